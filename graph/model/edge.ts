@@ -1,0 +1,64 @@
+/** The typed edges of the graph: which labels they join, what they carry, and the evidence each rests on. */
+import { z } from 'zod';
+import type { NodeLabel } from './node.js';
+import { MENTION_ROLES, PARTICIPANT_ROLES, STANCES } from './ontology.js';
+import { confidenceSchema } from './statement.js';
+
+/** Every edge names the characters it rests on; `id` is content-derived. */
+export const evidenceSchema = z.strictObject({
+  id: z.string().min(1),
+  articleId: z.string().min(1),
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  rule: z.string().min(1),
+  confidence: confidenceSchema,
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+const withBasis = evidenceSchema.extend({ basis: z.string() });
+const withCue = evidenceSchema.extend({ cue: z.string().nullable() });
+
+export const edgeSchemas = {
+  SAID: evidenceSchema.extend({ cue: z.string().nullable(), role: z.string().nullable() }),
+  VIA: evidenceSchema.extend({ order: z.int().positive() }),
+  QUOTES: evidenceSchema,
+  ADDRESSED_TO: evidenceSchema,
+  ABOUT: evidenceSchema.extend({ stance: z.enum(STANCES).nullable() }),
+  RESPONDS_TO: withBasis,
+  CONTRADICTS: withBasis,
+  REPEATS: withBasis,
+  PARTICIPATES_IN: evidenceSchema.extend({ role: z.enum(PARTICIPANT_ROLES) }),
+  AT_PLACE: evidenceSchema,
+  PART_OF: withCue,
+  CAUSES: withCue,
+  PRECEDES: withCue,
+  HOLDS: evidenceSchema.extend({ title: z.string() }),
+  SPEAKS_FOR: withBasis,
+  MENTIONED_IN: evidenceSchema.extend({ exact: z.string(), role: z.enum(MENTION_ROLES) }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type EdgeType = keyof typeof edgeSchemas;
+export type EdgeProperties = { [T in EdgeType]: z.infer<(typeof edgeSchemas)[T]> };
+export const EDGE_TYPES = Object.keys(edgeSchemas) as EdgeType[];
+
+type Endpoints = { readonly from: readonly NodeLabel[]; readonly to: readonly NodeLabel[] };
+
+/** Which labels each type may join; `build.ts` holds the graph to it. */
+export const EDGE_ENDPOINTS: Readonly<Record<EdgeType, Endpoints>> = {
+  SAID: { from: ['Actor'], to: ['Statement'] },
+  VIA: { from: ['Statement'], to: ['Actor'] },
+  QUOTES: { from: ['Statement'], to: ['Statement'] },
+  ADDRESSED_TO: { from: ['Statement'], to: ['Actor'] },
+  ABOUT: { from: ['Statement'], to: ['Actor', 'Event', 'Statement'] },
+  RESPONDS_TO: { from: ['Statement'], to: ['Statement'] },
+  CONTRADICTS: { from: ['Statement'], to: ['Statement'] },
+  REPEATS: { from: ['Statement'], to: ['Statement'] },
+  PARTICIPATES_IN: { from: ['Actor'], to: ['Event'] },
+  AT_PLACE: { from: ['Event'], to: ['Place'] },
+  PART_OF: { from: ['Event'], to: ['Event'] },
+  CAUSES: { from: ['Event'], to: ['Event'] },
+  PRECEDES: { from: ['Event'], to: ['Event'] },
+  HOLDS: { from: ['Actor'], to: ['Actor'] },
+  SPEAKS_FOR: { from: ['Actor'], to: ['Actor'] },
+  MENTIONED_IN: { from: ['Actor', 'Statement', 'Event', 'Place'], to: ['Article'] },
+};

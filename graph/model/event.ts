@@ -1,0 +1,21 @@
+/** Something that happened, is planned or was called off, with those who took part. */
+import { z } from 'zod';
+import { EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from './ontology.js';
+import { quotedSpanSchema } from './span.js';
+import { confidenceSchema } from './statement.js';
+import { timeSchema } from './time.js';
+
+export const eventSchema = z.looseObject({
+  id: z.string().min(1),
+  label: z.string().min(1),
+  type: z.enum(EVENT_TYPES),
+  status: z.enum(EVENT_STATUSES),
+  time: timeSchema.nullable(),
+  place: z.string().nullable(),
+  participants: z.array(z.looseObject({ actor: z.string(), role: z.enum(PARTICIPANT_ROLES) })),
+  /** The trigger words of each mention. */
+  mentions: z.array(quotedSpanSchema).min(1),
+  rule: z.string().min(1),
+  confidence: confidenceSchema,
+});
+export type Event = z.infer<typeof eventSchema>;

@@ -1,0 +1,81 @@
+/** The nodes of the labelled property graph: one schema a label. */
+import { z } from 'zod';
+import { ACTOR_KINDS, type ActorKind } from './actor.js';
+import { LANGUAGES } from './article.js';
+import { ACTS, DIRECTNESS, EVENT_STATUSES, EVENT_TYPES } from './ontology.js';
+import { confidenceSchema } from './statement.js';
+import { precisionSchema } from './time.js';
+
+/** Carried by every node, so that one unique index serves all look-ups and foreign nodes are left alone. */
+export const MARKER_LABEL = 'OnRecord';
+
+export const NODE_LABELS = ['Article', 'Actor', 'Statement', 'Event', 'Place'] as const;
+export type NodeLabel = (typeof NODE_LABELS)[number];
+
+export const ACTOR_KIND_LABELS: Readonly<Record<ActorKind, string>> = {
+  person: 'Person',
+  organization: 'Organization',
+  country: 'Country',
+  group: 'Group',
+};
+
+const id = z.string().min(1);
+const date = z.string().nullable();
+
+export const nodeSchemas = {
+  Article: z.strictObject({
+    id,
+    headline: z.string().nullable(),
+    publisher: z.string().nullable(),
+    url: z.string().nullable(),
+    language: z.enum(LANGUAGES),
+    publishedAt: date,
+    updatedAt: date,
+    hash: z.string(),
+  }),
+  Actor: z.strictObject({
+    id,
+    name: z.string(),
+    kind: z.enum(ACTOR_KINDS),
+    aliases: z.array(z.string()),
+    roles: z.array(z.string()),
+    unnamed: z.boolean(),
+    wikidata: z.string().optional(),
+  }),
+  Statement: z.strictObject({
+    id,
+    text: z.string(),
+    directness: z.enum(DIRECTNESS),
+    act: z.enum(ACTS),
+    start: date,
+    end: date,
+    precision: precisionSchema.nullable(),
+    timeText: z.string().nullable(),
+    /** 0 for a statement the article reports itself, 1 for one inside another statement, and so on. */
+    depth: z.int().nonnegative(),
+    articleId: z.string(),
+    rule: z.string(),
+    confidence: confidenceSchema,
+  }),
+  Event: z.strictObject({
+    id,
+    label: z.string(),
+    type: z.enum(EVENT_TYPES),
+    ploverType: z.string().nullable(),
+    status: z.enum(EVENT_STATUSES),
+    start: date,
+    end: date,
+    precision: precisionSchema.nullable(),
+    timeText: z.string().nullable(),
+    place: z.string().nullable(),
+    articleId: z.string(),
+    rule: z.string(),
+    confidence: confidenceSchema,
+  }),
+  Place: z.strictObject({ id, name: z.string() }),
+} as const satisfies Record<NodeLabel, z.ZodType>;
+
+export type NodeProperties = { [L in NodeLabel]: z.infer<(typeof nodeSchemas)[L]> };
+
+/** What a property may hold in both stores: no maps, no mixed lists. */
+export type PropertyValue = string | number | boolean | null | string[];

@@ -1,0 +1,79 @@
+/** The store: where a graph lives to be queried. Two implementations, one contract suite (test/contract/store.ts). */
+import type { OnRecordGraph } from '../model/index.js';
+
+/** Cypher values in one canonical form for every store: temporals are ISO strings, labels sorted, nulls dropped in maps. */
+export type Value = null | boolean | number | string | readonly Value[] | NodeValue | EdgeValue | PathValue | MapValue;
+export interface NodeValue {
+  readonly kind: 'node';
+  readonly labels: readonly string[];
+  readonly properties: Readonly<Record<string, Value>>;
+}
+export interface EdgeValue {
+  readonly kind: 'edge';
+  readonly type: string;
+  readonly properties: Readonly<Record<string, Value>>;
+}
+export interface PathValue {
+  readonly kind: 'path';
+  readonly nodes: readonly NodeValue[];
+  readonly edges: readonly EdgeValue[];
+}
+export interface MapValue {
+  readonly kind: 'map';
+  readonly entries: Readonly<Record<string, Value>>;
+}
+
+/** What a query parameter may be; whole numbers reach the store as integers. */
+export type Parameter = null | boolean | number | string | readonly Parameter[] | { readonly [key: string]: Parameter };
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+export interface QueryResult {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly Value[])[];
+}
+
+export interface QueryOptions {
+  /** `read` refuses anything that would change the store; `write` allows it. */
+  readonly mode: 'read' | 'write';
+  /** Milliseconds after which the query is given up, where the store can. */
+  readonly timeout?: number;
+}
+
+export interface WriteResult {
+  /** Nodes and edges of this article's graph now in the store. */
+  readonly nodes: number;
+  readonly edges: number;
+  /** How many of them were not there before. */
+  readonly nodesAdded: number;
+  readonly edgesAdded: number;
+  /** Edges and nodes of an earlier extraction of this article that were withdrawn. */
+  readonly nodesRemoved: number;
+  readonly edgesRemoved: number;
+}
+
+export interface StoreCounts {
+  readonly nodes: Readonly<Record<string, number>>;
+  readonly edges: Readonly<Record<string, number>>;
+}
+
+export interface GraphStore {
+  /** The URL it was opened with, password removed. */
+  readonly url: string;
+  /** Makes the constraints; safe to call on every start. */
+  prepare(): Promise<void>;
+  /**
+   * Puts one article's graph into the store in one transaction, replacing what an earlier extraction of the same article
+   * had put there. Shared nodes (actors, places) keep what other articles gave them. Writing the same graph twice
+   * changes nothing.
+   */
+  write(articleId: string, graph: OnRecordGraph): Promise<WriteResult>;
+  /** Withdraws an article: its edges, its statements and events, and actors and places that nothing else mentions. */
+  remove(articleId: string): Promise<void>;
+  /** Removes every node with the marker label and nothing else. */
+  clear(): Promise<void>;
+  query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult>;
+  counts(): Promise<StoreCounts>;
+  /** Everything the tool put there, as a graph; foreign nodes are left out. */
+  snapshot(): Promise<OnRecordGraph>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,11 @@
+/** What a step may use besides the document; it comes in, so that steps stay pure and tests can replace it. */
+import type { Token } from './document.js';
+
+/** Cuts and tags texts; one array of tokens a text, offsets relative to that text. */
+export interface Tagger {
+  tag(texts: readonly string[]): Promise<readonly (readonly Token[])[]>;
+}
+
+export interface Context {
+  readonly tagger: Tagger;
+}

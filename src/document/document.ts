@@ -1,0 +1,76 @@
+/** One article with layers of spans over its unchanging text; steps add layers, nobody edits text. */
+import type {
+  Actor,
+  Article,
+  Event,
+  Issue,
+  QuotedSpan,
+  Region,
+  Relation,
+  Span,
+  Statement,
+  Time,
+} from '../../graph/model/index.js';
+
+/** A word with its part-of-speech or entity tag (the tag set is in tagger/tags.ts). */
+export interface Token extends Span {
+  readonly tag: string;
+}
+
+/** A sentence or heading of the read regions; `paragraph` is an index into the paragraphs layer. */
+export interface Sentence extends Span {
+  readonly paragraph: number;
+}
+
+/** A line of text inside one region. */
+export interface Paragraph extends Span {
+  readonly region: Region['kind'];
+}
+
+/** Words between quotation marks: the span includes the marks, `inner` does not; depth 0 is outermost. */
+export interface Quotation extends Span {
+  readonly inner: Span;
+  readonly depth: number;
+}
+
+/** An actor as it is found, before ids are given: mentions by how the text refers (name, title, pronoun …). */
+export interface Mention extends QuotedSpan {
+  readonly form: 'name' | 'title' | 'pronoun' | 'group';
+}
+
+export interface Layers {
+  /** Every character of the text lies in exactly one region. */
+  readonly regions: readonly Region[];
+  /** Paragraphs of headline, body and caption regions, in order. */
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** Tokens of the sentences, in order, without gaps inside a sentence. */
+  readonly tokens: readonly Token[];
+  /** Time expressions in order, resolved against the publication date where that is known. */
+  readonly times: readonly Time[];
+  readonly actors: readonly Actor[];
+  /** For each actor id, every place that refers to it, pronouns and titles included. */
+  readonly references: ReadonlyMap<string, readonly Mention[]>;
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+  readonly relations: readonly Relation[];
+}
+
+export type LayerName = keyof Layers;
+
+export interface Document {
+  readonly article: Article;
+  readonly text: string;
+  /** The text in simplified characters and with the same length, so that rules and offsets serve both scripts. */
+  readonly shadow: string;
+  readonly layers: Partial<Layers>;
+  readonly issues: readonly Issue[];
+}
+
+/** The layer a step declared that it needs; asking for another is a mistake in the step. */
+export function layer<N extends LayerName>(document: Document, name: N): Layers[N] {
+  const found = document.layers[name];
+  if (found === undefined) throw new Error(`layer ${name} is missing: the step that reads it must declare it in needs`);
+  return found as Layers[N];
+}

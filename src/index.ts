@@ -1,0 +1,2 @@
+/** The public door of the package. */
+export * from '../graph/model/index.js';

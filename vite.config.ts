@@ -1,0 +1,9 @@
+// Builds the viewer page into dist/viewer, where `onrecord view` serves it from.
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: 'viewer',
+  base: './',
+  build: { outDir: '../dist/viewer', emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1024 },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+});

@@ -1,0 +1,60 @@
+/** Event and Place nodes, who took part, and the words that tell of them. */
+import {
+  contentId,
+  EVENT_TYPE_TERMS,
+  type Event,
+  type Extraction,
+  type OnRecordGraph,
+  type QuotedSpan,
+} from '../model/index.js';
+import { addEdge, addNode, type Ground } from './add.js';
+
+export function addEvents(graph: OnRecordGraph, { article, events }: Extraction): void {
+  for (const event of events) {
+    addEventNode(graph, article.id, event);
+    const [first] = event.mentions;
+    if (!first) continue;
+    const { rule, confidence } = event;
+    const ground = ({ start, end }: QuotedSpan): Ground => ({ articleId: article.id, start, end, rule, confidence });
+    for (const { actor, role } of event.participants) {
+      addEdge(graph, {
+        type: 'PARTICIPATES_IN',
+        from: actor,
+        to: event.id,
+        ground: ground(first),
+        properties: { role },
+      });
+    }
+    for (const mention of event.mentions) {
+      const properties = { exact: mention.text, role: 'trigger' as const };
+      addEdge(graph, { type: 'MENTIONED_IN', from: event.id, to: article.id, ground: ground(mention), properties });
+    }
+    if (event.place !== null) addPlace(graph, event, ground(first));
+  }
+}
+
+function addEventNode(graph: OnRecordGraph, articleId: string, event: Event): void {
+  const { id, label, type, status, time, place, rule, confidence } = event;
+  addNode(graph, 'Event', {
+    id,
+    label,
+    type,
+    ploverType: EVENT_TYPE_TERMS[type].plover,
+    status,
+    start: time?.start ?? null,
+    end: time?.end ?? null,
+    precision: time?.precision ?? null,
+    timeText: time?.text ?? null,
+    place,
+    articleId,
+    rule,
+    confidence,
+  });
+}
+
+function addPlace(graph: OnRecordGraph, event: Event, ground: Ground): void {
+  if (event.place === null) return;
+  const id = contentId('place', event.place);
+  addNode(graph, 'Place', { id, name: event.place });
+  addEdge(graph, { type: 'AT_PLACE', from: event.id, to: id, ground, properties: {} });
+}

@@ -19,6 +19,7 @@ export const ERROR_CODES = {
   'store-in-use': 75,
   'store-damaged': 74,
   'store-url': 2,
+  'port-in-use': 75,
   'output-unwritable': 73,
   'disk-full': 74,
   internal: 70,

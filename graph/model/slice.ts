@@ -1,17 +1,27 @@
 /** What the viewer and its server exchange: a part of a graph with positions, and the article behind a span. */
 import { z } from 'zod';
+import { LANGUAGES } from './article.js';
+import { EDGE_TYPES, evidenceSchema } from './edge.js';
 import { ISSUE_CODES } from './issue.js';
 import { NODE_LABELS } from './node.js';
+import { MENTION_ROLES } from './ontology.js';
 import { regionSchema } from './region.js';
+
+/** Articles are read, not drawn: as nodes they would join everything with everything. */
+export const DRAWN_LABELS = NODE_LABELS.filter((label) => label !== 'Article');
+export const DRAWN_EDGE_TYPES = EDGE_TYPES.filter((type) => type !== 'MENTIONED_IN');
+
+/** How many nodes the page asks for at first. */
+export const INITIAL_SLICE_LIMIT = 1_000;
 
 const propertyValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 const properties = z.record(z.string(), propertyValue);
 
 export const sliceNodeSchema = z.strictObject({
   id: z.string(),
-  label: z.enum(NODE_LABELS),
+  label: z.enum(NODE_LABELS).exclude(['Article']),
   furtherLabels: z.array(z.string()),
-  /** The words drawn on the node. */
+  /** The words that stand for the node, whole; the page shortens them where it must. */
   caption: z.string(),
   /** Computed before the page opens, in layout units. */
   x: z.number(),
@@ -22,24 +32,46 @@ export const sliceNodeSchema = z.strictObject({
 
 export const sliceEdgeSchema = z.strictObject({
   id: z.string(),
-  type: z.string(),
+  type: z.enum(EDGE_TYPES).exclude(['MENTIONED_IN']),
   from: z.string(),
   to: z.string(),
   properties,
 });
 
+/** A MENTIONED_IN edge of a shown node: where an article names, tells or quotes it. */
+export const sliceMentionSchema = evidenceSchema.extend({
+  node: z.string(),
+  exact: z.string(),
+  role: z.enum(MENTION_ROLES),
+});
+
+/** What the page must know of an article before it is opened. */
+export const sliceArticleSchema = z.strictObject({
+  id: z.string(),
+  headline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  language: z.enum(LANGUAGES),
+  publishedAt: z.string().nullable(),
+});
+
 export const sliceSchema = z.strictObject({
   nodes: z.array(sliceNodeSchema),
   edges: z.array(sliceEdgeSchema),
-  /** `shown` of `total` nodes, chosen by `order`: a limit is always visible. */
+  mentions: z.array(sliceMentionSchema),
+  articles: z.array(sliceArticleSchema),
+  /** `shown` of `total` drawable nodes, chosen by `order`: a limit is always visible. */
   shown: z.int(),
   total: z.int(),
-  order: z.string(),
+  order: z.literal('degree'),
 });
 
 export type SliceNode = z.infer<typeof sliceNodeSchema>;
 export type SliceEdge = z.infer<typeof sliceEdgeSchema>;
+export type SliceMention = z.infer<typeof sliceMentionSchema>;
+export type SliceArticle = z.infer<typeof sliceArticleSchema>;
 export type GraphSlice = z.infer<typeof sliceSchema>;
+export type DrawnLabel = SliceNode['label'];
+export type DrawnEdgeType = SliceEdge['type'];
 
 /** The article as the reading pane shows it. */
 export const articleViewSchema = z.object({

@@ -1,0 +1,2 @@
+/** The door of the layout room. */
+export { type LayoutEdge, type LayoutNode, layoutGraph, type Position } from './layout.js';

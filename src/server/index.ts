@@ -1,0 +1,3 @@
+/** The door of the server room. */
+export type { FindArticle } from './app.js';
+export { startViewer, type Viewer, type ViewerOptions } from './start.js';

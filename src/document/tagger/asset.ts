@@ -1,0 +1,65 @@
+/** Finds the files of the model and reads them, each checked against the hash that was taken when it was made. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { OnRecordError } from '../../../graph/model/error.js';
+
+const Source = z.object({ files: z.record(z.string(), z.object({ sha256: z.string() })) });
+
+/** The folder of the model that comes with the package. */
+export function assetFolder(): string {
+  return join(packageRoot(dirname(fileURLToPath(import.meta.url))), 'assets', 'lac');
+}
+
+// The compiled file lies one level deeper than its source, so the way up is not counted but searched.
+function packageRoot(folder: string): string {
+  const manifest = join(folder, 'package.json');
+  if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'onrecord') return folder;
+  const parent = dirname(folder);
+  if (parent === folder) throw damaged('the onrecord package has no package.json above its code');
+  return packageRoot(parent);
+}
+
+/** The bytes of the named files of the folder, in order; throws `asset-damaged` unless each is what SOURCE.json says. */
+export async function readAsset<const N extends readonly string[]>(
+  folder: string,
+  names: N,
+): Promise<{ [K in keyof N]: Buffer }> {
+  const source = await readSource(folder);
+  const files = names.map(async (name) => {
+    const bytes = await read(join(folder, name));
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (sha256 !== source.files[name]?.sha256)
+      throw damaged(`${join(folder, name)} is not the file that SOURCE.json names`);
+    return bytes;
+  });
+  return (await Promise.all(files)) as { [K in keyof N]: Buffer };
+}
+
+async function readSource(folder: string): Promise<z.infer<typeof Source>> {
+  const path = join(folder, 'SOURCE.json');
+  const text = (await read(path)).toString('utf8');
+  try {
+    return Source.parse(JSON.parse(text));
+  } catch (cause) {
+    throw damaged(`${path} does not list the files of the model`, cause);
+  }
+}
+
+async function read(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (cause) {
+    throw damaged(`${path} cannot be read`, cause);
+  }
+}
+
+function damaged(what: string, cause?: unknown): OnRecordError {
+  return new OnRecordError('asset-damaged', `The model of the tagger is damaged: ${what}.`, {
+    hint: 'Install onrecord again.',
+    cause,
+  });
+}

@@ -17,8 +17,9 @@ export function buildGraph(extractions: readonly Extraction[]): OnRecordGraph {
   for (const extraction of ordered) {
     addArticle(graph, extraction);
     addActors(graph, extraction);
-    addStatements(graph, extraction);
+    // Statements may be about events, so the events come first.
     addEvents(graph, extraction);
+    addStatements(graph, extraction);
     addRelations(graph, extraction);
   }
   assertGraph(graph);

@@ -8,15 +8,10 @@ export const spanSchema = z.looseObject({
 
 export const quotedSpanSchema = spanSchema.extend({ text: z.string().min(1) });
 
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type Span = { readonly start: number; readonly end: number };
 
 /** A span together with the exact words it covers: `article.text.slice(start, end) === text`. */
-export interface QuotedSpan extends Span {
-  readonly text: string;
-}
+export type QuotedSpan = { readonly start: number; readonly end: number; readonly text: string };
 
 export function quote(text: string, start: number, end: number): QuotedSpan {
   return { start, end, text: text.slice(start, end) };

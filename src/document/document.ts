@@ -1,10 +1,10 @@
 /** One article with layers of spans over its unchanging text; steps add layers, nobody edits text. */
 import type {
   Actor,
+  ActorKind,
   Article,
   Event,
   Issue,
-  QuotedSpan,
   Region,
   Relation,
   Span,
@@ -33,9 +33,16 @@ export interface Quotation extends Span {
   readonly depth: number;
 }
 
-/** An actor as it is found, before ids are given: mentions by how the text refers (name, title, pronoun …). */
-export interface Mention extends QuotedSpan {
-  readonly form: 'name' | 'title' | 'pronoun' | 'group';
+/** One place of the text that refers to an actor, and how. */
+export interface Reference extends Span {
+  /** Actor id. */
+  readonly actor: string;
+  readonly form: 'name' | 'alias' | 'title' | 'group';
+  readonly kind: ActorKind;
+  /** A newspaper, agency, broadcaster: it may pass on what others said. */
+  readonly isMedium: boolean;
+  /** True where the words only describe another thing: 日本 in 日本首相, 美国 in 在美国. */
+  readonly isModifier: boolean;
 }
 
 export interface Layers {
@@ -50,8 +57,8 @@ export interface Layers {
   /** Time expressions in order, resolved against the publication date where that is known. */
   readonly times: readonly Time[];
   readonly actors: readonly Actor[];
-  /** For each actor id, every place that refers to it, pronouns and titles included. */
-  readonly references: ReadonlyMap<string, readonly Mention[]>;
+  /** Every place that names an actor, in order, without overlaps. */
+  readonly references: readonly Reference[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
   readonly relations: readonly Relation[];

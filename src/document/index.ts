@@ -6,6 +6,7 @@ import { quotationsStep } from './quotations.js';
 import { sentencesStep } from './sentences.js';
 import { simplifiedShadow } from './shadow.js';
 import type { Step } from './step.js';
+import { tokensStep } from './tokens.js';
 
 export * from './context.js';
 export * from './document.js';
@@ -14,9 +15,10 @@ export { quotationsStep } from './quotations.js';
 export { sentencesStep } from './sentences.js';
 export { simplifiedShadow } from './shadow.js';
 export * from './step.js';
+export { tokensStep } from './tokens.js';
 
 /** In the order in which they run. */
-export const documentSteps: readonly Step[] = [paragraphsStep, sentencesStep, quotationsStep];
+export const documentSteps: readonly Step[] = [paragraphsStep, sentencesStep, quotationsStep, tokensStep];
 
 /** The document of an article that was just read: its text, the shadow, and the regions as first layer. */
 export function newDocument({

@@ -1,0 +1,159 @@
+/** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
+import type { Lexicon } from '../../language/index.js';
+import type { Reading } from '../reading.js';
+import { occurrences } from './occurrences.js';
+
+const HAN = /^[\u4e00-\u9fff]$/;
+const DOT = '·•・‧';
+/** Characters that stand beside a name but are no part of it. */
+const NOT_IN_NAME = new Set('的在将曾与和对说称表指认已也则于今昨通发分回警会进行访出是了为以向就又还其并及或总等被把从到同跟因由让给这那他她它们个名位者不没有无未都均再更最前后上下中日当时所至而且但若如之去来后，。、：；「」『』“”');
+
+export interface NameSource {
+  readonly reading: Reading;
+  readonly lexicon: Lexicon;
+  /** The shadow with everything outside the read regions blanked. */
+  readonly visible: string;
+}
+
+/** Names without duplicates, longest first. */
+export function personNames(source: NameSource): string[] {
+  const names = new Set<string>();
+  for (const name of taggedNames(source)) {
+    const mended = mendBoundaries(source, name);
+    if (isPlausible(source, mended)) names.add(mended);
+  }
+  for (const name of [...dottedNames(source), ...titledNames(source), ...glossedNames(source)]) {
+    if (isPlausible(source, name)) names.add(name);
+  }
+  return dropParts(source, [...names]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+}
+
+function taggedNames({ reading }: NameSource): string[] {
+  return reading.tokens
+    .filter((token) => token.tag === 'PER')
+    .map((token) => reading.word(token))
+    .filter((word) => word.length >= 2 && [...word].every((character) => HAN.test(character)));
+}
+
+/** A neighbour that goes with a name in at least four of five occurrences belongs to it: 特朗|普, 内|塔尼亚胡. */
+function mendBoundaries(source: NameSource, name: string): string {
+  let current = trimTail(source, name);
+  for (let round = 0; round < 4 && current.length < 7; round++) {
+    const right = constantNeighbour(source, current, 'right');
+    const left = right === undefined ? constantNeighbour(source, current, 'left') : undefined;
+    if (right === undefined && left === undefined) break;
+    current = right === undefined ? `${left}${current}` : `${current}${right}`;
+  }
+  return current;
+}
+
+/** 赫格塞思通 beside 赫格塞思: if a name without its last character is seen often too, the last one is not part of it. */
+function trimTail({ visible, reading }: NameSource, name: string): string {
+  if (name.length < 4) return name;
+  const shorter = name.slice(0, -1);
+  const tagged = reading.tokens.some((token) => token.tag === 'PER' && reading.word(token) === shorter);
+  return tagged || (occurrences(visible, shorter).length > occurrences(visible, name).length && NOT_IN_NAME.has(name.slice(-1))) ? shorter : name;
+}
+
+function constantNeighbour({ visible, lexicon }: NameSource, name: string, side: 'left' | 'right'): string | undefined {
+  const places = occurrences(visible, name);
+  if (places.length < 2) return undefined;
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const character = side === 'right' ? visible.charAt(place + name.length) : visible.charAt(place - 1);
+    if (HAN.test(character) && !NOT_IN_NAME.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!best || best[1] < 2 || best[1] < 0.8 * places.length) return undefined;
+  if (side === 'left' && places.some((place) => lexicon.endsWithTitle(visible.slice(Math.max(0, place - 8), place)))) return undefined;
+  return best[0];
+}
+
+/** Transliterated names with a dot: 迈克尔·斯帕弗. */
+function dottedNames({ visible, lexicon, reading }: NameSource): string[] {
+  const names: string[] = [];
+  const pattern = new RegExp(`([\\u4e00-\\u9fff]{1,7})((?:[${DOT}][\\u4e00-\\u9fff]{1,8})+)`, 'g');
+  for (const match of visible.matchAll(pattern)) {
+    const [, first = '', rest = ''] = match;
+    const firstStart = leftPart(reading, lexicon, first, match.index);
+    const parts = rest.slice(1).split(new RegExp(`[${DOT}]`));
+    const last = parts.pop() ?? '';
+    const tail = rightPart(lexicon, last);
+    if (firstStart === '' || tail.length < 1) continue;
+    names.push(visible.slice(match.index + first.length - firstStart.length, match.index + first.length + rest.length - last.length + tail.length));
+  }
+  return names;
+}
+
+function leftPart(reading: Reading, lexicon: Lexicon, part: string, offset: number): string {
+  let start = part.length;
+  while (start > 0 && lexicon.isTransliteration(part.charAt(start - 1))) start -= 1;
+  for (let i = start; i < part.length; i++) {
+    if (reading.tokenAt(offset + i) !== undefined) return lexicon.stripTitle(part.slice(i));
+  }
+  return lexicon.stripTitle(part.slice(start));
+}
+
+function rightPart(lexicon: Lexicon, part: string): string {
+  let end = 0;
+  while (end < part.length && lexicon.isTransliteration(part.charAt(end))) end += 1;
+  return part.slice(0, end);
+}
+
+/** A string after a title that comes back: 防卫相小泉进次郎 twice gives the name the tagger cut. */
+function titledNames({ visible, lexicon, reading }: NameSource): string[] {
+  const names: string[] = [];
+  for (const { end } of lexicon.titlesIn(visible)) {
+    const following = /^[\u4e00-\u9fff]{2,6}/.exec(visible.slice(end, end + 6))?.[0] ?? '';
+    const name = recurring(visible, following);
+    if (name.length >= 3 && reading.tokenAt(end) !== undefined) names.push(name);
+  }
+  return names;
+}
+
+function recurring(visible: string, following: string): string {
+  for (let length = following.length; length >= 3; length--) {
+    const name = following.slice(0, length);
+    if ([...name].some((character) => NOT_IN_NAME.has(character))) continue;
+    const places = occurrences(visible, name);
+    if (places.length >= 2 && (NOT_IN_NAME.has(following.charAt(length)) || new Set(places.map((place) => visible.charAt(place + length))).size >= 2)) {
+      return name;
+    }
+  }
+  return '';
+}
+
+/** Han characters before a bracketed Latin name: 戴斯卓（Robert Destro）. */
+function glossedNames({ visible, lexicon, reading }: NameSource): string[] {
+  const names: string[] = [];
+  for (const match of visible.matchAll(/([\u4e00-\u9fff]{2,8})\s?[（(]\s?[A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){1,3}\s?[)）]/g)) {
+    const [, before = ''] = match;
+    const token = reading.tokenBefore(match.index + before.length);
+    const tail = rightmostTransliteration(lexicon, before);
+    const name = token?.tag === 'PER' && reading.word(token).length >= tail.length ? reading.word(token) : tail;
+    if (name.length >= 2 && !lexicon.isBody(name) && token?.tag !== 'ORG') names.push(name);
+  }
+  return names;
+}
+
+function rightmostTransliteration(lexicon: Lexicon, text: string): string {
+  let start = text.length;
+  while (start > 0 && lexicon.isTransliteration(text.charAt(start - 1))) start -= 1;
+  return lexicon.stripTitle(text.slice(start));
+}
+
+function isPlausible({ lexicon, visible }: NameSource, name: string): boolean {
+  if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name)) return false;
+  if (lexicon.endsWithTitle(name) && name.length <= 3 && !lexicon.hasSurname(name)) return false;
+  if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
+  if (name.length === 2) return lexicon.hasSurname(name) || occurrences(visible, name).length >= 2;
+  return true;
+}
+
+/** A name that occurs nearly always inside a longer one is a part of it. */
+function dropParts({ visible }: NameSource, names: readonly string[]): string[] {
+  return names.filter((name) => {
+    const total = occurrences(visible, name).length;
+    return !names.some((longer) => longer !== name && longer.includes(name) && occurrences(visible, longer).length >= 0.8 * total);
+  });
+}

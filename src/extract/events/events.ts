@@ -1,0 +1,97 @@
+/** The step that reads events: triggers with their parties, dates, places and status, joined where they are one. */
+import { contentId, type Event, quote, type Time } from '../../../graph/model/index.js';
+import { type Document, layer, type Reference } from '../../document/document.js';
+import type { Step } from '../../document/step.js';
+import { loadEventLexicon } from '../../language/event-lexicon.js';
+import { type Clause, Reading } from '../reading.js';
+import { Speakers } from '../statements/speakers.js';
+import { type EventDraft, mergeEvents } from './merge.js';
+import { type Participant, participants } from './participants.js';
+import { eventPlace } from './place.js';
+import { eventStatus } from './status.js';
+import { eventTime } from './time.js';
+import { type EventSearch, findTriggers, type Trigger } from './trigger.js';
+
+const CONFIDENCE = { dated: 0.8, undated: 0.65 } as const;
+const WISHES = new Set(['demand', 'request', 'propose', 'threaten', 'warn']);
+
+export const eventsStep: Step = {
+  name: 'events',
+  needs: ['sentences', 'quotations', 'tokens', 'times', 'references', 'statements'],
+  adds: ['events'],
+  run: (document) => ({ layers: { events: readEvents(document) } }),
+};
+
+export function readEvents(document: Document): Event[] {
+  const reading = new Reading(document);
+  const search: EventSearch = { reading, lexicon: loadEventLexicon(), speakers: new Speakers(reading, layer(document, 'references')) };
+  const drafts = reading.sentences.flatMap((_, sentence) => {
+    const clauses = reading.clauses(sentence);
+    return findTriggers(search, sentence).flatMap((trigger) => draftOf(document, search, { trigger, clauses }) ?? []);
+  });
+  return mergeEvents(drafts).map((draft) => eventOf(document, draft));
+}
+
+interface Site {
+  readonly trigger: Trigger;
+  readonly clauses: readonly Clause[];
+}
+
+function draftOf(document: Document, search: EventSearch, { trigger, clauses }: Site): EventDraft | undefined {
+  const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
+  if (!clause) return undefined;
+  const parties = participants(search, trigger, clauses);
+  const time = eventTime(document, trigger, clauses);
+  const place = eventPlace(search, trigger, clause);
+  if (!isWorthRecording(trigger, parties, time, place)) return undefined;
+  const status = eventStatus(trigger, {
+    reading: search.reading,
+    lexicon: search.lexicon,
+    clause,
+    time,
+    publishedAt: document.article.publishedAt,
+    isWished: isWished(document, trigger),
+  });
+  const { type, group, rule } = trigger;
+  return { type, group, status, time, place, participants: parties, mentions: [quote(document.text, trigger.start, trigger.end)], rule };
+}
+
+/** An event needs somebody who takes part or a place; generic words need more to be told from mere talk of the matter. */
+function isWorthRecording(trigger: Trigger, parties: readonly Participant[], time: Time | null, place: string | null): boolean {
+  if (parties.length === 0 && place === null) return false;
+  return !trigger.isGeneric || time?.start != null || parties.length >= 2;
+}
+
+function isWished(document: Document, trigger: Trigger): boolean {
+  return layer(document, 'statements').some(
+    ({ act, start, end, cue }) => start <= trigger.start && trigger.end <= end && (WISHES.has(act) || /望|盼|期|冀/.test(cue?.text ?? '')),
+  );
+}
+
+function eventOf({ article, shadow }: Document, draft: EventDraft): Event {
+  const { type, status, time, place, mentions, rule } = draft;
+  const [first] = mentions;
+  const parties = draft.participants.map(({ reference, role }) => ({ actor: reference.actor, role }));
+  const key = [...parties].map(({ actor, role }) => `${role}:${actor}`).sort();
+  return {
+    id: contentId('event', article.id, type, first?.start ?? 0, first?.end ?? 0, ...key),
+    label: label(shadow, article.text, draft),
+    type,
+    status,
+    time,
+    place,
+    participants: parties,
+    mentions: [...mentions],
+    rule,
+    confidence: time?.start == null ? CONFIDENCE.undated : CONFIDENCE.dated,
+  };
+}
+
+/** A short title from the article's own words: the parties in front of the longest trigger. */
+function label(shadow: string, text: string, { participants: parties, mentions }: EventDraft): string {
+  const longest = [...mentions].sort((a, b) => b.text.length - a.text.length || a.start - b.start)[0];
+  const name = ({ start, end }: Reference): string => text.slice(start, end);
+  const agents = parties.filter(({ role, reference }) => role === 'agent' && shadow.slice(reference.start, reference.end).length > 1);
+  const named = (agents.length > 0 ? agents : parties).slice(0, 2).map(({ reference }) => name(reference));
+  return `${[...new Set(named)].join('、')}${named.length > 0 ? ' ' : ''}${longest?.text ?? ''}`;
+}

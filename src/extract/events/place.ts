@@ -1,0 +1,18 @@
+/** Where an event took place: a place name after a word such as 在, or the destination of a visit. */
+import type { Clause } from '../reading.js';
+import type { EventSearch, Trigger } from './trigger.js';
+
+const AT = /(?:在|于|位于|抵达|抵|访问|访|赴|前往|到访|到|飞抵)$/;
+
+export function eventPlace({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): string | null {
+  if (trigger.type === 'visit') {
+    const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
+    const destination = speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
+    if (destination) return reading.text.slice(destination.start, destination.end);
+  }
+  const before = reading.tokensIn({ start: clause.start, end: trigger.start }).filter(({ tag }) => tag === 'LOC');
+  const after = reading.tokensIn({ start: trigger.end, end: clause.end }).filter(({ tag }) => tag === 'LOC');
+  const isPlace = (start: number): boolean => AT.test(reading.shadow.slice(Math.max(clause.start, start - 3), start));
+  const found = before.findLast(({ start }) => isPlace(start)) ?? after.find(({ start }) => isPlace(start));
+  return found ? reading.text.slice(found.start, found.end) : null;
+}

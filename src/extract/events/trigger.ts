@@ -1,0 +1,94 @@
+/** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
+import type { EventType, Span } from '../../../graph/model/index.js';
+import { type EventLexicon, triggerAt } from '../../language/event-lexicon.js';
+import type { Reading } from '../reading.js';
+import type { Speakers } from '../statements/speakers.js';
+
+export interface Trigger extends Span {
+  readonly type: EventType;
+  /** Mentions of one group may be one event. */
+  readonly group: string;
+  readonly isGeneric: boolean;
+  readonly sentence: number;
+  readonly rule: string;
+}
+
+export interface EventSearch {
+  readonly reading: Reading;
+  readonly lexicon: EventLexicon;
+  readonly speakers: Speakers;
+}
+
+export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
+  const { reading, lexicon, speakers } = search;
+  const span = reading.sentences[sentence];
+  if (!span) return [];
+  const found: Trigger[] = [];
+  for (let i = span.start; i < span.end; ) {
+    const word = triggerAt(lexicon, reading.shadow, i);
+    const end = i + (word?.word.length ?? 0);
+    if (word && !speakers.covers({ start: i, end: i + 1 }) && isWhole(reading, i, end)) {
+      const { type, group, generic = false } = word;
+      found.push({ start: i, end, type, group, isGeneric: generic, sentence, rule: 'trigger-word' });
+      i = end;
+    } else i += 1;
+  }
+  const all = [...found, ...visitTriggers(search, sentence), ...nominalTriggers(search, sentence, found)];
+  return all.sort((a, b) => a.start - b.start);
+}
+
+/** 访华, 抵台: a verb of going with a state's one-character name. */
+function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Trigger[] {
+  const span = reading.sentences[sentence];
+  if (!span) return [];
+  return speakers
+    .in(span)
+    .filter(({ start, end, kind }) => kind === 'country' && end - start === 1 && /[访赴抵]/.test(reading.shadow.charAt(start - 1)))
+    .map(({ start, end }) => {
+      const tail = /^之[旅行]/.exec(reading.shadow.slice(end, end + 2))?.[0].length ?? 0;
+      return { start: start - 1, end: end + tail, type: 'visit', group: 'visit', isGeneric: false, sentence, rule: 'visit-state' };
+    });
+}
+
+/** The word starts and ends with the tagger's words, or lies wholly inside a longer one that starts or ends with it. */
+function isWhole(reading: Reading, start: number, end: number): boolean {
+  const opens = reading.tokenAt(start) !== undefined;
+  const closes = reading.tokenBefore(end) !== undefined;
+  return end - start > 1 ? opens || closes : opens && closes;
+}
+
+/** 雷达照射事件, 边境冲突: a noun of happening with the words that say which. */
+function nominalTriggers({ reading, lexicon, speakers }: EventSearch, sentence: number, known: readonly Trigger[]): Trigger[] {
+  const span = reading.sentences[sentence];
+  if (!span) return [];
+  const found: Trigger[] = [];
+  for (const token of reading.tokensIn(span)) {
+    const word = reading.word(token);
+    const noun = lexicon.nominal.find((candidate) => word.endsWith(candidate));
+    if (!noun) continue;
+    const start = modifierStart(reading, speakers, token.start, span.start);
+    const overlapping = known.some((trigger) => trigger.start < token.end && start < trigger.end);
+    if (overlapping || token.end - start <= noun.length || token.end - start > 12) continue;
+    found.push({ start, end: token.end, type: nominalType(reading.word({ start, end: token.end })), group: 'incident', isGeneric: false, sentence, rule: 'incident-noun' });
+  }
+  return found;
+}
+
+function modifierStart(reading: Reading, speakers: Speakers, end: number, from: number): number {
+  let start = end;
+  for (let i = 0; i < 3; i++) {
+    const token = reading.tokenBefore(start);
+    if (!token || token.start < from || !['n', 'vn', 'nz', 'an'].includes(token.tag) || speakers.covers(token)) break;
+    start = token.start;
+  }
+  return start;
+}
+
+function nominalType(words: string): EventType {
+  if (/雷达|军|战|导弹|巡航|边境|武装/.test(words)) return 'military';
+  if (/枪|袭|恐|炸弹/.test(words)) return 'attack';
+  if (/杀|抢|盗|骗|贪|性侵|强奸|绑|毒品/.test(words)) return 'crime';
+  if (/火|爆炸|车祸|坠|中毒|事故|泄漏/.test(words)) return 'disaster';
+  if (/贸易|债务|金融|汇率/.test(words)) return 'economic';
+  return 'other';
+}

@@ -1,0 +1,48 @@
+/** The last step: drops actors that only pass by, such as a country named as a place, or a group that neither speaks nor acts. */
+import { type Actor, type Event, type Relation, type Statement } from '../../graph/model/index.js';
+import { type Document, layer, type Reference } from '../document/document.js';
+import type { Step } from '../document/step.js';
+
+export const pruneStep: Step = {
+  name: 'prune',
+  needs: ['actors', 'references', 'statements', 'events', 'relations'],
+  adds: ['actors', 'statements', 'events', 'relations'],
+  run: (document) => ({ layers: prune(document) }),
+};
+
+function prune(document: Document) {
+  const statements = layer(document, 'statements');
+  const events = layer(document, 'events');
+  const kept = keptActors(document, statements, events);
+  return {
+    actors: layer(document, 'actors').filter(({ id }) => kept.has(id)),
+    statements: statements.map((statement) => ({ ...statement, about: statement.about.filter(({ id }) => kept.has(id) || id.startsWith('event:')) })),
+    events: events.map((event) => withParticipants(event, kept)),
+    relations: layer(document, 'relations').filter((relation) => isKept(relation, kept)),
+  };
+}
+
+function keptActors(document: Document, statements: readonly Statement[], events: readonly Event[]): Set<string> {
+  const speaking = new Set(statements.flatMap(({ speaker, via, addressees }) => [...(speaker ? [speaker] : []), ...via, ...addressees]));
+  const taking = new Set(events.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
+  const acting = new Set(layer(document, 'references').filter(isActing).map(({ actor }) => actor));
+  const isWanted = ({ id, kind, unnamed }: Actor): boolean => {
+    if (speaking.has(id)) return true;
+    if (unnamed || kind === 'group') return false;
+    return kind === 'country' ? acting.has(id) || taking.has(id) : true;
+  };
+  return new Set(layer(document, 'actors').filter(isWanted).map(({ id }) => id));
+}
+
+function isActing({ isModifier }: Reference): boolean {
+  return !isModifier;
+}
+
+function withParticipants(event: Event, kept: ReadonlySet<string>): Event {
+  return { ...event, participants: event.participants.filter(({ actor }) => kept.has(actor)) };
+}
+
+function isKept({ from, to }: Relation, kept: ReadonlySet<string>): boolean {
+  const known = (id: string): boolean => !id.startsWith('actor:') || kept.has(id);
+  return known(from) && known(to);
+}

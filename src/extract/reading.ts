@@ -1,0 +1,106 @@
+/** A document as the Chinese rules read it: the simplified shadow, and quick look-ups of what stands where. */
+import type { Span } from '../../graph/model/index.js';
+import { type Document, layer, type Quotation, type Sentence, type Token } from '../document/document.js';
+
+/** A stretch of a sentence between commas, semicolons or colons that stand outside quotation marks and brackets. */
+export interface Clause extends Span {
+  readonly sentence: number;
+}
+
+export class Reading {
+  readonly shadow: string;
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  readonly tokens: readonly Token[];
+  readonly #tokenAt = new Map<number, number>();
+  readonly #tokenEnds = new Map<number, number>();
+
+  constructor(document: Document) {
+    this.shadow = document.shadow;
+    this.text = document.text;
+    this.sentences = layer(document, 'sentences');
+    this.quotations = layer(document, 'quotations');
+    this.tokens = layer(document, 'tokens');
+    this.tokens.forEach((token, index) => {
+      this.#tokenAt.set(token.start, index);
+      this.#tokenEnds.set(token.end, index);
+    });
+  }
+
+  /** The token that starts at the offset. */
+  tokenAt(offset: number): Token | undefined {
+    const index = this.#tokenAt.get(offset);
+    return index === undefined ? undefined : this.tokens[index];
+  }
+
+  /** The token that ends at the offset. */
+  tokenBefore(offset: number): Token | undefined {
+    const index = this.#tokenEnds.get(offset);
+    return index === undefined ? undefined : this.tokens[index];
+  }
+
+  word(span: Span): string {
+    return this.shadow.slice(span.start, span.end);
+  }
+
+  /** Tokens wholly inside the span, in order. */
+  tokensIn(span: Span): readonly Token[] {
+    const found: Token[] = [];
+    for (let i = this.#firstTokenFrom(span.start); i < this.tokens.length; i++) {
+      const token = this.tokens[i];
+      if (!token || token.end > span.end) break;
+      found.push(token);
+    }
+    return found;
+  }
+
+  #firstTokenFrom(offset: number): number {
+    let low = 0;
+    let high = this.tokens.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The innermost quotation whose inner words hold the offset. */
+  quotationAt(offset: number): Quotation | undefined {
+    return this.quotations
+      .filter(({ inner }) => inner.start <= offset && offset < inner.end)
+      .sort((a, b) => b.depth - a.depth)[0];
+  }
+
+  /** The quotation whose opening mark stands at the offset. */
+  quotationFrom(offset: number): Quotation | undefined {
+    return this.quotations.find(({ start }) => start === offset);
+  }
+
+  sentenceIndexAt(offset: number): number {
+    return this.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
+  }
+
+  clauses(index: number): readonly Clause[] {
+    const sentence = this.sentences[index];
+    if (!sentence) return [];
+    const clauses: Clause[] = [];
+    let start = sentence.start;
+    for (const end of [...this.#breaks(sentence), sentence.end]) {
+      if (end > start) clauses.push({ start, end, sentence: index });
+      start = end + 1;
+    }
+    return clauses;
+  }
+
+  *#breaks(sentence: Sentence): Generator<number> {
+    let depth = 0;
+    for (let i = sentence.start; i < sentence.end; i++) {
+      const character = this.shadow.charAt(i);
+      if ('「『“‘（(《【'.includes(character)) depth += 1;
+      else if ('」』”’）)》】'.includes(character)) depth = Math.max(0, depth - 1);
+      else if (depth === 0 && '，,；;：:'.includes(character)) yield i;
+    }
+  }
+}

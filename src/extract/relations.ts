@@ -1,0 +1,43 @@
+/** The step that reads relations: who holds an office where, who speaks for whom, and which statement answers which. */
+import { quote, type Relation } from '../../graph/model/index.js';
+import { type Document, layer, type Reference } from '../document/document.js';
+import type { Step } from '../document/step.js';
+
+const SPOKESPERSON = /发言人|新闻秘书|新闻官/;
+const HOLDS_RULE = 'title-before-name';
+const SPEAKS_RULE = 'spokesperson-title';
+
+export const relationsStep: Step = {
+  name: 'relations',
+  needs: ['references', 'actors'],
+  adds: ['relations'],
+  run: (document) => ({ layers: { relations: readRelations(document) } }),
+};
+
+/** 日本防卫相小泉 → 小泉 HOLDS 防卫相 at 日本; 外交部发言人 speaks for 外交部. Each pair and title once. */
+function readRelations(document: Document): Relation[] {
+  const references = layer(document, 'references');
+  const relations = new Map<string, Relation>();
+  references.forEach((person, index) => {
+    const body = references[index - 1];
+    if (person.kind !== 'person' || !body || !isOfficeOf(document, body, person)) return;
+    const title = document.text.slice(body.end, person.start).replace(/^[的\s]+/, '');
+    const span = { start: body.start, end: person.end };
+    const add = (relation: Relation): void => {
+      const key = `${relation.type}:${relation.from}:${relation.to}:${relation.title}`;
+      if (!relations.has(key)) relations.set(key, relation);
+    };
+    add({ type: 'HOLDS', from: person.actor, to: body.actor, title, ...span, rule: HOLDS_RULE });
+    if (SPOKESPERSON.test(document.shadow.slice(body.end, person.start))) {
+      add({ type: 'SPEAKS_FOR', from: person.actor, to: body.actor, title: 'spokesperson', ...span, rule: SPEAKS_RULE });
+    }
+  });
+  return [...relations.values()];
+}
+
+/** The body's name and the title run up to the person's name without a break. */
+function isOfficeOf(document: Document, body: Reference, person: Reference): boolean {
+  if (!body.isModifier || (body.kind !== 'organization' && body.kind !== 'country')) return false;
+  const title = quote(document.shadow, body.end, person.start).text;
+  return title.length >= 2 && title.length <= 16 && /^[的\u4e00-\u9fffA-Za-z、]+$/.test(title);
+}

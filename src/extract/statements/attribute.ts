@@ -1,0 +1,136 @@
+/** Turns the utterances of a paragraph into statements: where each ends, what lies inside what, and what goes on. */
+import type { Span } from '../../../graph/model/index.js';
+import { type Content, backwardQuotation, forwardContent, trimmed } from './content.js';
+import type { CueSearch } from './cue.js';
+import type { Draft, Utterance } from './utterance.js';
+import { type Memory, readUtterances } from './utterances.js';
+
+/** Statements of the sentences `from`…`to` (one paragraph), and who spoke last. */
+export function attributeParagraph(search: CueSearch, sentences: readonly number[], memory: Memory): { drafts: Draft[]; memory: Memory } {
+  const drafts: Draft[] = [];
+  let remembered = memory;
+  let open: Draft | undefined;
+  for (const sentence of sentences) {
+    const utterances = readUtterances(search, sentence, remembered);
+    const found = attributeSentence(search, sentence, utterances);
+    if (open && goesOn(search, sentence, utterances, open)) {
+      open = extend(search, drafts, open, sentence);
+      drafts.push(...found.map((draft) => (draft.outer ? draft : { ...draft, outer: open ?? null })));
+      continue;
+    }
+    drafts.push(...found);
+    open = openDraft(search, sentence, found);
+    remembered = remember(search, sentence, found, remembered);
+  }
+  return { drafts, memory: remembered };
+}
+
+function attributeSentence(search: CueSearch, sentence: number, utterances: readonly Utterance[]): Draft[] {
+  const drafts: Draft[] = [];
+  const skipped = new Set<Utterance>();
+  utterances.forEach((utterance, index) => {
+    if (skipped.has(utterance)) return;
+    const outer = outerDraft(utterance, drafts);
+    const later = utterances.slice(index + 1);
+    for (const next of later) if (isPartOfContent(search, utterance, next)) skipped.add(next);
+    const rivals = later.filter((next) => !skipped.has(next));
+    const limit = contentLimit(search, utterance, sentence, rivals, outer);
+    drafts.push(...draftsOf(search, utterance, limit, outer));
+  });
+  return drafts;
+}
+
+function draftsOf(search: CueSearch, utterance: Utterance, limit: number, outer: Draft | null): Draft[] {
+  const { reading, lexicon } = search;
+  const found: Content[] = [];
+  const quotation = utterance.isExplicit ? backwardQuotation(reading, utterance) : undefined;
+  if (quotation) found.push({ ...quotation, pattern: 'quotation-cue' });
+  const forward = forwardContent(reading, lexicon, utterance, limit);
+  if (forward) found.push(forward);
+  return found.map(({ start, end, pattern }) => ({
+    utterance,
+    content: { start, end },
+    rule: `${utterance.sources.length > 0 && utterance.speakerRule === 'named' ? 'via-source' : pattern}/${utterance.speakerRule}`,
+    confidence: confidence(utterance, pattern),
+    outer,
+  }));
+}
+
+function confidence({ speakerRule }: Utterance, pattern: string): number {
+  const base = { named: 0.9, source: 0.85, pronoun: 0.75, carried: 0.65 }[speakerRule];
+  return pattern.includes('quotation') ? base + 0.05 : base;
+}
+
+/** The nearest earlier statement whose content this utterance lies in. */
+function outerDraft(utterance: Utterance, drafts: readonly Draft[]): Draft | null {
+  return drafts.findLast(({ content }) => content.start <= utterance.cue.start && utterance.cue.end <= content.end) ?? null;
+}
+
+/** A cue without a subject of its own right at the head of the content belongs to what is said: 表示，希望…. */
+function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
+  if (next.isExplicit || next.speaker.actor !== utterance.speaker.actor) return false;
+  if (next.cue.start <= utterance.contentStart) return true;
+  if (next.clause.start === utterance.clause.start) return true;
+  if (/^[\s，,：:]*$/.test(reading.shadow.slice(utterance.contentStart, next.clause.start))) return true;
+  return next.cue.word.frame === 'think' && utterance.cue.word.frame !== 'demand' && !/(?:并|也|还|又)$/.test(reading.shadow.slice(next.cue.start - 1, next.cue.start));
+}
+
+/** The content ends with the sentence, or before the clause in which somebody speaks anew. */
+function contentLimit(search: CueSearch, utterance: Utterance, sentence: number, rivals: readonly Utterance[], outer: Draft | null): number {
+  const end = search.reading.sentences[sentence]?.end ?? utterance.contentStart;
+  const limit = outer ? Math.min(end, outer.content.end) : end;
+  const rival = rivals.find((next) => next.start >= utterance.contentStart && !isNested(search, utterance, next));
+  return rival ? Math.min(limit, rival.start) : limit;
+}
+
+/** True if the later utterance is part of what the earlier one says. */
+function isNested({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
+  if (!next.isExplicit) return false;
+  if (utterance.speaker.isMedium) return true;
+  const lead = reading.shadow.slice(utterance.contentStart, next.start);
+  return next.cue.start < utterance.contentStart || /^[\s，,：:]*$/.test(lead);
+}
+
+/** The talk that may run on into the next sentence. */
+function openDraft({ reading }: CueSearch, sentence: number, drafts: readonly Draft[]): Draft | undefined {
+  const last = drafts.filter(({ outer }) => outer === null).at(-1);
+  const end = reading.sentences[sentence]?.end;
+  if (!last || end === undefined || last.rule.startsWith('cue-quotation') || last.rule.startsWith('quotation')) return undefined;
+  const { frame } = last.utterance.cue.word;
+  if (frame === 'demand' || frame === 'object' || last.rule.startsWith('attitude')) return undefined;
+  return end - last.content.end <= 2 ? last : undefined;
+}
+
+/** A sentence without a speaker of its own, and without a sign that the reporter speaks again, goes on with the talk. */
+function goesOn({ reading, lexicon }: CueSearch, sentence: number, utterances: readonly Utterance[], open: Draft): boolean {
+  const span = reading.sentences[sentence];
+  if (!span) return false;
+  if (utterances.some((utterance) => breaksTalk(utterance, open))) return false;
+  const words = reading.word(span);
+  if (lexicon.narrativeOpeners.some((opener) => words.startsWith(opener))) return false;
+  const first = reading.tokenAt(span.start);
+  return first !== undefined && first.tag !== 'TIME' && !/^[“「『"]/.test(words);
+}
+
+function breaksTalk(utterance: Utterance, open: Draft): boolean {
+  if (utterance.cue.word.frame === 'think' && utterance.isExplicit && utterance.speaker.actor !== open.utterance.speaker.actor) return false;
+  return true;
+}
+
+function extend({ reading }: CueSearch, drafts: Draft[], open: Draft, sentence: number): Draft {
+  const end = reading.sentences[sentence]?.end ?? open.content.end;
+  const content: Span = trimmed(reading, { start: open.content.start, end });
+  const extended = { ...open, content };
+  for (const [index, draft] of drafts.entries()) {
+    if (draft === open) drafts[index] = extended;
+    else if (draft.outer === open) drafts[index] = { ...draft, outer: extended };
+  }
+  return extended;
+}
+
+function remember({ speakers, reading }: CueSearch, sentence: number, drafts: readonly Draft[], memory: Memory): Memory {
+  const speaker = drafts.filter(({ outer }) => outer === null).at(-1)?.utterance.speaker ?? null;
+  const span = reading.sentences[sentence];
+  const person = speaker?.kind === 'person' ? speaker : span && speakers.heads(span).find(({ kind }) => kind === 'person');
+  return { speaker: speaker ?? memory.speaker, person: person ?? memory.person };
+}

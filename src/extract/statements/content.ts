@@ -1,0 +1,69 @@
+/** How far the words of an utterance reach. */
+import type { Span } from '../../../graph/model/index.js';
+import type { CueLexicon } from '../../language/cues.js';
+import type { Reading } from '../reading.js';
+import type { Utterance } from './utterance.js';
+
+/** Content, and the pattern that found it. */
+export interface Content extends Span {
+  readonly pattern: string;
+}
+
+/** Trims white space and a closing stop or comma from a span of content. */
+export function trimmed(reading: Reading, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /[\s，,、：:]/.test(reading.shadow.charAt(start))) start += 1;
+  while (end > start && /[\s，,、。！!？?；;：:…．.]/.test(reading.shadow.charAt(end - 1))) end -= 1;
+  return { start, end };
+}
+
+/** The content after the cue, up to `limit`; undefined where nothing stands there. */
+export function forwardContent(reading: Reading, lexicon: CueLexicon, utterance: Utterance, limit: number): Content | undefined {
+  const attitude = attitudeContent(reading, lexicon, utterance);
+  if (attitude) return attitude;
+  const { contentStart } = utterance;
+  const quotation = reading.quotationFrom(contentStart);
+  if (quotation && isWholeRest(reading, quotation.end, limit)) return { ...quotation.inner, pattern: 'cue-quotation' };
+  const span = trimmed(reading, { start: contentStart, end: limit });
+  if (span.end - span.start < 2) return undefined;
+  return { ...closeQuotation(reading, span), pattern: 'cue-clause' };
+}
+
+/** Only a bracketed gloss or punctuation follows. */
+function isWholeRest(reading: Reading, from: number, limit: number): boolean {
+  return /^[\s，,。！？!?；;]*(?:[（(][^（）()]*[）)])?[\s，,。！？!?；;]*$/.test(reading.shadow.slice(from, limit));
+}
+
+/** A stop inside the closing mark belongs to the quotation: the span may not end between the two. */
+function closeQuotation(reading: Reading, span: Span): Span {
+  const open = reading.quotations.find(({ inner, end, start }) => start >= span.start && start < span.end && inner.end <= span.end + 1 && end > span.end);
+  return open ? { start: span.start, end: open.end } : span;
+}
+
+/** 对此表示严重关切, 就…表达不满: the attitude and what it is about are what is said. */
+function attitudeContent(reading: Reading, lexicon: CueLexicon, utterance: Utterance): Content | undefined {
+  const { cue, clause } = utterance;
+  if (!lexicon.attitudeVerbs.includes(cue.word.cue)) return undefined;
+  const rest = reading.shadow.slice(cue.end, clause.end).replace(/[。！？\s]+$/, '');
+  const attitude = lexicon.attitudes.find((word) => rest.endsWith(word) && rest.length <= word.length + 6);
+  if (!attitude) return undefined;
+  const before = reading.shadow.slice(clause.start, cue.start);
+  const about = /(?:对|就|为)(?!此|这)[^，]{2,}$/.exec(before);
+  const subjectEnd = utterance.isExplicit ? utterance.speaker.end : clause.start;
+  const start = about && clause.start + about.index >= subjectEnd ? clause.start + about.index : cue.end;
+  return { start: skipParticles(reading, start), end: cue.end + rest.length, pattern: 'attitude' };
+}
+
+function skipParticles(reading: Reading, start: number): number {
+  return start + (/^[了过着]*/.exec(reading.shadow.slice(start, start + 3))?.[0].length ?? 0);
+}
+
+/** Words in quotation marks that stand just before the speaker's clause: “……，”某某说。 */
+export function backwardQuotation(reading: Reading, utterance: Utterance): Span | undefined {
+  const before = reading.quotations
+    .filter(({ depth, end, inner }) => depth === 0 && end <= utterance.start && inner.end - inner.start >= 4)
+    .at(-1);
+  if (!before || !/^[，,。\s]{0,2}$/.test(reading.shadow.slice(before.end, utterance.start))) return undefined;
+  const opensSentence = /(?:^|[。！？!?\n\s」”])$/.test(reading.shadow.slice(Math.max(0, before.start - 1), before.start));
+  return opensSentence ? before.inner : undefined;
+}

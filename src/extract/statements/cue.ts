@@ -1,0 +1,80 @@
+/** Finds the words that attribute: whole words outside quotation marks that are verbs of speech here, not nouns. */
+import type { Span } from '../../../graph/model/index.js';
+import { type CueLexicon, type CueWord, cueAt } from '../../language/cues.js';
+import type { Reading } from '../reading.js';
+import type { Speakers } from './speakers.js';
+
+export interface Cue extends Span {
+  readonly word: CueWord;
+  readonly sentence: number;
+}
+
+export interface CueSearch {
+  readonly reading: Reading;
+  readonly lexicon: CueLexicon;
+  readonly speakers: Speakers;
+}
+
+/** Cues of one sentence, in order, without overlaps. */
+export function findCues(search: CueSearch, sentence: number): Cue[] {
+  const { reading, lexicon } = search;
+  const span = reading.sentences[sentence];
+  if (!span) return [];
+  const cues: Cue[] = [];
+  for (let i = span.start; i < span.end; ) {
+    const word = cueAt(lexicon, reading.shadow, i);
+    if (word && isCue(search, { word, start: i, end: i + word.cue.length, sentence })) {
+      cues.push({ word, start: i, end: i + word.cue.length, sentence });
+      i += word.cue.length;
+    } else i += 1;
+  }
+  return cues;
+}
+
+function isCue(search: CueSearch, cue: Cue): boolean {
+  const { reading, speakers } = search;
+  if (speakers.covers(cue) || reading.quotationAt(cue.start)) return false;
+  return isWholeWord(search, cue) && !isNoun(search, cue) && !isPassive(search, cue) && !isNegatedSaying(search, cue);
+}
+
+/** Cues of one character need the tagger's word boundary; longer ones only must not lie inside a longer word. */
+function isWholeWord({ reading, lexicon, speakers }: CueSearch, { start, end, word }: Cue): boolean {
+  const { shadow } = reading;
+  if (lexicon.longerWords.some((longer) => longer.length > word.cue.length && shadow.startsWith(longer, start))) return false;
+  const opens = reading.tokenAt(start) !== undefined || speakers.endsAt(start);
+  if (word.cue.length > 1) return opens || reading.tokenBefore(end) !== undefined;
+  const token = reading.tokenAt(start);
+  if (token?.end === end) return true;
+  return speakers.endsAt(start) && opens;
+}
+
+/** 的要求, 提出要求, 要求的: the word names a thing here. */
+function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boolean {
+  const before = reading.tokenBefore(start);
+  const after = reading.tokenAt(end);
+  const previous = before ? reading.word(before) : '';
+  if (['的', '之', '所', '该', '此', '这', '项', '份', '一', '任何', '有关', '相关'].includes(previous)) return true;
+  if (after && ['的', '之', '者', '书', '人'].includes(reading.word(after)) && word.frame !== 'report') return true;
+  const tag = reading.tokenAt(start)?.tag ?? 'v';
+  if (lexicon.nounVerbs.includes(previous) && (tag !== 'v' || word.frame !== 'say')) return true;
+  return (tag === 'n' || tag === 'vn') && before !== undefined && ['n', 'a', 'vn', 'm', 'q', 'an'].includes(before.tag) && !previousIsSpeaker(reading, start);
+}
+
+function previousIsSpeaker(reading: Reading, start: number): boolean {
+  const before = reading.tokenBefore(start);
+  return before !== undefined && /(?:人|员|者|士|家|方|媒|们|长|官|师|民|众|社|报|部)$/.test(reading.word(before));
+}
+
+/** 被指, 遭批评: whoever says it is not the subject here. */
+function isPassive({ reading }: CueSearch, { start }: Cue): boolean {
+  return /(?:被|遭|遭到|受到|备受|饱受|获)$/.test(reading.shadow.slice(Math.max(0, start - 3), start));
+}
+
+/** 没有透露, 未说明: nothing was said. 将宣布: nothing was said yet. */
+function isNegatedSaying({ reading, lexicon }: CueSearch, { start, word }: Cue): boolean {
+  const before = reading.shadow.slice(Math.max(0, start - 4), start);
+  const endsWith = (list: readonly string[]): boolean => list.some((entry) => before.endsWith(entry));
+  if (word.frame === 'say' || word.frame === 'report') return endsWith(lexicon.negations) || endsWith(lexicon.modals);
+  if (word.frame === 'think') return false;
+  return endsWith(['没有', '并未', '尚未', '未']) || endsWith(lexicon.modals);
+}

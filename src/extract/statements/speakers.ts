@@ -1,0 +1,92 @@
+/** Where actors are named, as the attribution rules ask for it: the subject of a clause, who stands at an offset. */
+import type { Span } from '../../../graph/model/index.js';
+import { overlaps } from '../../../graph/model/index.js';
+import type { Reference } from '../../document/document.js';
+import type { Clause, Reading } from '../reading.js';
+
+/** Prepositions whose object is not the subject of its clause. */
+const PREPOSITION =
+  /(?:对于|对|向|与|和|同|跟|据|根据|在|于|从|被|由|给|让|把|将|就|因为|因|随着|针对|围绕|关于|除了|除|按照|为|为了|遭|以|替|代表|经|较|比|自|到|至|往|朝|及|连同|包括|致电|会见|致信|告诉)$/;
+const TEMPORAL_FRAME = /(?:时|之际|期间|过程中|当中|之后|之前|以来|后|前|中|上|下)$/;
+
+export class Speakers {
+  readonly #reading: Reading;
+  readonly references: readonly Reference[];
+
+  constructor(reading: Reading, references: readonly Reference[]) {
+    this.#reading = reading;
+    this.references = references;
+  }
+
+  covers(span: Span): boolean {
+    return this.in({ start: span.start - 40, end: span.end + 40 }).some((reference) => overlaps(reference, span));
+  }
+
+  endsAt(offset: number): boolean {
+    return this.in({ start: offset - 40, end: offset }).some(({ end }) => end === offset);
+  }
+
+  /** References wholly inside the span, in order. */
+  in(span: Span): readonly Reference[] {
+    const found: Reference[] = [];
+    for (let i = this.#firstFrom(span.start); i < this.references.length; i++) {
+      const reference = this.references[i];
+      if (!reference || reference.start >= span.end) break;
+      if (reference.end <= span.end) found.push(reference);
+    }
+    return found;
+  }
+
+  /** The head of each chain of names in the span: 日本 and 外务省 and 发言人 before a name all describe that name. */
+  heads(span: Span): readonly Reference[] {
+    return this.in(span).filter(({ isModifier }) => !isModifier);
+  }
+
+  /** The grammatical subject before `until` in the clause: the first head that no preposition or time frame governs. */
+  subject(clause: Clause, until: number): Reference | undefined {
+    const span = { start: clause.start, end: until };
+    const framed = this.#frameEnd(span);
+    const heads = this.heads(span).filter((head) => !this.#isGoverned(head, clause.start) && !this.#reading.quotationAt(head.start));
+    return heads.find((head) => head.start >= framed) ?? heads[0];
+  }
+
+  #isGoverned(head: Reference, from: number): boolean {
+    const chainStart = this.#chainStart(head, from);
+    const before = this.#reading.shadow.slice(Math.max(from, chainStart - 4), chainStart);
+    return PREPOSITION.test(before);
+  }
+
+  /** Where the description that leads up to a name begins: 美国国防部长 before 赫格塞思. */
+  #chainStart(head: Reference, from: number): number {
+    let start = head.start;
+    for (;;) {
+      const token = this.#reading.tokenBefore(start);
+      if (!token || token.start < from || !['n', 'LOC', 'ORG', 'nz', 'nw', 'vn', 'a', 'm', 'q', 'an', 's'].includes(token.tag)) break;
+      start = token.start;
+    }
+    const modifiers = this.in({ start: from, end: head.start }).filter(({ isModifier, end }) => isModifier && end >= start);
+    return Math.min(start, ...modifiers.map((modifier) => modifier.start));
+  }
+
+  /** The end of a leading 在…时, …后 frame: names inside it are not the subject. */
+  #frameEnd(span: Span): number {
+    const tokens = this.#reading.tokensIn(span);
+    for (let i = tokens.length - 1; i >= 0; i--) {
+      const token = tokens[i];
+      if (!token || !['n', 'f', 'p', 'd', 'c'].includes(token.tag) || !TEMPORAL_FRAME.test(this.#reading.word(token))) continue;
+      if (tokens.slice(0, i).some(({ tag }) => tag === 'v') && this.heads({ start: token.end, end: span.end }).length > 0) return token.end;
+    }
+    return span.start;
+  }
+
+  #firstFrom(offset: number): number {
+    let low = 0;
+    let high = this.references.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.references[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,124 @@
+/** The step that reads attributed statements: who said what, through whom, to whom, and when. */
+import { contentId, type QuotedSpan, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
+import { type Document, layer, type Quotation, type Reference } from '../../document/document.js';
+import type { Step } from '../../document/step.js';
+import { loadCues } from '../../language/cues.js';
+import { Reading } from '../reading.js';
+import { addressees } from './addressees.js';
+import { attributeParagraph } from './attribute.js';
+import type { CueSearch } from './cue.js';
+import { headlineStatements } from './headline.js';
+import { Speakers } from './speakers.js';
+import type { Draft } from './utterance.js';
+import type { Memory } from './utterances.js';
+
+export const statementsStep: Step = {
+  name: 'statements',
+  needs: ['paragraphs', 'sentences', 'quotations', 'tokens', 'times', 'references'],
+  adds: ['statements'],
+  run: (document) => ({ layers: { statements: readStatements(document) } }),
+};
+
+export function readStatements(document: Document): Statement[] {
+  const reading = new Reading(document);
+  const search: CueSearch = { reading, lexicon: loadCues(), speakers: new Speakers(reading, layer(document, 'references')) };
+  return withIds(document, search, distinct(draftAll(document, search)));
+}
+
+function draftAll(document: Document, search: CueSearch): Draft[] {
+  const drafts: Draft[] = [];
+  let memory: Memory = { speaker: null, person: null };
+  layer(document, 'paragraphs').forEach(({ region, start, end }, paragraph) => {
+    const sentences = search.reading.sentences.flatMap((sentence, index) => (sentence.paragraph === paragraph ? [index] : []));
+    if (region === 'headline') {
+      drafts.push(...headlineStatements(search, { start, end }, sentences));
+      return;
+    }
+    const found = attributeParagraph(search, sentences, { ...memory, speaker: null });
+    drafts.push(...found.drafts);
+    memory = found.memory;
+  });
+  return drafts;
+}
+
+/** One statement for each speaker and span; the first reading of it wins. */
+function distinct(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ content, utterance }) => {
+    const key = `${content.start}:${content.end}:${utterance.speaker.actor}`;
+    if (content.end <= content.start || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function withIds(document: Document, search: CueSearch, drafts: readonly Draft[]): Statement[] {
+  const ids = new Map(drafts.map((draft) => [draft, idOf(document, draft)]));
+  const ordered = [...drafts].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  return ordered.map((draft) => {
+    const inner = drafts.filter(({ outer }) => outer === draft).map((other) => ids.get(other) ?? '');
+    return statementOf(document, search, { draft, id: ids.get(draft) ?? '', quotes: inner });
+  });
+}
+
+function idOf({ article }: Document, { content, utterance }: Draft): string {
+  return contentId('statement', article.id, content.start, content.end, utterance.cue.start, utterance.speaker.actor);
+}
+
+interface Identified {
+  readonly draft: Draft;
+  readonly id: string;
+  readonly quotes: string[];
+}
+
+function statementOf(document: Document, search: CueSearch, { draft, id, quotes }: Identified): Statement {
+  const { utterance, content } = draft;
+  const { cue, speaker } = utterance;
+  return {
+    ...quote(document.text, content.start, content.end),
+    id,
+    directness: directness(search.reading.quotations, content),
+    act: cue.word.act,
+    speaker: speaker.actor,
+    via: viaOf(draft),
+    addressees: addressees(search, draft),
+    cue: cueSpan(document.text, cue),
+    time: statementTime(layer(document, 'times'), draft),
+    quotes,
+    about: aboutOf(search, draft),
+    rule: draft.rule,
+    confidence: Math.round(draft.confidence * 100) / 100,
+  };
+}
+
+function cueSpan(text: string, { start, end }: Span): QuotedSpan {
+  return quote(text, start, end);
+}
+
+/** Nearest the speaker first: the frame's source, then whoever says the statement around this one. */
+function viaOf({ utterance, outer }: Draft): string[] {
+  const chain: Reference[] = [...utterance.sources];
+  for (let around = outer; around; around = around.outer) chain.push(around.utterance.speaker, ...around.utterance.sources);
+  return [...new Set(chain.map(({ actor }) => actor))].filter((actor) => actor !== utterance.speaker.actor);
+}
+
+/** Direct if one quotation holds all of it, mixed if quotations hold part of it. */
+function directness(quotations: readonly Quotation[], content: Span): Statement['directness'] {
+  if (quotations.some(({ start, end }) => start <= content.start && content.end <= end)) return 'direct';
+  return quotations.some(({ inner }) => inner.start >= content.start && inner.end <= content.end && inner.end - inner.start > 1) ? 'mixed' : 'indirect';
+}
+
+/** A time that stands with the speaker, outside what is said. */
+function statementTime(times: readonly Time[], { utterance, outer }: Draft): Time | null {
+  const { clause, cue } = utterance;
+  const from = outer ? Math.max(outer.content.start, clause.start) : undefined;
+  const lead = times.filter(({ textStart, textEnd }) => textEnd <= cue.start && textStart >= (from ?? cue.start - 60));
+  const own = lead.filter(({ textStart }) => textStart >= clause.start).at(-1);
+  if (own) return own;
+  return lead.filter(({ textEnd }) => textEnd >= clause.start - 2).at(-1) ?? null;
+}
+
+function aboutOf({ speakers }: CueSearch, { content, utterance }: Draft): Statement['about'] {
+  const ids = speakers.heads(content).map(({ actor }) => actor).filter((actor) => actor !== utterance.speaker.actor);
+  return [...new Set(ids)].map((id) => ({ id, stance: null }));
+}

@@ -1,0 +1,32 @@
+/** An utterance: a cue together with whoever speaks, before it is decided how far the words reach. */
+import type { Span } from '../../../graph/model/index.js';
+import type { Reference } from '../../document/document.js';
+import type { Clause } from '../reading.js';
+import type { Cue } from './cue.js';
+
+/** How the speaker was found; it becomes part of the rule's name. */
+export type SpeakerRule = 'named' | 'pronoun' | 'carried' | 'source';
+
+export interface Utterance {
+  readonly cue: Cue;
+  readonly clause: Clause;
+  readonly speaker: Reference;
+  readonly speakerRule: SpeakerRule;
+  /** True where a subject stands in the cue's own clause. */
+  readonly isExplicit: boolean;
+  /** Sources in a frame such as 据…报道, nearest the speaker first. */
+  readonly sources: readonly Reference[];
+  /** Where the words that introduce the speaker begin: an earlier utterance's content ends before it. */
+  readonly start: number;
+  /** Where what is said begins. */
+  readonly contentStart: number;
+}
+
+/** A statement before it gets an id: its content, and the utterance it was read from. */
+export interface Draft {
+  readonly utterance: Utterance;
+  readonly content: Span;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly outer: Draft | null;
+}

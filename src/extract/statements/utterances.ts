@@ -1,0 +1,149 @@
+/** Reads the utterances of one sentence: each cue with its speaker, from its own clause, a pronoun, or what went before. */
+import type { Reference } from '../../document/document.js';
+import type { Clause, Reading } from '../reading.js';
+import { citedSpeaker, type SourceFrame, sourceFrame } from './according.js';
+import { type Cue, type CueSearch, findCues } from './cue.js';
+import type { SpeakerRule, Utterance } from './utterance.js';
+
+const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
+const SKIPPED_AFTER_CUE = /^(?:[了过着道说称到出：:，,\s]|如下|下列)+/;
+
+/** Who spoke last, for clauses and sentences that name nobody. */
+export interface Memory {
+  readonly speaker: Reference | null;
+  readonly person: Reference | null;
+}
+
+interface Subject {
+  readonly reference: Reference;
+  readonly rule: SpeakerRule;
+  readonly start: number;
+}
+
+export function readUtterances(search: CueSearch, sentence: number, memory: Memory): Utterance[] {
+  const clauses = search.reading.clauses(sentence);
+  const frames = clauses.map((clause) => sourceFrame(search, clause)).filter((frame) => frame !== undefined);
+  const cues = findCues(search, sentence).filter((cue) => !frames.some((frame) => frame.start <= cue.start && cue.end <= frame.end));
+  const utterances: Utterance[] = [];
+  for (const [index, cue] of cues.entries()) {
+    const clause = clauses.find(({ start, end }) => start <= cue.start && cue.start < end);
+    if (!clause || mergesIntoNext(search, cue, cues[index + 1])) continue;
+    const first = firstOfCluster(search, cues, index);
+    const utterance = readUtterance(search, { cue, first, clause, clauses, frames, memory, earlier: utterances });
+    if (utterance) utterances.push(utterance);
+  }
+  for (const frame of frames) addFrameUtterance(search, frame, utterances);
+  return utterances.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+interface Setting {
+  readonly cue: Cue;
+  readonly first: Cue;
+  readonly clause: Clause;
+  readonly clauses: readonly Clause[];
+  readonly frames: readonly SourceFrame[];
+  readonly memory: Memory;
+  readonly earlier: readonly Utterance[];
+}
+
+function readUtterance(search: CueSearch, setting: Setting): Utterance | undefined {
+  const { cue, clause, frames, earlier } = setting;
+  const subject = ownSubject(search, setting) ?? carriedSubject(search, setting);
+  if (!subject) return undefined;
+  const frame = frames.findLast((candidate) => candidate.end <= cue.start);
+  const fromFrame = frame && !earlier.some((utterance) => utterance.cue.start > frame.start) ? [frame.source] : [];
+  const isExplicit = subject.rule === 'named' || subject.rule === 'pronoun';
+  const base = { cue, clause, isExplicit, start: Math.min(subject.start, fromFrame.length > 0 && frame ? frame.start : subject.start) };
+  const contentStart = skipAfter(search.reading, cue);
+  if (search.lexicon.citing.includes(cue.word.cue)) return citedUtterance(search, { ...base, contentStart }, subject);
+  return { ...base, speaker: subject.reference, speakerRule: subject.rule, sources: fromFrame.filter(({ actor }) => actor !== subject.reference.actor), contentStart };
+}
+
+function skipAfter(reading: Reading, { end }: { end: number }): number {
+  return end + (SKIPPED_AFTER_CUE.exec(reading.shadow.slice(end, end + 12))?.[0].length ?? 0);
+}
+
+type Base = Pick<Utterance, 'cue' | 'clause' | 'isExplicit' | 'start' | 'contentStart'>;
+
+/** 中通社引述学者陈某分析，…: the cited one speaks, the citing one passes it on. */
+function citedUtterance({ reading, lexicon, speakers }: CueSearch, base: Base, citing: Subject): Utterance | undefined {
+  const cited = citedSpeaker(speakers, base.cue.end, base.clause.end);
+  if (!cited || cited.actor === citing.reference.actor) return undefined;
+  const tail = reading.tokensIn({ start: cited.end, end: base.clause.end });
+  const head = tail.find((token) => lexicon.accordingToHeads.includes(reading.word(token)) || reading.word(token) === '的话');
+  const after = head?.end ?? cited.end;
+  return { ...base, speaker: cited, speakerRule: 'named', isExplicit: true, sources: [citing.reference], contentStart: skipAfter(reading, { end: after }) };
+}
+
+/** The subject in the cue's own clause, after any earlier cue in it. */
+function ownSubject({ reading, speakers }: CueSearch, { first, clause, earlier, memory }: Setting): Subject | undefined {
+  const from = Math.max(clause.start, ...earlier.filter(({ cue }) => cue.start >= clause.start).map(({ cue }) => cue.end));
+  const region = { ...clause, start: from };
+  const reference = speakers.subject(region, first.start);
+  const pronoun = lastPronoun(reading, from, first.start);
+  if (pronoun !== undefined && (!reference || pronoun > reference.start) && memory.person) {
+    return { reference: memory.person, rule: 'pronoun', start: clause.start };
+  }
+  return reference && { reference, rule: 'named', start: clause.start };
+}
+
+function lastPronoun(reading: Reading, from: number, until: number): number | undefined {
+  const found = [...reading.shadow.slice(from, until).matchAll(PRONOUN)].filter(({ index }) => reading.tokenAt(from + index)?.tag === 'r');
+  const last = found.at(-1);
+  return last && from + last.index;
+}
+
+/** A clause without a subject goes on with the last speaker, else with the subject of the clause before. */
+function carriedSubject({ reading, speakers, lexicon }: CueSearch, { cue, first, clause, clauses, earlier, memory }: Setting): Subject | undefined {
+  if (!opensItsClause(reading, lexicon.chainWords, clause, first)) return undefined;
+  const previous = earlier.filter(({ cue: other }) => other.end <= cue.start).at(-1);
+  if (previous) return { reference: previous.speaker, rule: 'carried', start: clause.start };
+  const before = clauses.filter(({ end }) => end <= clause.start).reverse();
+  for (const candidate of before) {
+    const reference = speakers.subject(candidate, candidate.end);
+    if (reference) return { reference, rule: 'carried', start: clause.start };
+  }
+  return memory.speaker ? { reference: memory.speaker, rule: 'carried', start: clause.start } : undefined;
+}
+
+/** True if only adverbs, conjunctions, times and prepositional phrases stand between the clause's start and the cue. */
+function opensItsClause(reading: Reading, chainWords: readonly string[], clause: Clause, cue: Cue): boolean {
+  const tokens = reading.tokensIn({ start: clause.start, end: cue.start });
+  const preposition = tokens.findIndex(({ tag }) => tag === 'p');
+  const bare = preposition >= 0 ? tokens.slice(0, preposition) : tokens;
+  return bare.every((token) => ['d', 'c', 'ad', 'TIME', 'w', 'vd', 'r', 'f'].includes(token.tag) || chainWords.includes(reading.word(token)));
+}
+
+/** In 回应称, 发表声明说, 分析指出 the last cue stands before the content; the others only lead up to it. */
+function mergesIntoNext({ reading, lexicon, speakers }: CueSearch, cue: Cue, next: Cue | undefined): boolean {
+  if (!next || next.sentence !== cue.sentence) return false;
+  const gap = { start: cue.end, end: next.start };
+  const between = reading.word(gap).replace(/[了过着其的在中里通过]/g, '');
+  if (speakers.in(gap).length > 0 || /[，,。；：「“]/.test(between)) return false;
+  const isBridge = between === '' || lexicon.lightNouns.some((noun) => between.endsWith(noun) && between.length <= noun.length + 4);
+  return isBridge && (next.word.frame === 'say' || next.word.frame === 'report') && next.word.cue !== '指' || (isBridge && between === '' && next.word.cue === '指');
+}
+
+function firstOfCluster(search: CueSearch, cues: readonly Cue[], index: number): Cue {
+  let first = index;
+  while (first > 0 && mergesIntoNext(search, cues[first - 1] as Cue, cues[first])) first -= 1;
+  return cues[first] as Cue;
+}
+
+/** A frame that nobody else speaks in is itself the attribution: 据院方介绍，…。 */
+function addFrameUtterance({ reading }: CueSearch, frame: SourceFrame, utterances: Utterance[]): void {
+  const contentStart = skipAfter(reading, frame.head);
+  if (utterances.some(({ sources, start }) => sources.includes(frame.source) && start <= frame.start)) return;
+  const word = { cue: reading.word(frame.head), frame: 'report' as const, act: 'inform' as const };
+  const sentence = frame.clause.sentence;
+  utterances.push({
+    cue: { ...frame.head, word, sentence },
+    clause: frame.clause,
+    speaker: frame.source,
+    speakerRule: 'source',
+    isExplicit: true,
+    sources: [],
+    start: frame.start,
+    contentStart,
+  });
+}

@@ -1,0 +1,58 @@
+/** The attribution lexicon: which words attribute, in which construction, and with which speech act. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+import { ACTS } from '../../graph/model/index.js';
+
+const words = z.array(z.string().min(1));
+
+const cueWordSchema = z.strictObject({
+  cue: z.string().min(1),
+  frame: z.enum(['say', 'think', 'demand', 'object', 'report']),
+  act: z.enum(ACTS),
+});
+
+const cuesSchema = z.strictObject({
+  comment: z.string(),
+  cues: z.array(cueWordSchema),
+  attitudes: words,
+  attitudeVerbs: words,
+  citing: words,
+  accordingTo: words,
+  accordingToHeads: words,
+  impersonal: words,
+  lightNouns: words,
+  longerWords: words,
+  nounVerbs: words,
+  modals: words,
+  negations: words,
+  chainWords: words,
+  narrativeOpeners: words,
+});
+
+export type CueWord = z.infer<typeof cueWordSchema>;
+
+/** The file as data, with an index of cues by their first character, longest first. */
+export interface CueLexicon extends z.infer<typeof cuesSchema> {
+  readonly byFirst: ReadonlyMap<string, readonly CueWord[]>;
+}
+
+let loaded: CueLexicon | undefined;
+
+export function loadCues(): CueLexicon {
+  loaded ??= indexed(cuesSchema.parse(JSON.parse(readFileSync(new URL('./zh/cues.json', import.meta.url), 'utf8'))));
+  return loaded;
+}
+
+function indexed(data: z.infer<typeof cuesSchema>): CueLexicon {
+  const byFirst = new Map<string, CueWord[]>();
+  for (const word of [...data.cues].sort((a, b) => b.cue.length - a.cue.length)) {
+    const first = word.cue.slice(0, 1);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
+  }
+  return { ...data, byFirst };
+}
+
+/** The longest of the cues that stands at the offset, if any. */
+export function cueAt(lexicon: CueLexicon, shadow: string, offset: number): CueWord | undefined {
+  return lexicon.byFirst.get(shadow.charAt(offset))?.find(({ cue }) => shadow.startsWith(cue, offset));
+}

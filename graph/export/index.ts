@@ -1,0 +1,13 @@
+/** The export formats by name; a new format is a file of its own and a line here. */
+import type { ExportFormat } from './format.js';
+import { graphmlFormat } from './graphml.js';
+import { jsonFormat } from './json.js';
+
+export type { ExportFormat } from './format.js';
+
+export const EXPORT_FORMATS = {
+  graphml: graphmlFormat,
+  json: jsonFormat,
+} as const satisfies Record<string, ExportFormat>;
+
+export type ExportFormatName = keyof typeof EXPORT_FORMATS;

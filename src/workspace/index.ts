@@ -1,0 +1,4 @@
+/** The door of the workspace. */
+export type { ArticleRecord, Ingested } from './record.js';
+export { damaged, type SaveOutcome, Workspace, type WorkspaceEntry } from './workspace.js';
+export { writeError, writeFileWhole } from './write-file.js';

@@ -1,0 +1,149 @@
+/** The workspace folder: every article's record as a plain file. It is the record; a store is a projection of it. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { OnRecordError } from '../../graph/model/index.js';
+import { type ArticleRecord, parseRecord, recordFileName, recordText } from './record.js';
+import { writeFileWhole } from './write-file.js';
+
+const FORMAT = 1;
+const markerSchema = z.looseObject({ format: z.int().positive() });
+
+/** What writing an article did: `unchanged` when its Extraction is the one already there. */
+export type SaveOutcome = 'added' | 'changed' | 'unchanged';
+
+/** A file of the workspace: a record, or what is wrong with it. */
+export type WorkspaceEntry =
+  | { readonly file: string; readonly record: ArticleRecord; readonly problem?: undefined }
+  | { readonly file: string; readonly record?: undefined; readonly problem: string };
+
+export class Workspace {
+  private constructor(readonly folder: string) {}
+
+  /** Opens the folder, which need not exist yet; refuses one that a later onrecord has made. */
+  static async open(folder: string): Promise<Workspace> {
+    const workspace = new Workspace(folder);
+    await workspace.checkFormat();
+    return workspace;
+  }
+
+  /** Where the embedded store lives unless another is named. */
+  get graphFile(): string {
+    return join(this.folder, 'graph.grafeo');
+  }
+
+  /** Makes the folder and marks it, so that a later version can tell how it is laid out. */
+  async prepare(): Promise<void> {
+    if ((await textOf(this.markerFile)) === null) {
+      await writeFileWhole(this.markerFile, `${JSON.stringify({ format: FORMAT })}\n`);
+    }
+  }
+
+  async save(record: ArticleRecord): Promise<SaveOutcome> {
+    const file = this.fileOf(record.extraction.article.id);
+    const former = await textOf(file);
+    if (former !== null && sameExtraction(former, record)) return 'unchanged';
+    await writeFileWhole(file, recordText(record));
+    return former === null ? 'added' : 'changed';
+  }
+
+  /** The record of an article, or null when the workspace has none. */
+  async read(articleId: string): Promise<ArticleRecord | null> {
+    const file = this.fileOf(articleId);
+    const text = await textOf(file);
+    if (text === null) return null;
+    const entry = entryOf(file, text);
+    if (entry.problem !== undefined) throw damaged(entry);
+    return entry.record;
+  }
+
+  /** Names of the files that should be records, in order. */
+  async files(): Promise<string[]> {
+    const names = await readdir(this.articlesFolder).catch(noneIfMissing);
+    return names.filter((name) => !isIncidental(name)).sort();
+  }
+
+  /** One entry a file, in order, one file at a time; a damaged file is an entry too and does not stop the others. */
+  async *entries(): AsyncGenerator<WorkspaceEntry> {
+    for (const name of await this.files()) {
+      const file = join(this.articlesFolder, name);
+      const text = await textOf(file);
+      if (text !== null) yield entryOf(file, text);
+    }
+  }
+
+  private get articlesFolder(): string {
+    return join(this.folder, 'articles');
+  }
+
+  private get markerFile(): string {
+    return join(this.folder, 'workspace.json');
+  }
+
+  private fileOf(articleId: string): string {
+    return join(this.articlesFolder, recordFileName(articleId));
+  }
+
+  private async checkFormat(): Promise<void> {
+    const text = await textOf(this.markerFile);
+    if (text === null) return;
+    const marker = markerSchema.safeParse(jsonOrUndefined(text));
+    if (!marker.success) {
+      const hint = 'Delete this one file: the articles beside it are kept, and the next ingest writes it anew.';
+      throw new OnRecordError('workspace-damaged', `${this.markerFile} is damaged`, { hint });
+    }
+    if (marker.data.format > FORMAT) {
+      const hint = 'Update onrecord, or name another folder with --workspace.';
+      throw new OnRecordError('workspace-damaged', `${this.folder} was made by a later version of onrecord`, { hint });
+    }
+  }
+}
+
+/** The error for commands that cannot go on without the damaged file. */
+export function damaged({ file, problem }: { file: string; problem: string }): OnRecordError {
+  const hint = 'Ingest the article again, or move the file away.';
+  return new OnRecordError('workspace-damaged', `${file} cannot be used: ${problem}`, { hint });
+}
+
+function entryOf(file: string, text: string): WorkspaceEntry {
+  try {
+    return { file, record: parseRecord(text) };
+  } catch (error) {
+    if (!(error instanceof OnRecordError)) throw error;
+    return { file, problem: error.message };
+  }
+}
+
+/** Compares parsed values, so that neither layout nor a later tool version counts as a change. */
+function sameExtraction(former: string, { extraction }: ArticleRecord): boolean {
+  const parsed = jsonOrUndefined(former) as { extraction?: unknown } | undefined;
+  return JSON.stringify(parsed?.extraction) === JSON.stringify(extraction);
+}
+
+function jsonOrUndefined(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Files of the system, and what a killed process leaves of a write that it did not finish. */
+function isIncidental(name: string): boolean {
+  return name.startsWith('.') || /\.json\.\d+$/.test(name);
+}
+
+async function textOf(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return null;
+    throw new OnRecordError('input-unreadable', `${file} cannot be read: ${message}`, { cause });
+  }
+}
+
+function noneIfMissing(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return [];
+  throw new OnRecordError('input-unreadable', `The workspace cannot be read: ${error.message}`, { cause: error });
+}

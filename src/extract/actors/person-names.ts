@@ -1,5 +1,5 @@
 /** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
-import type { Lexicon } from '../../language/index.js';
+import type { Gazetteer } from './gazetteer.js';
 import type { Reading } from '../reading.js';
 import { occurrences } from './occurrences.js';
 
@@ -10,7 +10,7 @@ const NOT_IN_NAME = new Set('的在将曾与和对说称表指认已也则于今
 
 export interface NameSource {
   readonly reading: Reading;
-  readonly lexicon: Lexicon;
+  readonly lexicon: Gazetteer;
   /** The shadow with everything outside the read regions blanked. */
   readonly visible: string;
 }
@@ -85,7 +85,7 @@ function dottedNames({ visible, lexicon, reading }: NameSource): string[] {
   return names;
 }
 
-function leftPart(reading: Reading, lexicon: Lexicon, part: string, offset: number): string {
+function leftPart(reading: Reading, lexicon: Gazetteer, part: string, offset: number): string {
   let start = part.length;
   while (start > 0 && lexicon.isTransliteration(part.charAt(start - 1))) start -= 1;
   for (let i = start; i < part.length; i++) {
@@ -94,7 +94,7 @@ function leftPart(reading: Reading, lexicon: Lexicon, part: string, offset: numb
   return lexicon.stripTitle(part.slice(start));
 }
 
-function rightPart(lexicon: Lexicon, part: string): string {
+function rightPart(lexicon: Gazetteer, part: string): string {
   let end = 0;
   while (end < part.length && lexicon.isTransliteration(part.charAt(end))) end += 1;
   return part.slice(0, end);
@@ -136,7 +136,7 @@ function glossedNames({ visible, lexicon, reading }: NameSource): string[] {
   return names;
 }
 
-function rightmostTransliteration(lexicon: Lexicon, text: string): string {
+function rightmostTransliteration(lexicon: Gazetteer, text: string): string {
   let start = text.length;
   while (start > 0 && lexicon.isTransliteration(text.charAt(start - 1))) start -= 1;
   return lexicon.stripTitle(text.slice(start));

@@ -1,0 +1,106 @@
+/** The step that finds actors: candidates of every kind, overlaps settled, names joined, titles read. */
+import { type Actor, contentId, type QuotedSpan, quote } from '../../../graph/model/index.js';
+import type { Document, Reference } from '../../document/document.js';
+import type { Step } from '../../document/step.js';
+import { bodyCandidates } from './body-candidates.js';
+import { type Candidate, settleOverlaps } from './candidate.js';
+import { clusters } from './clusters.js';
+import { countryCandidates } from './country-candidates.js';
+import { groupCandidates } from './group-candidates.js';
+import { personCandidates } from './person-candidates.js';
+import { markModifiers, roleAfter, roleBefore } from './roles.js';
+import { type ActorScene, actorScene } from './scene.js';
+import { titleCandidates } from './title-candidates.js';
+
+export const actorsStep: Step = {
+  name: 'actors',
+  needs: ['sentences', 'quotations', 'tokens'],
+  adds: ['actors', 'references'],
+  run: (document) => ({ layers: findActors(document) }),
+};
+
+function findActors(document: Document): { actors: Actor[]; references: Reference[] } {
+  const scene = actorScene(document);
+  const candidates = allCandidates(scene);
+  const joined = clusters(scene, candidates);
+  const actors = new Map([...joined].map(([key, members]) => [key, actorOf(scene, key, members, candidates)]));
+  const references = [...joined].flatMap(([key, members]) => members.map((member) => reference(member, actors.get(key)?.id ?? '')));
+  return { actors: unique([...actors.values()]), references: references.sort((a, b) => a.start - b.start) };
+}
+
+function allCandidates(scene: ActorScene): Candidate[] {
+  const found = [...personCandidates(scene), ...countryCandidates(scene), ...bodyCandidates(scene), ...groupCandidates(scene)];
+  const settled = settleOverlaps(found);
+  const titled = settleOverlaps([...settled, ...titleCandidates(scene, settled)]);
+  return markModifiers(scene, titled);
+}
+
+function reference({ start, end, form, kind, isMedium, isModifier }: Candidate, actor: string): Reference {
+  return { start, end, actor, form, kind, isMedium, isModifier };
+}
+
+function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], all: readonly Candidate[]): Actor {
+  const { document, gazetteer } = scene;
+  const mentions = members.map(({ start, end }): QuotedSpan => quote(document.text, start, end));
+  const first = members[0] as Candidate;
+  const unnamed = members.every((member) => member.unnamed);
+  const name = bestName(scene, members);
+  const canonical = gazetteer.canonicalName(key) ?? document.shadow.slice(name.start, name.end);
+  return {
+    id: contentId('actor', first.kind, canonical, unnamed ? document.article.id : null),
+    name: bare(name.text),
+    kind: first.kind,
+    aliases: aliasesOf(members, document.text),
+    roles: rolesOf(scene, members, all),
+    unnamed,
+    mentions,
+  };
+}
+
+/** The fullest name the text gives; a state keeps its plain name rather than X政府. */
+function bestName({ document, gazetteer }: ActorScene, members: readonly Candidate[]): QuotedSpan {
+  const named = members.filter(({ form }) => form === 'name');
+  const pool = named.length > 0 ? named : members.filter(({ rule }) => rule !== 'foreign-gloss');
+  const plain = pool.filter(({ start, end }) => gazetteer.countryByName(document.shadow.slice(start, end)) !== undefined);
+  const ranked = [...(plain.length > 0 ? plain : pool.length > 0 ? pool : members)].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const best = ranked[0] as Candidate;
+  return quote(document.text, best.start, best.end);
+}
+
+function bare(name: string): string {
+  return name.replace(/^《(.+)》$/, '$1');
+}
+
+/** Every surface form once; one-character state names are forms only where there is no other. */
+function aliasesOf(members: readonly Candidate[], text: string): string[] {
+  const forms = members.map(({ start, end }) => bare(text.slice(start, end)));
+  const long = forms.filter((form) => form.length > 1);
+  return [...new Set(long.length > 0 ? long : forms)];
+}
+
+function rolesOf(scene: ActorScene, members: readonly Candidate[], all: readonly Candidate[]): string[] {
+  const roles = members.flatMap((member) => {
+    if (member.kind !== 'person') return [];
+    const index = all.indexOf(all.find(({ start }) => start === member.start) ?? member);
+    const before = all.slice(Math.max(0, index - 6), index);
+    return [roleBefore(scene, member, before), roleAfter(scene, member)].flatMap((role) => (role ? [role.text] : []));
+  });
+  return [...new Set(roles)];
+}
+
+/** Two keys may lead to one name: their actors are one. */
+function unique(actors: readonly Actor[]): Actor[] {
+  const byId = new Map<string, Actor>();
+  for (const actor of actors) {
+    const known = byId.get(actor.id);
+    if (!known) byId.set(actor.id, actor);
+    else
+      byId.set(actor.id, {
+        ...known,
+        aliases: [...new Set([...known.aliases, ...actor.aliases])],
+        roles: [...new Set([...known.roles, ...actor.roles])],
+        mentions: [...known.mentions, ...actor.mentions].sort((a, b) => a.start - b.start),
+      });
+  }
+  return [...byId.values()];
+}

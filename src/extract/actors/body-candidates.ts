@@ -1,0 +1,101 @@
+/** Organisations: those of the gazetteer, bodies named by their state or place, publications in title marks, and the tagger's. */
+import { overlaps } from '../../../graph/model/index.js';
+import type { Candidate } from './candidate.js';
+import type { ActorScene } from './scene.js';
+
+const base = { kind: 'organization', form: 'name', unnamed: false, isMedium: false, isModifier: false } as const;
+const PUBLICATION = /(?:报|日报|时报|晚报|早报|周报|邮报|周刊|月刊|杂志|新闻|通讯|通讯社|评论|卫报|泰晤士|论坛报|快报|新报|商报|学人|电视台|电台)$/;
+
+export function bodyCandidates(scene: ActorScene): Candidate[] {
+  const known = [...fromGazetteer(scene), ...publications(scene)];
+  const qualified = [...genericBodies(scene)];
+  const tagged = [...fromTagger(scene)].filter((one) => !known.some((other) => overlaps(one, other) && other.end - other.start >= one.end - one.start));
+  return [...known, ...qualified, ...tagged];
+}
+
+function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
+  for (const { start, end, entry, isEveryday } of gazetteer.organizationsIn(visible)) {
+    if (isEveryday && !isTaggedName(reading, start, end)) continue;
+    if (gazetteer.isLatin(visible.slice(start, end)) && /[A-Za-z0-9]/.test(visible.charAt(start - 1) + visible.charAt(end))) continue;
+    const prefix = gazetteer.stateNameBefore(visible, start);
+    yield { ...base, start: start - prefix.length, end, key: `organization:${entry.name}`, rule: 'gazetteer', isMedium: gazetteer.isMedium(entry), weight: 4 };
+  }
+}
+
+/** Names that are also everyday words need the tagger's word as well. */
+function isTaggedName(reading: ActorScene['reading'], start: number, end: number): boolean {
+  const token = reading.tokenAt(start);
+  return token !== undefined && token.end === end && ['ORG', 'nz', 'LOC', 'PER', 'nw'].includes(token.tag);
+}
+
+/** 日本外务省, 昌平区政府, 外交部: with the state or place in front where one stands there. */
+function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
+  for (const { start, end, entry } of gazetteer.bodiesIn(visible)) {
+    const qualifier = qualifierBefore(reading, gazetteer, visible, start);
+    if (qualifier.length === 0 && !opensWord(reading, start)) continue;
+    if (/^(?:们|长|员|人士|级|门口|大楼|楼|大门|网站|路|站)/.test(visible.slice(end))) continue;
+    const whole = visible.slice(start - qualifier.length, end);
+    if (entry.name === '政府' && (qualifier.length === 0 || gazetteer.countryByName(qualifier))) continue;
+    const owner = gazetteer.countryByName(qualifier)?.iso ?? gazetteer.countryByAbbreviation(qualifier)?.iso ?? null;
+    yield {
+      ...base,
+      start: start - qualifier.length,
+      end,
+      key: owner ? `body:${owner}:${entry.name}` : qualifier ? `name:${whole}` : `body:?:${entry.name}`,
+      rule: 'generic-body',
+      weight: 3,
+    };
+  }
+}
+
+function opensWord(reading: ActorScene['reading'], start: number): boolean {
+  return reading.tokenAt(start) !== undefined;
+}
+
+function qualifierBefore(reading: ActorScene['reading'], gazetteer: ActorScene['gazetteer'], visible: string, start: number): string {
+  const state = gazetteer.stateNameBefore(visible, start);
+  if (state) return state;
+  const token = reading.tokenBefore(start);
+  if (token?.tag === 'LOC' && token.end - token.start >= 2) return visible.slice(token.start, token.end);
+  const inner = reading.tokens.find((candidate) => candidate.tag === 'ORG' && candidate.start < start && start < candidate.end);
+  if (inner) return visible.slice(inner.start, start);
+  const letter = visible.charAt(start - 1);
+  return gazetteer.countryByAbbreviation(letter) && reading.tokenBefore(start)?.start === start - 1 ? letter : '';
+}
+
+/** 《某某日报》: a publication in title marks, if its name says so. */
+function* publications({ visible, gazetteer }: ActorScene): Generator<Candidate> {
+  for (const match of visible.matchAll(/《([^《》\n]{2,20})》/g)) {
+    const [whole, title = ''] = match;
+    const known = gazetteer.organizationByName(title);
+    if (!known && !PUBLICATION.test(title)) continue;
+    const key = known ? `organization:${known.name}` : `name:${title}`;
+    yield { ...base, start: match.index, end: match.index + whole.length, key, rule: 'publication', isMedium: true, weight: 5 };
+  }
+}
+
+/** Organisations that only the tagger knows, with a descriptive tail that carries a body's head noun. */
+function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
+  for (const [index, token] of reading.tokens.entries()) {
+    if (token.tag !== 'ORG' && token.tag !== 'LOC' && token.tag !== 'nz') continue;
+    const end = headNounEnd(reading, gazetteer, index);
+    const words = visible.slice(token.start, end);
+    const isBody = end > token.end || (token.tag === 'ORG' && words.length >= 3) || (token.tag === 'ORG' && gazetteer.isLatin(words));
+    if (!isBody || words.trim().length < 2 || gazetteer.isStatesOnly(words) || gazetteer.isTitle(words)) continue;
+    if (gazetteer.endsWithTitle(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
+    yield { ...base, start: token.start, end, key: `name:${words}`, rule: 'tagged', weight: 1 };
+  }
+}
+
+/** 汉硕 双语 幼儿教育 基地: nouns that follow the name up to a body's head noun. */
+function headNounEnd(reading: ActorScene['reading'], gazetteer: ActorScene['gazetteer'], index: number): number {
+  const first = reading.tokens[index];
+  let best = first?.end ?? 0;
+  for (let i = index + 1; i <= index + 4; i++) {
+    const token = reading.tokens[i];
+    const previous = reading.tokens[i - 1];
+    if (!token || !previous || token.start !== previous.end || !['n', 'nz', 'vn', 'ORG', 'LOC', 'an'].includes(token.tag)) break;
+    if (gazetteer.isHeadNoun(reading.word(token))) best = token.end;
+  }
+  return best;
+}

@@ -1,0 +1,62 @@
+/** Joins candidates that are one actor: a body with and without its state, a company with and without its legal form. */
+import type { Candidate } from './candidate.js';
+import type { ActorScene } from './scene.js';
+
+const LEGAL_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|股份)$/;
+
+/** Candidates by the actor they mean, in order of first mention. */
+export function clusters(scene: ActorScene, candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const rename = joins(scene, candidates);
+  const found = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = rename.get(candidate.key) ?? candidate.key;
+    found.set(key, [...(found.get(key) ?? []), { ...candidate, key }]);
+  }
+  return found;
+}
+
+function joins({ visible }: ActorScene, candidates: readonly Candidate[]): Map<string, string> {
+  const keys = [...new Set(candidates.map(({ key }) => key))];
+  const rename = new Map<string, string>();
+  for (const key of keys) {
+    const target = unqualifiedTarget(key, keys) ?? longerTarget(key, keys) ?? publicationTarget(key, keys);
+    if (target && target !== key) rename.set(key, target);
+  }
+  for (const [key, target] of glossJoins(visible, candidates)) if (!rename.has(key) && rename.get(target) !== key) rename.set(key, target);
+  return rename;
+}
+
+/** 外交部 is the one qualified 外交部 of the text, if there is just one. */
+function unqualifiedTarget(key: string, keys: readonly string[]): string | undefined {
+  if (!key.startsWith('body:?:')) return undefined;
+  const name = key.slice('body:?:'.length);
+  const qualified = keys.filter((other) => other.startsWith('body:') && other !== key && other.endsWith(`:${name}`));
+  return qualified.length === 1 ? qualified[0] : undefined;
+}
+
+/** 特斯拉 is 特斯拉公司; 全球事务部 is 加拿大政府的全球事务部. */
+function longerTarget(key: string, keys: readonly string[]): string | undefined {
+  if (!key.startsWith('name:')) return undefined;
+  const name = key.slice('name:'.length);
+  const others = keys.filter((other) => other !== key && other.startsWith('name:')).map((other) => other.slice('name:'.length));
+  const longer = others.filter((other) => other.replace(LEGAL_FORM, '') === name || (other.endsWith(name) && name.length >= 3 && other.length - name.length >= 2));
+  if (longer.length === 1) return `name:${longer[0]}`;
+  const bare = name.replace(LEGAL_FORM, '');
+  return bare !== name && keys.includes(`organization:${bare}`) ? `organization:${bare}` : undefined;
+}
+
+function publicationTarget(key: string, keys: readonly string[]): string | undefined {
+  const name = key.startsWith('name:') ? key.slice('name:'.length) : '';
+  return name && keys.includes(`organization:${name}`) ? `organization:${name}` : undefined;
+}
+
+/** 世界贸易组织（WTO）: two organisations of which one is the bracketed gloss of the other. */
+function glossJoins(visible: string, candidates: readonly Candidate[]): [string, string][] {
+  const joined: [string, string][] = [];
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    if (!next || candidate.kind !== 'organization' || next.kind !== 'organization' || next.key === candidate.key) return;
+    if (/^\s?[（(“"]\s?$/.test(visible.slice(candidate.end, next.start)) && /^\s?[）)”"]/.test(visible.slice(next.end))) joined.push([next.key, candidate.key]);
+  });
+  return joined;
+}

@@ -1,0 +1,215 @@
+/** The newsroom lexica as the actor rules ask for them: what stands in a text, at an offset, before a name. */
+import { type Body, type Country, type Group, type Lexicon, loadLexicon, type Organization } from '../../language/index.js';
+import { type Found, WordIndex } from './scan.js';
+
+const MEDIA = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine', 'online-media']);
+
+/** One entry of the organisation list, met under a name that may also be an everyday word. */
+export interface FoundOrganization extends Found<Organization> {
+  readonly isEveryday: boolean;
+}
+
+export class Gazetteer {
+  readonly #lexicon: Lexicon;
+  readonly #countries: WordIndex<Country>;
+  readonly #capitals: WordIndex<Country>;
+  readonly #letters: ReadonlyMap<string, readonly Country[]>;
+  readonly #organizations: WordIndex<Organization>;
+  readonly #bodies: WordIndex<Body>;
+  readonly #titles: WordIndex<boolean>;
+  readonly #modifiers: WordIndex<true>;
+  readonly #groups: WordIndex<Group>;
+  readonly #surnames: ReadonlySet<string>;
+  readonly #japanese: ReadonlySet<string>;
+  readonly #transliteration: ReadonlySet<string>;
+  readonly #headNouns: readonly string[];
+  readonly #places: ReadonlySet<string>;
+  /** Every one-character state name, as the inside of a character class. */
+  readonly abbreviations: string;
+
+  constructor(lexicon: Lexicon) {
+    this.#lexicon = lexicon;
+    const { countries, organizations, bodies, titles, groups } = lexicon;
+    this.#countries = new WordIndex(countries.flatMap((country) => [country.name, ...country.variants].map((name) => [name, country] as const)));
+    this.#capitals = new WordIndex(countries.flatMap((country) => capitalNames(country).map((name) => [name, country] as const)));
+    this.#letters = lettersOf(countries);
+    this.#organizations = new WordIndex(organizations.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)));
+    this.#bodies = new WordIndex(bodies.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)));
+    this.#titles = new WordIndex(titles.flatMap(({ title, variants, address }) => [title, ...variants].map((word) => [word, address] as const)));
+    this.#modifiers = new WordIndex(lexicon.titleModifiers.map((word) => [word, true] as const));
+    this.#groups = new WordIndex(groups.map((group) => [group.name, group] as const));
+    this.#surnames = new Set([...lexicon.surnames.chinese, ...lexicon.surnames.korean]);
+    this.#japanese = new Set(lexicon.surnames.japanese);
+    this.#transliteration = new Set(lexicon.surnames.transliteration);
+    this.#headNouns = lexicon.headNouns;
+    this.#places = new Set(lexicon.placeNames);
+    this.abbreviations = [...this.#letters.keys()].join('');
+  }
+
+  countriesIn(text: string): Found<Country>[] {
+    return this.#countries.in(text);
+  }
+
+  capitalsIn(text: string): Found<Country>[] {
+    return this.#capitals.in(text);
+  }
+
+  bodiesIn(text: string): Found<Body>[] {
+    return this.#bodies.in(text);
+  }
+
+  groupsIn(text: string): Found<Group>[] {
+    return this.#groups.in(text);
+  }
+
+  titlesIn(text: string): Found<boolean>[] {
+    return this.#titles.in(text);
+  }
+
+  /** Titles that may follow a surname, where one does. */
+  addressesIn(text: string): Found<boolean>[] {
+    return this.#titles.in(text).filter(({ start, entry }) => entry && this.#surnames.has(text.charAt(start - 1)));
+  }
+
+  organizationsIn(text: string): FoundOrganization[] {
+    return this.#organizations.in(text).map((found) => {
+      const name = text.slice(found.start, found.end);
+      return { ...found, isEveryday: found.entry.everyday?.includes(name) ?? false };
+    });
+  }
+
+  countryByName(name: string): Country | undefined {
+    return this.#countries.get(name);
+  }
+
+  /** The state a one-character name means: of several, the one that `text` names in full, else the usual one. */
+  countryByAbbreviation(letter: string, text = ''): Country | undefined {
+    const meant = this.#letters.get(letter);
+    return meant?.find(({ name, variants }) => [name, ...variants].some((full) => text.includes(full))) ?? meant?.[0];
+  }
+
+  organizationByName(name: string): Organization | undefined {
+    return this.#organizations.get(name);
+  }
+
+  isMedium({ type }: Organization): boolean {
+    return MEDIA.has(type);
+  }
+
+  /** The state's name that ends at the offset, or ''. */
+  stateNameBefore(text: string, offset: number): string {
+    return this.#countries.endingAt(text, offset) ?? '';
+  }
+
+  /** Length of the organisation or body name that ends at the offset. */
+  bodyBefore(text: string, offset: number): number {
+    return (this.#organizations.endingAt(text, offset) ?? this.#bodies.endingAt(text, offset) ?? '').length;
+  }
+
+  titleEndingAt(text: string, offset: number): string | undefined {
+    return this.#titles.endingAt(text, offset);
+  }
+
+  modifierEndingAt(text: string, offset: number): string | undefined {
+    return this.#modifiers.endingAt(text, offset);
+  }
+
+  /** A title that may follow a name, at the offset. */
+  addressAt(text: string, offset: number): string | undefined {
+    const title = this.#titles.at(text, offset);
+    return title !== undefined && title.length > 1 && this.#titles.get(title) ? title : undefined;
+  }
+
+  isTitle(word: string): boolean {
+    return this.#titles.has(word);
+  }
+
+  endsWithTitle(text: string): boolean {
+    return this.#titles.endingAt(text, text.length) !== undefined;
+  }
+
+  /** The text after the last title in it: 总统特朗普 gives 特朗普. */
+  stripTitle(text: string): string {
+    let rest = text;
+    for (let i = 0; i < rest.length; i++) {
+      const title = this.#titles.at(rest, i);
+      if (title && i + title.length < rest.length) {
+        rest = rest.slice(i + title.length);
+        i = -1;
+      }
+    }
+    return rest;
+  }
+
+  isHeadNoun(word: string): boolean {
+    return this.#headNouns.some((noun) => word.endsWith(noun));
+  }
+
+  /** Only letters and digits of the Latin script. */
+  isLatin(word: string): boolean {
+    return /^[A-Za-z0-9&.+\s-]+$/.test(word);
+  }
+
+  /** 中日, 中日政府: states run together are no organisation. */
+  isStatesOnly(word: string): boolean {
+    const rest = word.replace(/(?:政府|当局|双方)$/, '');
+    return [...rest].every((letter) => this.#letters.has(letter)) || this.#countries.has(rest);
+  }
+
+  /** Known as something other than a person: a state, place, body or title. */
+  isKnownOther(word: string): boolean {
+    return (
+      this.#countries.has(word) || this.#organizations.has(word) || this.#bodies.has(word) || this.#titles.has(word) || this.#capitals.has(word) || this.#places.has(word) || this.#groups.has(word)
+    );
+  }
+
+  isBody(word: string): boolean {
+    return this.#organizations.has(word) || this.#bodies.has(word);
+  }
+
+  hasSurname(name: string): boolean {
+    return this.#surnames.has(name.charAt(0)) || this.#surnames.has(name.slice(0, 2)) || this.japaneseSurname(name) !== undefined;
+  }
+
+  /** The Japanese surname that a longer name begins with. */
+  japaneseSurname(name: string): string | undefined {
+    const surname = [3, 2, 1].map((length) => name.slice(0, length)).find((part) => part.length < name.length && this.#japanese.has(part));
+    return surname !== undefined && surname.length >= 2 ? surname : undefined;
+  }
+
+  isTransliteration(character: string): boolean {
+    return this.#transliteration.has(character);
+  }
+
+  /** The name that stands for a key whatever the article calls it, so that articles share the actor. */
+  canonicalName(key: string): string | undefined {
+    const [kind, first = '', second = ''] = key.split(':');
+    if (kind === 'country') return this.#lexicon.countries.find(({ iso }) => iso === first)?.name;
+    if (kind === 'body' && first !== '?') return `${this.#lexicon.countries.find(({ iso }) => iso === first)?.name ?? first}${second}`;
+    return kind === 'organization' ? first : undefined;
+  }
+}
+
+function capitalNames({ capital, capitalVariants, seats }: Country): string[] {
+  return [...(capital ? [capital] : []), ...capitalVariants, ...seats].filter((name) => name.length >= 2);
+}
+
+/** One-character names that newspapers set alone; where states share one, the one most often meant comes first. */
+const USUAL_LETTERS: readonly (readonly [string, readonly string[]])[] = [
+  ['中', ['CN']], ['华', ['CN']], ['美', ['US']], ['日', ['JP']], ['英', ['GB']], ['法', ['FR']], ['俄', ['RU']], ['韩', ['KR']],
+  ['朝', ['KP']], ['德', ['DE']], ['印', ['IN', 'ID']], ['澳', ['AU', 'MO']], ['加', ['CA']], ['欧', ['EU']], ['台', ['TW']],
+  ['港', ['HK']], ['以', ['IL']], ['乌', ['UA', 'UZ', 'UG', 'UY']], ['伊', ['IR', 'IQ']], ['巴', ['PK', 'PS', 'BR', 'PA', 'PY']],
+  ['菲', ['PH']], ['越', ['VN']], ['泰', ['TH']], ['缅', ['MM']], ['柬', ['KH']], ['蒙', ['MN']], ['叙', ['SY']], ['黎', ['LB']],
+];
+
+function lettersOf(countries: readonly Country[]): Map<string, readonly Country[]> {
+  const byIso = new Map(countries.map((country) => [country.iso, country]));
+  return new Map(USUAL_LETTERS.map(([letter, isos]) => [letter, isos.flatMap((iso) => byIso.get(iso) ?? [])]));
+}
+
+let loaded: Gazetteer | undefined;
+
+export function loadGazetteer(): Gazetteer {
+  loaded ??= new Gazetteer(loadLexicon());
+  return loaded;
+}

@@ -1,0 +1,49 @@
+/** Speakers and groups that the text does not name: 专家, 日媒, 韩国国防部官员, 院方. */
+import type { Candidate } from './candidate.js';
+import type { ActorScene } from './scene.js';
+
+const base = { kind: 'group', form: 'group', unnamed: true, isModifier: false, weight: 1 } as const;
+const SIDE = /[院校警军控辩资厂店检园馆官港陆]方(?![便向案法式针位块程言面])/g;
+const MEDIA = /(?:媒体|传媒|官媒|舆论|报道|报纸)$/;
+
+export function groupCandidates(scene: ActorScene): Candidate[] {
+  return [...known(scene), ...sides(scene), ...stateMedia(scene)];
+}
+
+function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
+  for (const { start, end, entry } of gazetteer.groupsIn(visible)) {
+    const opens = reading.tokenAt(start) !== undefined;
+    const closes = reading.tokenBefore(end) !== undefined;
+    if (!opens && !closes) continue;
+    const tail = visible.startsWith('们', end) ? 1 : 0;
+    const qualifier = qualifierBefore(reading, gazetteer, visible, start);
+    const name = visible.slice(start - qualifier, end + tail);
+    yield { ...base, start: start - qualifier, end: end + tail, key: `group:${name}`, rule: 'group-noun', isMedium: MEDIA.test(entry.name) };
+  }
+}
+
+/** A body or a state right in front belongs to the group's name: 昌平区政府工作人员. */
+function qualifierBefore(reading: ActorScene['reading'], gazetteer: ActorScene['gazetteer'], visible: string, start: number): number {
+  const state = gazetteer.stateNameBefore(visible, start).length;
+  const body = gazetteer.bodyBefore(visible, start - 0);
+  if (body > 0) return body + gazetteer.stateNameBefore(visible, start - body).length;
+  if (state > 0) return state;
+  const token = reading.tokenBefore(start);
+  if (!token) return 0;
+  if (token.tag === 'ORG' || token.tag === 'LOC') return token.end - token.start;
+  const word = reading.word(token);
+  return ['当地', '官方', '国家', '高级', '前', '政府', '军方', '警方', '安全', '外交', '国防', '情报'].includes(word) && word.length > 1 ? word.length : 0;
+}
+
+function* sides({ visible }: ActorScene): Generator<Candidate> {
+  for (const { index, 0: word } of visible.matchAll(SIDE)) {
+    yield { ...base, start: index, end: index + word.length, key: `group:${word}`, rule: 'side', isMedium: false };
+  }
+}
+
+/** 日媒, 美媒. */
+function* stateMedia({ visible, gazetteer }: ActorScene): Generator<Candidate> {
+  for (const { index, 0: word } of visible.matchAll(new RegExp(`[${gazetteer.abbreviations}]媒(?!体)`, 'g'))) {
+    yield { ...base, start: index, end: index + word.length, key: `group:${word}`, rule: 'state-media', isMedium: true, weight: 4 };
+  }
+}

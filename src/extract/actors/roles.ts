@@ -1,0 +1,44 @@
+/** The titles that stand before or after a person's name, and the names that only describe the one that follows. */
+import type { QuotedSpan } from '../../../graph/model/index.js';
+import type { Candidate } from './candidate.js';
+import type { ActorScene } from './scene.js';
+
+/** The words before a title that belong to it: a state, a body, a place, adjectives; never a comma or a verb. */
+export function roleBefore({ reading, gazetteer, visible }: ActorScene, person: Candidate, before: readonly Candidate[]): QuotedSpan | undefined {
+  const title = gazetteer.titleEndingAt(visible, person.start);
+  if (!title) return undefined;
+  let start = person.start - title.length;
+  for (let step = 0; step < 6; step++) {
+    const modifier = gazetteer.modifierEndingAt(visible, start);
+    const name = before.find(({ end, kind }) => end === start && kind !== 'person');
+    const token = reading.tokenBefore(start);
+    if (modifier) start -= modifier.length;
+    else if (name) start = name.start;
+    else if (token && ['n', 'LOC', 'ORG', 'nz', 'vn', 'an'].includes(token.tag) && person.start - token.start <= 16) start = token.start;
+    else if (token && reading.word(token) === '的' && before.some(({ end }) => end === token.start)) start = token.start;
+    else break;
+  }
+  return { start, end: person.start, text: reading.text.slice(start, person.start) };
+}
+
+/** 特鲁多总理: a title right after the name. */
+export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: Candidate): QuotedSpan | undefined {
+  const title = gazetteer.addressAt(visible, person.end);
+  return title ? { start: person.end, end: person.end + title.length, text: reading.text.slice(person.end, person.end + title.length) } : undefined;
+}
+
+/** Marks as modifiers the states and bodies that lead up to a person's name or to a group. */
+export function markModifiers(scene: ActorScene, candidates: readonly Candidate[]): Candidate[] {
+  const marked = new Set<Candidate>();
+  candidates.forEach((candidate, index) => {
+    if (candidate.kind !== 'person') return;
+    const before = candidates.slice(Math.max(0, index - 6), index);
+    const role = roleBefore(scene, candidate, before);
+    if (role) for (const other of before) if (other.start >= role.start) marked.add(other);
+  });
+  candidates.forEach((candidate, index) => {
+    const next = candidates[index + 1];
+    if (next && candidate.end === next.start && candidate.kind !== 'person' && next.rule !== 'country-pair' && next.kind !== 'country') marked.add(candidate);
+  });
+  return candidates.map((candidate) => (marked.has(candidate) ? { ...candidate, isModifier: true } : candidate));
+}

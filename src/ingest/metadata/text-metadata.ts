@@ -1,0 +1,56 @@
+/** Metadata that a saved page shows in its own lines: dates, source, copyright. */
+import type { Metadata } from './metadata.js';
+import { readMoment } from './moment.js';
+
+export interface TextMetadata extends Metadata {
+  /** Days that unlabelled or equally labelled lines give, if they contradict one another. */
+  readonly rivalDates: readonly string[];
+}
+
+export interface ShownLine {
+  /** Simplified and half-width. */
+  readonly plain: string;
+  readonly isAboveArticle: boolean;
+  readonly isDateLine: boolean;
+}
+
+const PUBLISHED =
+  /(?:发布|发表|发稿|刊登|刊载|出版|上载|首次?播出)(?:时间|日期)?[于在]?\s*[:：]?\s*(?=\d|[a-z]{3})|\b(?:published|posted|first published)\b/i;
+const UPDATED = /(?:更新|修订|修改)(?:时间|日期)?[于在]?\s*[:：]?\s*(?=\d)|\b(?:updated|last modified|modified)\b/i;
+const SOURCE =
+  /(?:^|[\s|])(?:来源|稿源|稿件来源|文章来源|信息来源|新闻来源|转载自|转自|source)\s?[:：]\s?([^\s|:：,，。()]{2,24}(?:\s[A-Z][\p{L}]+)*)/iu;
+const COPYRIGHT =
+  /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?)?\s*(?:by\s)?([\p{Lu}\p{Script=Han}][\p{L}\p{N}&.' -]{1,40}?)(?=\.?\s*(?:all rights|版权|保留|$|[,，。|]))/iu;
+const ADDRESS =
+  /^(?:原文|原文链接|原文地址|原文网址|本文链接|本文网址|链接|网址|source|url|link)\s?[:：]\s?(https?:\/\/\S+)$/i;
+
+/** Labelled dates first; a date in the prose of the article is never taken. */
+export function readTextMetadata(lines: readonly ShownLine[]): TextMetadata {
+  const published = moments(
+    lines,
+    ({ plain, isAboveArticle }) => PUBLISHED.test(plain) && (isAboveArticle || plain.length < 60),
+  );
+  const updated = moments(lines, ({ plain }) => UPDATED.test(plain) && !PUBLISHED.test(plain));
+  const shown = moments(
+    lines,
+    ({ isAboveArticle, isDateLine, plain }) => isAboveArticle && isDateLine && !UPDATED.test(plain),
+  );
+  const candidates = published.length > 0 ? published : shown;
+  const days = [...new Set(candidates.map((moment) => moment.slice(0, 10)))];
+  return {
+    title: null,
+    publishedAt: candidates[0] ?? null,
+    updatedAt: updated[0] ?? null,
+    publisher: first(lines, SOURCE) ?? first(lines, COPYRIGHT),
+    url: first(lines, ADDRESS),
+    rivalDates: days.length > 1 ? days : [],
+  };
+}
+
+function moments(lines: readonly ShownLine[], wanted: (line: ShownLine) => boolean): string[] {
+  return lines.filter(wanted).flatMap(({ plain }) => readMoment(plain) ?? []);
+}
+
+function first(lines: readonly ShownLine[], pattern: RegExp): string | null {
+  return lines.map(({ plain }) => pattern.exec(plain)?.[1]?.trim()).find((found) => found !== undefined) ?? null;
+}

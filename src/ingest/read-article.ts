@@ -1,0 +1,95 @@
+/** Reads one source into an Article with its regions and what is known of its publication. Pure. */
+import {
+  type Article,
+  contentId,
+  type Extraction,
+  type Issue,
+  OnRecordError,
+  type Region,
+} from '../../graph/model/index.js';
+import { decode } from './decode.js';
+import { firstKnown, type Metadata } from './metadata/metadata.js';
+import { readIsoMoment } from './metadata/moment.js';
+import { readTextMetadata, type TextMetadata } from './metadata/text-metadata.js';
+import { plainPage } from './page-text.js';
+import type { ArticleSource } from './read-source.js';
+import { findRegions } from './regions/index.js';
+import { detectLanguage } from './script.js';
+import { shownLines } from './shown-lines.js';
+
+export type ReadArticle = Pick<Extraction, 'article' | 'regions' | 'issues'>;
+
+/** What the user says of the article; it stands before anything the source says. */
+export interface Overrides {
+  /** `YYYY-MM-DD`, or an ISO date-time with offset. */
+  readonly published?: string | undefined;
+  readonly url?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly language?: Article['language'] | undefined;
+}
+
+/**
+ * `article.text` is the decoded source character for character, line ends included; a byte order mark is dropped. For
+ * HTML it is the text taken from the page.
+ */
+export function readArticle(source: ArticleSource, overrides: Overrides = {}): ReadArticle {
+  const given = readOverrides(overrides);
+  const decoded = decode(source);
+  const page = plainPage(decoded.text);
+  const regions = findRegions(page.text, page.hints);
+  const shown = readTextMetadata(shownLines(page, regions));
+  const known = firstKnown(given, page.metadata, shown);
+  // A page that only says when it was updated was out by then.
+  const metadata = { ...known, publishedAt: known.publishedAt ?? known.updatedAt };
+  const article = makeArticle(page.text, regions, metadata, overrides.language);
+  const dates = given.publishedAt || page.metadata.publishedAt ? [] : dateIssues(known, shown);
+  return {
+    article,
+    regions,
+    issues: [...decoded.issues, ...page.issues, ...contentIssues(article, regions), ...dates],
+  };
+}
+
+function readOverrides({ published, url, publisher }: Overrides): Partial<Metadata> {
+  const publishedAt = published === undefined ? null : readIsoMoment(published.trim());
+  if (published !== undefined && publishedAt === null) {
+    throw new OnRecordError('usage', `"${published}" is no publication date.`, {
+      hint: 'Write it as 2025-12-13 or 2025-12-13T08:58:00+08:00.',
+    });
+  }
+  return { publishedAt, url: url ?? null, publisher: publisher ?? null };
+}
+
+function makeArticle(
+  text: string,
+  regions: readonly Region[],
+  { title, ...metadata }: Metadata,
+  language: Article['language'] | undefined,
+): Article {
+  const read = regions.filter(({ kind }) => kind !== 'boilerplate').map(({ start, end }) => text.slice(start, end));
+  const headline = regions.find(({ kind }) => kind === 'headline');
+  return {
+    id: contentId('article', metadata.url ?? '', text),
+    headline: headline ? text.slice(headline.start, headline.end).trim() : title,
+    ...metadata,
+    language: language ?? detectLanguage(read.length > 0 ? read.join('\n') : text),
+    text,
+  };
+}
+
+function dateIssues({ publishedAt, updatedAt }: Metadata, { rivalDates }: TextMetadata): Issue[] {
+  if (publishedAt === null && updatedAt === null) {
+    return [{ code: 'no-publication-date', severity: 'warning', data: {} }];
+  }
+  const doubt = publishedAt === null ? { takenFrom: 'updatedAt' } : { candidates: rivalDates };
+  const isDoubtful = publishedAt === null || rivalDates.length > 0;
+  return isDoubtful ? [{ code: 'metadata-ambiguous', severity: 'info', data: { field: 'publishedAt', ...doubt } }] : [];
+}
+
+function contentIssues({ language }: Article, regions: readonly Region[]): Issue[] {
+  const hasBody = regions.some(({ kind }) => kind === 'body');
+  return [
+    ...(hasBody ? [] : [{ code: 'no-body', severity: 'warning', data: {} } as const]),
+    ...(language === 'und' ? [{ code: 'language-unsupported', severity: 'warning', data: { language } } as const] : []),
+  ];
+}

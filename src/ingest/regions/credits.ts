@@ -1,0 +1,86 @@
+/** Photo credits and sign-offs at the end of a line, and the labels that introduce a caption. */
+import { MEDIUM } from './media.js';
+import { weight } from './prose.js';
+
+export interface CreditTail {
+  /** Where the credit begins; everything after it belongs to it. */
+  readonly start: number;
+  /** It credits a picture, so that what precedes it is a caption if it is brief. */
+  readonly isPhoto: boolean;
+}
+
+const SOURCE =
+  '(?:Facebook|FB|脸书|脸谱|IG|Instagram|微博|Weibo|推特|Twitter|YouTube|TikTok|抖音|Threads|官网|网站|网页|网图|网上图片|资料库)';
+const PICTURE =
+  '(?:(?:资料|档案|设计|示意|网络|视频|影片|电视|直播|手机|网页)?(?:图片?|图像|照片?|相片?|画面|截图|影像)|供图|翻摄|翻拍|摄影?|提供)';
+const OWNER = String.raw`[\p{L}\p{N}·_@.-]`;
+const MEDIA_SIGNATURE = String.raw`(?:${MEDIUM})(?:\s?[/／、,，]\s?(?:${MEDIUM}))*(?:\s?记者\s?[\p{Script=Han}\s]{2,12}?)?(?:\s?(?:${PICTURE}|发))?`;
+const SIGNATURE = String.raw`(?:${MEDIA_SIGNATURE}|${OWNER}{0,12}${SOURCE}(?:${PICTURE})?|(?:图|摄|摄影|文|图文)\s?[/／:：|｜]\s?[\p{L}·\s]{2,16}|(?:${OWNER}{1,8}\s?)?${PICTURE})`;
+
+/** A finished sentence, then who made the picture, and nothing else. */
+const AFTER_STOP = new RegExp(String.raw`(?<=[。！？!?…]\s{0,4})${SIGNATURE}(?:\s?[（(][\p{L}\s]{2,12}摄[）)])?$`, 'u');
+const AFTER_MARK = new RegExp(
+  String.raw`(?<=[”」』）)]\s{0,4})(?:${MEDIA_SIGNATURE}|(?:资料|档案)(?:图片?|照片?|相片?))$`,
+  'u',
+);
+const AFTER_SPACE = new RegExp(
+  `(?<=[\\p{Script=Han}）)”」]\\s{1,4})(?:${MEDIA_SIGNATURE}|资料图片?|资料照片?|[\\p{Script=Han}]{2,4}\\s?摄)$`,
+  'u',
+);
+const BRACKETED = /[（(【［]([^（()）【】［］]{1,60})[）)】］]$/u;
+const ENGLISH =
+  /(?:images?|photos?|photographs?|pictures?|(?:photo|image|picture)? ?credit|file photo|screengrab|courtesy)(?: by| of|:)\s[^.!?。]{2,60}\.?$/iu;
+const ENGLISH_BRACKETED =
+  /^(?:(?:file )?(?:photo|image|picture|credit)s?\b.{0,50}|.{0,40}\b(?:photo|via getty images|\/reuters|\/ap|\/afp))$/i;
+
+const BRACKETED_PHOTO = new RegExp(
+  `^(?:${SIGNATURE}|.{0,24}(?:资料|档案)(?:图|照|相|画).{0,24}|.{0,20}(?:摄|供图|截图)|图[:：/／].{1,20}|.{0,24}(?:图片来源|来源)[:：,，].{1,24}|.{2,20}提供)$`,
+  'u',
+);
+const BRACKETED_SIGN_OFF =
+  /^(?:完|编译完|全文完|end|(?:本[报台网刊社])?(?:综合)?(?:本?报?记者|通讯员|编辑|责任编辑|责编|实习编辑|编译|撰稿|总台(?:央视)?记者|来源|文|翻译)[\s:：/／]?.{1,40}|综合.{0,30}(?:报道|消息|电)|.{2,30}(?:综合报道|专电|供稿|整理))$/iu;
+
+const WIRE = new RegExp(`^(?:${MEDIUM})$`, 'iu');
+
+/** Line-end credit in a simplified line (`folded`), or null. */
+export function creditTail(folded: string): CreditTail | null {
+  const offset = Math.max(0, folded.length - 120);
+  const tail = folded.slice(offset);
+  const found = bracketedTail(tail) ?? plainTail(tail);
+  return found && { ...found, start: found.start + offset };
+}
+
+function bracketedTail(tail: string): CreditTail | null {
+  const bracket = BRACKETED.exec(tail);
+  const words = bracket?.[1]?.trim();
+  if (bracket === null || words === undefined) return null;
+  if (WIRE.test(words) || BRACKETED_SIGN_OFF.test(words)) return { start: bracket.index, isPhoto: false };
+  const isPhoto = BRACKETED_PHOTO.test(words) || ENGLISH_BRACKETED.test(words);
+  return isPhoto ? { start: bracket.index, isPhoto } : null;
+}
+
+function plainTail(tail: string): CreditTail | null {
+  const match = AFTER_STOP.exec(tail) ?? AFTER_MARK.exec(tail) ?? AFTER_SPACE.exec(tail) ?? ENGLISH.exec(tail);
+  return match && { start: match.index, isPhoto: true };
+}
+
+const CREDIT_LINE =
+  /^(?:(?:图像|图片|照片|影像|相片|视频|影片|封面图?|题图|资料)(?:来源|版权|提供|摄影)?|摄影?|图|image (?:source|credit|copyright)|photo(?: credit)?|getty)[\s,，:：/／|｜]+[^。]{1,50}$/iu;
+const CAPTION_LABEL =
+  /^(?:(?:图像|图片|照片|影像|相片)?(?:加注文字|说明文字|图说|图注|(?:图片|照片|图像)说明|image caption|caption)[,，:：|｜\s]+)/iu;
+const CAPTION_START =
+  /^(?:[▲△↑]\s*)?(?:图为|图中为?|图示|上图|下图|左图|右图|资料图[:：片]|资料照片?[:：]|配图[:：]|file (?:photo|image|picture)\b|pictured[:,])/iu;
+
+/** `图像来源，路透社`: a line that is all credit. */
+export function isCreditLine(folded: string): boolean {
+  return folded.length <= 80 && weight(folded) <= 24 && CREDIT_LINE.test(folded) && !CAPTION_LABEL.test(folded);
+}
+
+/** Length of `图像加注文字，` and the like before the caption itself. */
+export function captionLabelLength(folded: string): number {
+  return CAPTION_LABEL.exec(folded)?.[0].length ?? 0;
+}
+
+export function startsLikeCaption(folded: string): boolean {
+  return CAPTION_START.test(folded);
+}

@@ -1,0 +1,35 @@
+/** The dateline and byline that open a news paragraph: `新华社北京3月5日电（记者 甲 乙）`, `【本报讯】`. */
+import { MEDIUM } from './media.js';
+
+const DESK = String.raw`(?:本[报台网刊社]|${MEDIUM}|[\p{Script=Han}A-Za-z0-9]{1,8}(?:社|报|网|台|新闻|在线|客户端|晨报|晚报|日报))`;
+const DAY = String.raw`(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日`;
+const CORRESPONDENTS = String.raw`[（(][^（()）。]{0,6}(?:记者|通讯员|特派员|编译|撰稿|编辑)[^（()）。]{1,60}[）)]`;
+const SEPARATOR = String.raw`[\s:：,，—–-]*`;
+
+const DATELINES: readonly RegExp[] = [
+  // 新华社北京3月5日电; 某报9月7日信息：
+  new RegExp(
+    String.raw`^(?![据由在对与向从经])${DESK}\s?[\p{Script=Han}]{0,10}?\s?${DAY}\s?(?:(?:综合|专)?电(?![话视子影报力商脑])|讯(?!号)|(?:消息|信息)(?=[\s:：（(]))${SEPARATOR}`,
+    'u',
+  ),
+  // 本报讯; 央视网消息：
+  new RegExp(String.raw`^本[报台网刊社](?:综合)?(?:讯(?!号)|消息(?=[\s:：（(]))${SEPARATOR}`, 'u'),
+  new RegExp(String.raw`^(?:${MEDIUM})(?:讯|消息|快讯)[\s:：]+`, 'u'),
+  // 【本报讯】 【记者某某／台北报道】 （某社华盛顿5日电）
+  new RegExp(
+    String.raw`^[【\[（(](?:[^】\]）)。]{0,30}(?:讯|电|综合报道|外电报道|消息|报道)|(?:本[报台网刊社]|${MEDIUM})[^】\]）)。]{0,30}|记者[^】\]）)。]{2,30})[】\]）)]${SEPARATOR}`,
+    'u',
+  ),
+  // WASHINGTON, March 5 (Xinhua) --; LONDON (Reuters) -
+  /^\p{Lu}[\p{Lu}\s.,'-]{2,40}(?:,\s\p{L}{3,9}\.?\s\d{1,2})?\s\([A-Z][A-Za-z\s]{1,20}\)\s?[-–—]+\s?/u,
+  /^\([A-Z]{2,8}\)\s?[-–—]+\s?/u,
+];
+const LEADING_CORRESPONDENTS = new RegExp(`^${CORRESPONDENTS}${SEPARATOR}`, 'u');
+
+/** How many characters of a simplified paragraph its dateline takes up. */
+export function datelineLength(folded: string): number {
+  const head = folded.slice(0, 160);
+  const dateline = DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+  const correspondents = LEADING_CORRESPONDENTS.exec(head.slice(dateline))?.[0].length ?? 0;
+  return dateline + correspondents;
+}

@@ -1,0 +1,70 @@
+/** Passes that decide a line by its own words: front matter, markup, single-line rules, captions, repeats. */
+import { captionLabelLength, creditTail, isCreditLine, startsLikeCaption } from './credits.js';
+import { lineRule } from './line-rules.js';
+import type { Line } from './lines.js';
+import { type Mark, markAll, type Page, type Pass } from './page.js';
+import { isProse, weight } from './prose.js';
+
+const boilerplate = (rule: string): Mark => ({ kind: 'boilerplate', rule });
+
+function byLine(decide: (line: Line, index: number, page: Page) => Mark | null): Pass {
+  return (page) =>
+    new Map(
+      page.lines.flatMap((line, index) => {
+        const mark = page.marks[index] === null ? decide(line, index, page) : null;
+        return mark === null ? [] : [[index, mark] as const];
+      }),
+    );
+}
+
+export const frontMatterPass: Pass = byLine(({ end }, _, { frontMatterEnd }) =>
+  end <= frontMatterEnd ? boilerplate('front-matter') : null,
+);
+
+export const markupPass: Pass = byLine(({ folded }) => (folded.trim() === '' ? boilerplate('markup') : null));
+
+export const linePass: Pass = byLine((line) => {
+  if (line.heading > 0 || line.isFigureCaption) return null;
+  const rule = lineRule(line.plain);
+  return rule === null ? null : boilerplate(rule);
+});
+
+/** Longer than this, or of more sentences, a line with a picture credit is a paragraph after all. */
+const MAX_CAPTION = 90;
+
+export const captionPass: Pass = byLine(({ folded, isFigureCaption, heading }) => {
+  if (heading > 0) return null;
+  if (isFigureCaption) return { kind: 'caption', rule: 'figure' };
+  if (isCreditLine(folded)) return boilerplate('photo-credit');
+  if (captionLabelLength(folded) > 0) return { kind: 'caption', rule: 'caption-label' };
+  const tail = creditTail(folded);
+  const words = tail === null ? folded : folded.slice(0, tail.start);
+  if (tail !== null && words.trim() === '') return boilerplate('photo-credit');
+  const isBrief = weight(words) <= (tail?.isPhoto === false ? MAX_CAPTION / 2 : MAX_CAPTION) && sentences(words) <= 2;
+  const isCaption = startsLikeCaption(folded) || (tail !== null && (tail.isPhoto || sentences(words) <= 1));
+  return isBrief && isCaption ? { kind: 'caption', rule: tail ? 'photo-credit' : 'caption-start' } : null;
+});
+
+/** A line that stood on the page before says nothing new; pages repeat captions and headlines. */
+export const repeatPass: Pass = (page) => {
+  const seen = new Set<string>();
+  const repeats: number[] = [];
+  page.lines.forEach(({ folded }, index) => {
+    const tail = creditTail(folded);
+    const words = (tail === null ? folded : folded.slice(0, tail.start)).replace(/\s+/g, ' ').trim();
+    if (weight(words) < 8) return;
+    if (seen.has(words)) repeats.push(index);
+    if (page.marks[index]?.rule !== 'front-matter') seen.add(words);
+  });
+  return markAll(repeats, boilerplate('repeat'));
+};
+
+/** The title of a film or sound recording stands next to its player. */
+export const mediaTitlePass: Pass = byLine(({ folded }, index, { marks, lines }) => {
+  const afterPlayer = marks[index - 1]?.rule === 'media-player' && !isProse(folded) && !lines[index]?.gap;
+  return afterPlayer ? boilerplate('media-title') : null;
+});
+
+function sentences(words: string): number {
+  return words.match(/[。！？!?]|\.(?=\s|$)/g)?.length ?? 0;
+}

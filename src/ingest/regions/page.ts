@@ -1,0 +1,36 @@
+/** A page being sorted: its lines, and what each has been found to be by the passes so far. */
+import type { Region } from '../../../graph/model/index.js';
+import type { Line } from './lines.js';
+
+export interface Mark {
+  readonly kind: Region['kind'];
+  /** Why, for whoever asks how a line came to be left out. */
+  readonly rule: string;
+}
+
+export interface Page {
+  readonly lines: readonly Line[];
+  /** null: not decided yet. */
+  readonly marks: readonly (Mark | null)[];
+  /** Title from the page's metadata, if any. */
+  readonly title: string | null;
+  /** Where front matter ends; 0 if there is none. */
+  readonly frontMatterEnd: number;
+}
+
+/** Looks at the page and decides some lines; what an earlier pass decided stands. */
+export type Pass = (page: Page) => ReadonlyMap<number, Mark>;
+
+export function runPasses(page: Page, passes: readonly Pass[]): Page {
+  let { marks } = page;
+  for (const pass of passes) {
+    const found = pass({ ...page, marks });
+    marks = marks.map((mark, index) => mark ?? found.get(index) ?? null);
+  }
+  return { ...page, marks };
+}
+
+/** The same mark for many lines. */
+export function markAll(indices: Iterable<number>, mark: Mark): Map<number, Mark> {
+  return new Map(Array.from(indices, (index) => [index, mark]));
+}

@@ -1,0 +1,37 @@
+/** Telling running prose from headlines, links and labels by length and punctuation. */
+
+const ENDS = /[。！？!?…；;：:.](?:["”’」』）)】\]]|\s)*$/;
+
+/** Length as a reader feels it: a Chinese character counts one, a Latin word two. */
+export function weight(words: string): number {
+  const characters =
+    words.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0;
+  const latin = words.match(/[\p{Script=Latin}\p{Nd}][\p{Script=Latin}\p{Nd}'’.,-]*/gu)?.length ?? 0;
+  return characters + 2 * latin;
+}
+
+/** A line that holds at least one written-out sentence. */
+export function isProse(words: string): boolean {
+  if (/。/.test(words)) return true;
+  const size = weight(words);
+  if (isLatin(words)) return size >= 10 && (ENDS.test(words) || size >= 50);
+  const isClause = /[，,]/.test(words);
+  if (ENDS.test(words)) return size >= 10 && (isClause || isTurnOfSpeech(words) || /[；;：:]\s*$/.test(words));
+  return isClause && size >= 40;
+}
+
+/** A short label or subheading rather than a headline. */
+export function isShort(words: string): boolean {
+  return weight(words) <= 12;
+}
+
+/** `记者：您怎么看？` */
+function isTurnOfSpeech(words: string): boolean {
+  return /^[\p{L}·]{1,10}[：:]/u.test(words);
+}
+
+function isLatin(words: string): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const latin = words.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && latin / letters > 0.7;
+}

@@ -1,0 +1,37 @@
+/** Which language and script a text is written in, by counting characters. */
+import { Converter } from 'opencc-js/cn2t';
+import type { Article } from '../../graph/model/index.js';
+import { simplifiedShadow } from '../document/shadow.js';
+
+const toTraditional = Converter({ from: 'cn', to: 't' });
+/** Enough to decide, however long the text is. */
+const SAMPLE = 20_000;
+const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|is|was|for|on|with|said|by|at|from|has|have|are|it)\b/gi;
+
+/** `und` for anything that is neither Chinese nor English, Japanese and Korean included. */
+export function detectLanguage(text: string): Article['language'] {
+  const sample = text.slice(0, SAMPLE);
+  const han = count(sample, /\p{Script=Han}/gu);
+  const latin = count(sample, /\p{Script=Latin}/gu);
+  const otherAsian = count(sample, /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu);
+  if (han > 0 && otherAsian < han / 10 && han * 4 >= latin) return chineseScript(sample);
+  const words = count(sample, /[\p{Script=Latin}'’]+/gu);
+  const isEnglish = latin > 0 && latin >= 3 * (han + otherAsian) && count(sample, ENGLISH_WORDS) >= words / 12;
+  return isEnglish ? 'en' : 'und';
+}
+
+/** Characters that only one script has decide; a text without any reads the same in both. */
+function chineseScript(sample: string): 'zh-Hans' | 'zh-Hant' {
+  const traditional = differences(sample, simplifiedShadow(sample));
+  const simplified = differences(sample, Array.from(sample, (character) => toTraditional(character)).join(''));
+  return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
+}
+
+function differences(one: string, other: string): number {
+  const others = Array.from(other);
+  return Array.from(one).filter((character, index) => character !== others[index]).length;
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

@@ -33,7 +33,7 @@ async function native(choice: string): Promise<Runtime> {
   try {
     return await import(choice);
   } catch (cause) {
-    throw new OnRecordError('usage', `ONRECORD_TAGGER is ${NATIVE}, which is not installed.`, {
+    throw new OnRecordError('usage', `ONRECORD_TAGGER is ${NATIVE}, which cannot be loaded.`, {
       hint: `Run npm install ${NATIVE}, or leave ONRECORD_TAGGER unset.`,
       cause,
     });

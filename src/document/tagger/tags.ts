@@ -24,13 +24,13 @@ export const TAGS = {
   vn: 'verbal noun',
   /** Adjective: 严重 */
   a: 'adjective',
-  /** Adjective used as an adverb: 完全 in 完全同意 */
+  /** Adjective used as an adverb: 积极 in 积极推进 */
   ad: 'adverbial adjective',
   /** Adjective used as a noun: 安全 in 网络安全 */
   an: 'nominal adjective',
   /** Adverb: 已经 */
   d: 'adverb',
-  /** Number, with its measure word where they are one: 三人, 25% */
+  /** Number, with its measure word where they are one: 三名, 25% */
   m: 'numeral',
   /** Measure word alone: 次 */
   q: 'measure word',
@@ -42,9 +42,9 @@ export const TAGS = {
   c: 'conjunction',
   /** Particle: 的, 了 */
   u: 'particle',
-  /** Other function word: 吗 */
+  /** Other function word: 吗; also many words in Latin script: York */
   xc: 'other function word',
-  /** Direction or position after a noun: 上, 以来 */
+  /** Direction or position after a noun: 上, 其中 */
   f: 'direction word',
   /** Place named by its relation: 境内 */
   s: 'place word',

@@ -1,0 +1,136 @@
+/** Reads neighbouring pieces into one chain: 去年 + 12月 + 1日 + 晚 + 8时. */
+
+import { dayIn, monthIn } from './calendar.js';
+import { numericRules } from './numeric.js';
+import { fold, LEVEL, type Piece, piece, type Rule } from './piece.js';
+import { chineseRules } from './zh/index.js';
+
+/** A chain of pieces and where it ends. */
+export interface Chain {
+  readonly pieces: readonly Piece[];
+  readonly end: number;
+}
+
+const RULES = byFirstCharacter([...chineseRules, ...numericRules]);
+const GAP = / ?的? ?/y;
+const COMMA = /[,，] ?/y;
+const SLASHED = /(\d{1,2})\/(\d{1,2})/y;
+
+function byFirstCharacter(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
+  const index = new Map<string, Rule[]>();
+  for (const rule of rules) {
+    for (const character of rule.first) index.set(character, [...(index.get(character) ?? []), rule]);
+  }
+  return index;
+}
+
+/** The longest chain at a place; null where no time begins. */
+export function readChain(text: string, at: number): Chain | null {
+  const chain = readPieces(text, at);
+  return chain && stands(chain.pieces) && !headless(text, at, chain.pieces) ? chain : null;
+}
+
+/** A chain that may need what stands before it: the second half of a range. */
+export function readPieces(text: string, at: number): Chain | null {
+  let chain = matchPieces(text, at, []);
+  for (let next = chain; chain && next; next = nextPieces(text, chain)) {
+    chain = { pieces: next === chain ? chain.pieces : [...chain.pieces, ...next.pieces], end: next.end };
+  }
+  return chain;
+}
+
+/** 十一月 of a year that could not be read (神龙元年十一月) is not this year's. */
+function headless(text: string, at: number, [first]: readonly Piece[]): boolean {
+  return text.charAt(at - 1) === '年' && (first?.level ?? 0) >= LEVEL.month && (first?.level ?? 0) <= LEVEL.day;
+}
+
+function nextPieces(text: string, { pieces, end }: Chain): Chain | null {
+  return (
+    matchPieces(text, end, pieces) ??
+    readBracket(text, { pieces, end }) ??
+    matchPieces(text, skip(GAP, text, end), pieces) ??
+    matchAfterComma(text, { pieces, end })
+  );
+}
+
+/** 星期日，2月10日 is one date; any other comma ends a time. */
+function matchAfterComma(text: string, { pieces, end }: Chain): Chain | null {
+  const after = skip(COMMA, text, end);
+  if (after === end) return null;
+  const next = matchPieces(text, after, pieces);
+  const levels = [pieces.at(-1), next?.pieces[0]].map((each) => each?.level);
+  return next && levels.includes(LEVEL.weekday) ? next : null;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return at + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** The longest match that may follow the pieces so far. */
+function matchPieces(text: string, at: number, before: readonly Piece[]): Chain | null {
+  let best: Chain | null = null;
+  for (const { pattern, read } of RULES.get(text.charAt(at)) ?? []) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match || match[0].length === 0) continue;
+    const found = { pieces: read(match), end: at + match[0].length };
+    if (follows(before.at(-1), found.pieces[0]) && better(found, best, before.length === 0)) best = found;
+  }
+  return best;
+}
+
+function better(found: Chain, best: Chain | null, first: boolean): boolean {
+  if (!best || found.end > best.end) return true;
+  return found.end === best.end && first && !best.pieces[0]?.alone && found.pieces[0]?.alone === true;
+}
+
+function follows(last: Piece | undefined, next: Piece | undefined): boolean {
+  if (!next) return false;
+  if (!last || last.level === LEVEL.zone) return true;
+  if (next.level === LEVEL.zone) return last.level <= LEVEL.bracket;
+  return (
+    next.level > last.level || (last.level === LEVEL.weekday && next.level >= LEVEL.year && next.level <= LEVEL.day)
+  );
+}
+
+/** Some piece must be a time in itself; a part of the day is one together with its hour, a zone with either. */
+function stands(pieces: readonly Piece[]): boolean {
+  const [first] = pieces.filter(({ level }) => level !== LEVEL.zone).toSorted((a, b) => a.level - b.level);
+  if (!first) return false;
+  const timed = pieces.some(({ level }) => level === LEVEL.clock);
+  return first.alone || (timed && pieces.length > 1 && first.level >= LEVEL.dayPart);
+}
+
+/** 星期一（9月21日）: the date in the bracket says which Monday. */
+function readBracket(text: string, { pieces, end }: Chain): Chain | null {
+  if (!/[（(]/.test(text.charAt(end)) || (pieces.at(-1)?.level ?? 0) < LEVEL.month) return null;
+  if ((pieces.at(-1)?.level ?? 0) >= LEVEL.bracket) return null;
+  const inner = readSlashed(text, end + 1) ?? readPieces(text, skip(GAP, text, end + 1));
+  if (!inner?.pieces.every(isDate) || !/[）)]/.test(text.charAt(inner.end))) return null;
+  return { pieces: [bracket(inner.pieces)], end: inner.end + 1 };
+}
+
+function isDate({ level }: Piece): boolean {
+  return level >= LEVEL.year && level <= LEVEL.weekday;
+}
+
+function bracket(inner: readonly Piece[]): Piece {
+  const precision = inner.at(-1)?.precision ?? 'day';
+  const narrow: Piece['narrow'] = (frame, scene) => (frame && fold(inner, { ...scene, near: frame })) ?? frame;
+  const named = inner.some(({ level }) => level <= LEVEL.month) ? 'month' : 'day';
+  return piece('bracket', precision, narrow, { named });
+}
+
+/** 周六（10/13): only beside a day is such a pair of numbers a date. */
+function readSlashed(text: string, at: number): Chain | null {
+  SLASHED.lastIndex = at;
+  const match = SLASHED.exec(text);
+  const [month, day] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || month > 12 || day > 31) return null;
+  const pieces = [
+    piece('month', 'month', (frame, scene) => monthIn(frame, month, scene)),
+    piece('day', 'day', (frame, scene) => dayIn(frame, day, scene)),
+  ];
+  return { pieces, end: at + match[0].length };
+}

@@ -1,0 +1,82 @@
+/** A time expression: one chain, or two with a word between them that makes a range. */
+import type { Precision } from '../../../graph/model/index.js';
+import { PRECISIONS } from '../../../graph/model/index.js';
+import { type Chain, readChain, readPieces } from './chain.js';
+import type { Frame } from './frame.js';
+import { fold, LEVEL, type Piece } from './piece.js';
+import type { Scene } from './scene.js';
+
+export interface Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly pieces: readonly Piece[];
+  /** The second half of a range. */
+  readonly until?: readonly Piece[];
+}
+
+const TO = / ?(?:至|到|—{1,2}|[-–~～]) ?/y;
+const AND = / ?[和与及] ?/y;
+const BETWEEN = /(?:之间|期间|间(?!隔|谍))/y;
+
+/** The expression that begins at a place, or null. */
+export function readExpression(text: string, start: number): Expression | null {
+  const first = readChain(text, start);
+  if (!first) return null;
+  const range = readTo(text, first) ?? readBetween(text, first);
+  return range
+    ? { start, end: range.end, pieces: first.pieces, until: range.pieces }
+    : { start, end: first.end, pieces: first.pieces };
+}
+
+function readTo(text: string, first: Chain): Chain | null {
+  const after = skip(TO, text, first.end);
+  const second = after === null ? null : readPieces(text, after);
+  return second && continues(second) ? second : null;
+}
+
+function readBetween(text: string, first: Chain): Chain | null {
+  const after = skip(AND, text, first.end);
+  const second = after === null ? null : readPieces(text, after);
+  const end = second && continues(second) ? skip(BETWEEN, text, second.end) : null;
+  return second && end !== null ? { pieces: second.pieces, end } : null;
+}
+
+function continues({ pieces }: Chain): boolean {
+  const level = pieces[0]?.level ?? 0;
+  return level >= LEVEL.year && level <= LEVEL.clock;
+}
+
+function skip(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match && at + match[0].length;
+}
+
+/** The interval of the words, or null where they leave it open. */
+export function resolve(expression: Expression, scene: Scene): Frame | null {
+  const from = fold(expression.pieces, scene);
+  if (!expression.until || !from) return from;
+  const to = fold(expression.until, { ...scene, following: from });
+  if (!to || to.end <= from.start) return null;
+  return { ...from, end: to.end, precision: coarser(from.precision, to.precision) };
+}
+
+/** How precise the words are, whether or not they can be resolved. */
+export function precisionOf({ pieces, until }: Expression): Precision {
+  const last = finest(pieces);
+  return until ? coarser(last, finest(until)) : last;
+}
+
+function finest(pieces: readonly Piece[]): Precision {
+  const dated = pieces.filter(({ level }) => level !== LEVEL.zone).toSorted((a, b) => a.level - b.level);
+  return dated.at(-1)?.precision ?? 'vague';
+}
+
+function coarser(a: Precision, b: Precision): Precision {
+  return PRECISIONS.indexOf(a) >= PRECISIONS.indexOf(b) ? a : b;
+}
+
+/** The zone that the words name: undefined when they name none, null when it is that of an unknown place. */
+export function zoneOf({ pieces, until = [] }: Expression): string | null | undefined {
+  return [...pieces, ...until].find(({ zone }) => zone !== undefined)?.zone;
+}

@@ -1,0 +1,108 @@
+/** Finds the time expressions of a text and says which days they mean. */
+import { FixedOffsetZone, IANAZone } from 'luxon';
+import type { Span, Time } from '../../../graph/model/index.js';
+import type { Token } from '../../document/document.js';
+import { type Expression, precisionOf, readExpression, resolve, zoneOf } from './expression.js';
+import { type Frame, isClock } from './frame.js';
+import { looksAhead } from './future.js';
+import { Mentions, type Place } from './mentions.js';
+import { atZone, type Publication, readPublication } from './publication.js';
+import type { Scene } from './scene.js';
+import { blank, wordCutter } from './words.js';
+
+export interface FindTimesOptions {
+  /** When the article was published: an ISO date, or date and time; null leaves relative times unresolved. */
+  readonly reference: string | null;
+  /** IANA zone of the article's clocks, where `reference` has no offset. */
+  readonly zone?: string;
+  readonly tokens?: readonly Token[];
+  /** Spans in which nothing is found: names, titles of works, boilerplate. */
+  readonly masks?: readonly Span[];
+}
+
+/** A time with the answer to whether a date of publication would have resolved it. */
+export interface FoundTime {
+  readonly time: Time;
+  readonly needsPublication: boolean;
+}
+
+/** All time expressions of a text in simplified characters, in order and without overlaps. */
+export function findTimes(text: string, options: FindTimesOptions): Time[] {
+  return findResolvable(text, options).map(({ time }) => time);
+}
+
+/** As `findTimes`, and which of the unresolved ones wait for the date of publication. */
+export function findResolvable(text: string, options: FindTimesOptions): FoundTime[] {
+  const publication = readPublication(options.reference, options.zone);
+  const plain = blank(text, options.masks ?? []);
+  const cutsWord = wordCutter(options.tokens ?? []);
+  const mentions = new Mentions();
+  const found: FoundTime[] = [];
+  let place: Place = { sentence: 0, paragraph: 0 };
+  for (let at = 0; at < plain.length; ) {
+    const expression = readExpression(plain, at);
+    if (!expression || cutsWord(expression)) {
+      place = step(place, plain.charAt(at));
+      at += 1;
+      continue;
+    }
+    const reading = read(expression, { text: plain, place, mentions, publication });
+    if (reading.frame) mentions.remember(expression, reading.frame, place);
+    found.push(toFound(expression, reading, text.slice(expression.start, expression.end)));
+    at = expression.end;
+  }
+  return found;
+}
+
+function step(place: Place, character: string): Place {
+  if (character === '\n') return { sentence: place.sentence + 1, paragraph: place.paragraph + 1 };
+  return /[。！？!?]/u.test(character) ? { ...place, sentence: place.sentence + 1 } : place;
+}
+
+interface Surroundings {
+  readonly text: string;
+  readonly place: Place;
+  readonly mentions: Mentions;
+  readonly publication: Publication;
+}
+
+interface Reading {
+  readonly frame: Frame | null;
+  /** Whether local hours can be told in UTC. */
+  readonly zoned: boolean;
+  readonly dated: boolean;
+}
+
+function read(expression: Expression, { text, place, mentions, publication }: Surroundings): Reading {
+  const named = zoneOf(expression);
+  const { moment, timed, zone } = named ? atZone(publication, named) : publication;
+  const scene: Scene = {
+    publication: moment,
+    timed,
+    zone: moment?.zone ?? (zone ? IANAZone.create(zone) : FixedOffsetZone.utcInstance),
+    future: looksAhead(text, expression),
+    previous: (grain) => mentions.previous(grain),
+    continued: (grain) => mentions.continued(grain, place, moment),
+  };
+  return { frame: resolve(expression, scene), zoned: named !== null && zone !== null, dated: moment !== null };
+}
+
+function toFound(expression: Expression, { frame, zoned, dated }: Reading, text: string): FoundTime {
+  const place = { text, textStart: expression.start, textEnd: expression.end };
+  if (!frame) {
+    const time: Time = { start: null, end: null, precision: precisionOf(expression), ...place, anchor: 'none' };
+    return { time, needsPublication: !dated && !expression.pieces.every(({ open }) => open === true) };
+  }
+  return { time: { ...interval(frame, zoned), ...place, anchor: frame.anchor }, needsPublication: false };
+}
+
+/** Hours become moments in UTC; where the zone is not known they go no further than their day. */
+function interval({ start, end, precision }: Frame, zoned: boolean): Pick<Time, 'start' | 'end' | 'precision'> {
+  const last = end > start ? end.minus({ second: 1 }) : end;
+  if (isClock(precision) && zoned) return { start: utc(start), end: utc(last), precision };
+  return { start: start.toISODate(), end: last.toISODate(), precision: isClock(precision) ? 'day' : precision };
+}
+
+function utc(moment: Frame['start']): string {
+  return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+}

@@ -1,0 +1,3 @@
+/** The door of times. */
+export { type FindTimesOptions, findTimes } from './find.js';
+export { timesStep } from './step.js';

@@ -1,0 +1,65 @@
+/** The word lists of a language's times, read from its data file and checked. */
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const offsets = z.record(z.string(), z.int());
+const pair = z.tuple([z.number(), z.number()]);
+const parts = z.record(z.string(), pair);
+const dayAndPart = z.record(z.string(), z.tuple([z.int(), z.string()]));
+const words = z.array(z.string().min(1));
+export const unitSchema = z.enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+
+const festivalSchema = z.strictObject({
+  names: words.min(1),
+  solar: pair.optional(),
+  /** Lunar month and day; day 0 is the last day before that month. */
+  lunar: pair.optional(),
+  /** Month, which one of them, ISO weekday. */
+  nth: z.tuple([z.int(), z.int(), z.int()]).optional(),
+  term: z.literal('清明').optional(),
+  notBefore: z.string().optional(),
+});
+export type Festival = z.infer<typeof festivalSchema>;
+
+const chineseSchema = z.strictObject({
+  years: offsets,
+  yearsAnaphoric: offsets,
+  months: offsets,
+  monthsAnaphoric: offsets,
+  weeks: offsets,
+  weekdays: offsets,
+  days: offsets,
+  daysWithPart: dayAndPart,
+  daysAnaphoric: offsets,
+  daysAnaphoricWithPart: dayAndPart,
+  daySpans: parts,
+  dayParts: z.record(z.string(), z.enum(['morning', 'noon', 'afternoon', 'night'])),
+  yearParts: parts,
+  monthParts: parts,
+  decadeParts: parts,
+  seasons: parts,
+  eras: offsets,
+  zones: z.record(z.string(), z.string()),
+  zoneUnknown: words,
+  now: words,
+  daysAgo: z.strictObject({ words, days: z.int() }),
+  open: words,
+  few: z.strictObject({ words, least: z.int(), most: z.int() }),
+  units: z.record(z.string(), unitSchema),
+  pastLeads: words,
+  futureLeads: words,
+  earlierUnits: words,
+  laterUnits: words,
+  future: words,
+  festivals: z.array(festivalSchema),
+});
+
+export const ZH = chineseSchema.parse(read('../../language/zh/times.json'));
+
+function read(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+}
+
+export function mapOf<T>(record: Readonly<Record<string, T>>): Map<string, T> {
+  return new Map(Object.entries(record));
+}

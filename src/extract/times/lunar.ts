@@ -1,0 +1,51 @@
+/** Days of the Chinese lunar calendar in the solar one, from the calendar data of the platform. */
+
+const DAY = 86_400_000;
+const FORMAT = new Intl.DateTimeFormat('en-u-ca-chinese', { month: 'numeric', day: 'numeric', timeZone: 'UTC' });
+
+/** The first day of each lunar month of a year, as a time value; leap months are left out. */
+const years = new Map<number, ReadonlyMap<number, number>>();
+
+export interface SolarDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The solar date of a lunar one; day 0 is the eve of the month. Null for a day which that month does not have. */
+export function lunarDay(year: number, month: number, day: number): SolarDate | null {
+  const first = monthStarts(year).get(month);
+  if (first === undefined) return null;
+  const time = first + (day - 1) * DAY;
+  if (day > 1 && lunarOf(time).day !== day) return null;
+  const date = new Date(time);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+function monthStarts(year: number): ReadonlyMap<number, number> {
+  const known = years.get(year);
+  if (known) return known;
+  const starts = new Map<number, number>();
+  for (let time = newYear(year); starts.size < 12; time += DAY) {
+    const { month, day } = lunarOf(time);
+    if (day === 1 && month !== null && !starts.has(month)) starts.set(month, time);
+  }
+  years.set(year, starts);
+  return starts;
+}
+
+/** The new year falls between 20 January and 21 February. */
+function newYear(year: number): number {
+  for (let time = Date.UTC(year, 0, 20); time <= Date.UTC(year, 1, 22); time += DAY) {
+    const { month, day } = lunarOf(time);
+    if (month === 1 && day === 1) return time;
+  }
+  throw new RangeError(`no lunar new year found in ${year}`);
+}
+
+/** Month null stands for a leap month. */
+function lunarOf(time: number): { month: number | null; day: number } {
+  const parts = FORMAT.formatToParts(time);
+  const value = (type: string): string => parts.find((part) => part.type === type)?.value ?? '';
+  return { month: /^\d+$/.test(value('month')) ? Number(value('month')) : null, day: Number(value('day')) };
+}

@@ -1,0 +1,54 @@
+/** Remembers the times of a text in order, so that 翌日 finds its day and 8日 its month. */
+import type { DateTime } from 'luxon';
+import { PRECISIONS } from '../../../graph/model/index.js';
+import type { Expression } from './expression.js';
+import { type Frame, unitFrame } from './frame.js';
+import { LEVEL } from './piece.js';
+import { borrowed, type Grain } from './scene.js';
+
+/** Where in the text: sentence and paragraph count up. */
+export interface Place {
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+interface Mention extends Place {
+  readonly frame: Frame;
+}
+
+/** A story further back than this is told in its own months, not in those before the publication. */
+const STORY = { day: 31 };
+
+export class Mentions {
+  readonly #last = new Map<Grain, Mention>();
+  readonly #named = new Map<Grain, Mention>();
+
+  remember(expression: Expression, frame: Frame, place: Place): void {
+    const mention = { ...place, frame };
+    for (const grain of ['day', 'month', 'year'] as const) {
+      if (PRECISIONS.indexOf(frame.precision) <= PRECISIONS.indexOf(grain)) this.#last.set(grain, mention);
+      if (names(expression, grain, frame)) this.#named.set(grain, mention);
+    }
+  }
+
+  previous(grain: Grain): Frame | null {
+    const frame = this.#last.get(grain)?.frame;
+    return frame ? borrowed(frame) : null;
+  }
+
+  /** A day goes on through its paragraph; a month or year through its sentence, and a story from long ago through both. */
+  continued(grain: Grain, place: Place, publication: DateTime | null): Frame | null {
+    const mention = this.#named.get(grain);
+    if (!mention || mention.paragraph !== place.paragraph) return null;
+    const story = !publication || mention.frame.end < publication.minus(STORY);
+    if (grain !== 'day' && mention.sentence !== place.sentence && !story) return null;
+    return grain === 'day' ? unitFrame(mention.frame.start, 'day', 'previous') : borrowed(mention.frame);
+  }
+}
+
+function names({ pieces }: Expression, grain: Grain, frame: Frame): boolean {
+  if (grain === 'day') return ['day', 'hour', 'minute', 'second'].includes(frame.precision);
+  const level = grain === 'year' ? LEVEL.year : LEVEL.month;
+  const named = pieces.some((piece) => piece.level === level || piece.named === 'year' || piece.named === grain);
+  return named || frame.anchor === 'previous';
+}

@@ -1,0 +1,55 @@
+/** Words after a time that open it to one side: 春节前, 2018年以来, 9月之后, 国庆期间, 本月早些时候. */
+import type { Frame } from '../frame.js';
+import { vague } from '../frame.js';
+import { type Piece, piece, type Rule, rule } from '../piece.js';
+import type { Scene } from '../scene.js';
+
+type Bound = (frame: Frame, scene: Scene) => Frame | null;
+
+/** From the publication to the eve; what lies behind has no first day, so that 国庆前 in November stays open. */
+const before: Bound = (frame, { publication }) => {
+  const end = frame.precision === 'vague' ? frame.end : frame.start;
+  const start = publication?.startOf('day');
+  return start && start < end ? vague({ ...frame, start, end }) : null;
+};
+
+/** Until the publication, since the record knows nothing later. */
+const after: Bound = (frame, { publication }) => {
+  const end = publication?.startOf('day').plus({ day: 1 });
+  return end && frame.end < end ? vague({ ...frame, start: frame.end, end }) : null;
+};
+
+const since: Bound = (frame, { publication }) => {
+  const end = publication?.startOf('day').plus({ day: 1 });
+  return end && frame.start < end ? { ...frame, end } : null;
+};
+
+const earlier: Bound = (frame, { publication }) => {
+  return publication && frame.start < publication && publication < frame.end
+    ? since(frame, { publication } as Scene)
+    : frame;
+};
+
+/** 春节期间 is the week of the holiday. */
+const during: Bound = (frame) => {
+  return frame.precision === 'day' ? { ...frame, end: frame.start.plus({ week: 1 }), precision: 'week' } : frame;
+};
+
+const same: Bound = (frame) => frame;
+
+function bound(narrow: Bound, more: Partial<Piece> = {}): Piece[] {
+  return [piece('bound', 'vague', (frame, scene) => frame && narrow(frame, scene), { alone: false, ...more })];
+}
+
+const NOT_AFTER_BEFORE =
+  '(?!往|赴|进|线|景|首相|总统|总理|主席|部长|外长|防长|议员|国脚|所未有|列|台|沿|身|妻|夫|任|不久|提|瞻|锋)';
+const NOT_AFTER_LATER = '(?!卫|备|方|勤|台|来居|座|排|续|裔|代|果|援|市|院|盾|起|悔|者|宫)';
+
+export const boundRules: readonly Rule[] = [
+  rule('before', '之以前', `(?:之前|以前|前夕|前${NOT_AFTER_BEFORE})`, () => bound(before)),
+  rule('after', '之以后', `(?:之后|以后|后${NOT_AFTER_LATER})`, () => bound(after)),
+  rule('since', '以来至', '(?:以来|至今|来(?!华|访|京|沪|自|到|电|源|回|得|袭|看|说|临|台|港|往))', () => bound(since)),
+  rule('earlier', '早稍', '(?:早些时候|稍早(?:时候|前)?)', () => bound(earlier)),
+  rule('later-part', '晚稍', '(?:晚些时候|稍晚(?:时候)?|稍后)', () => bound(same)),
+  rule('during', '期假长黄', '(?:期间|假期|长假|黄金周|假日)', () => bound(during)),
+];

@@ -1,25 +1,18 @@
 /** What the viewer and its server exchange: a part of a graph with positions, and the article behind a span. */
 import { z } from 'zod';
 import { LANGUAGES } from './article.js';
-import { EDGE_TYPES, evidenceSchema } from './edge.js';
+import { DRAWN_EDGE_TYPES, DRAWN_LABELS } from './drawn.js';
+import { evidenceSchema } from './edge.js';
 import { ISSUE_CODES } from './issue.js';
-import { NODE_LABELS } from './node.js';
 import { MENTION_ROLES } from './ontology.js';
 import { regionSchema } from './region.js';
-
-/** Articles are read, not drawn: as nodes they would join everything with everything. */
-export const DRAWN_LABELS = NODE_LABELS.filter((label) => label !== 'Article');
-export const DRAWN_EDGE_TYPES = EDGE_TYPES.filter((type) => type !== 'MENTIONED_IN');
-
-/** How many nodes the page asks for at first. */
-export const INITIAL_SLICE_LIMIT = 1_000;
 
 const propertyValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 const properties = z.record(z.string(), propertyValue);
 
 export const sliceNodeSchema = z.strictObject({
   id: z.string(),
-  label: z.enum(NODE_LABELS).exclude(['Article']),
+  label: z.enum(DRAWN_LABELS),
   furtherLabels: z.array(z.string()),
   /** The words that stand for the node, whole; the page shortens them where it must. */
   caption: z.string(),
@@ -32,7 +25,7 @@ export const sliceNodeSchema = z.strictObject({
 
 export const sliceEdgeSchema = z.strictObject({
   id: z.string(),
-  type: z.enum(EDGE_TYPES).exclude(['MENTIONED_IN']),
+  type: z.enum(DRAWN_EDGE_TYPES),
   from: z.string(),
   to: z.string(),
   properties,
@@ -70,8 +63,6 @@ export type SliceEdge = z.infer<typeof sliceEdgeSchema>;
 export type SliceMention = z.infer<typeof sliceMentionSchema>;
 export type SliceArticle = z.infer<typeof sliceArticleSchema>;
 export type GraphSlice = z.infer<typeof sliceSchema>;
-export type DrawnLabel = SliceNode['label'];
-export type DrawnEdgeType = SliceEdge['type'];
 
 /** The article as the reading pane shows it. */
 export const articleViewSchema = z.object({

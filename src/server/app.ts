@@ -1,6 +1,6 @@
 /** The routes of the viewer's server: the page, the slice, and one article at a time. */
 import { Hono } from 'hono';
-import { type ArticleView, type GraphSlice, OnRecordError } from '../../graph/model/index.js';
+import { type ArticleView, type GraphSlice, MAX_SLICE_LIMIT, OnRecordError } from '../../graph/model/index.js';
 import type { Asset } from './assets.js';
 import { loopbackHostOnly, pageOnly, readingOnly } from './guard.js';
 
@@ -12,9 +12,6 @@ export interface ViewerData {
   readonly articles: FindArticle;
   readonly assets: ReadonlyMap<string, Asset>;
 }
-
-/** More than this a browser cannot draw legibly. */
-export const MAX_SLICE_LIMIT = 10_000;
 
 export function viewerApp({ slice, articles, assets }: ViewerData): Hono {
   const app = new Hono();

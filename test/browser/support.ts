@@ -1,0 +1,79 @@
+/** A real Chromium on the built page, fed by the fixture; everything the page asks for or complains of is kept. */
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build } from 'vite';
+import type { OnRecordGraph } from '../../graph/model/index.js';
+import { startViewer, type Viewer } from '../../src/server/index.js';
+import { fixtureArticle, fixtureGraph } from '../viewer/fixture.js';
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Without Chromium these tests are skipped on a desk, and fail where everything must run. */
+export function chromiumIsMissing(): boolean {
+  const isMissing = !existsSync(CHROMIUM);
+  if (isMissing && process.env.CI === 'true') throw new Error(`no Chromium at ${CHROMIUM}; set CHROMIUM_PATH`);
+  if (isMissing) process.stderr.write(`browser tests skipped: no Chromium at ${CHROMIUM}; set CHROMIUM_PATH\n`);
+  return isMissing;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Console errors and uncaught exceptions. */
+  readonly complaints: string[];
+  /** Every address asked for. */
+  readonly requests: string[];
+}
+
+export interface VisitOptions {
+  readonly hash?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly locale?: string;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export class ViewerInBrowser {
+  private constructor(
+    readonly viewer: Viewer,
+    private readonly browser: Browser,
+    private readonly folder: string,
+  ) {}
+
+  static async open(graph: OnRecordGraph = fixtureGraph()): Promise<ViewerInBrowser> {
+    const folder = await mkdtemp(join(tmpdir(), 'onrecord-page-'));
+    const configFile = join(CHECKOUT, 'vite.config.ts');
+    const root = join(CHECKOUT, 'viewer');
+    await build({ configFile, root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+    const viewer = await startViewer({ graph, articles: fixtureArticle, port: 0, page: folder });
+    const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+    const software = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+    const args = [...flags, '--disable-component-update', '--disable-sync', ...software];
+    const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args });
+    return new ViewerInBrowser(viewer, browser, folder);
+  }
+
+  async visit(options: VisitOptions = {}): Promise<Visit> {
+    const { hash = '', width = 1280, height = 800, locale = 'zh-CN', colorScheme = 'light' } = options;
+    const viewport = { width, height };
+    const context = await this.browser.newContext({ viewport, locale, colorScheme, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${this.viewer.url}${hash}`);
+    return { page, complaints, requests };
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.viewer.close();
+    await rm(this.folder, { recursive: true });
+  }
+}

@@ -1,0 +1,63 @@
+/** The slice as the graph that Sigma draws: positions, forms, colours, and parallel edges bent apart. */
+import { DEFAULT_EDGE_CURVATURE, indexParallelEdgesIndex } from '@sigma/edge-curve';
+import { MultiDirectedGraph } from 'graphology';
+import type { DrawnEdgeType, DrawnLabel } from '../../graph/model/drawn.js';
+import { type GraphIndex, languageOf } from '../data/graph.js';
+import type { Palette } from './palette.js';
+import { type Shape, shapeOf } from './shape.js';
+
+export interface SceneNode {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly type: Shape;
+  readonly color: string;
+  readonly kind: DrawnLabel;
+  readonly caption: string;
+  readonly language: string;
+}
+
+export interface SceneEdge {
+  readonly size: number;
+  readonly type: 'straight' | 'curved';
+  readonly color: string;
+  readonly kind: DrawnEdgeType;
+  readonly curvature: number;
+}
+
+export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
+
+export function createScene(index: GraphIndex, palette: Palette): Scene {
+  const scene: Scene = new MultiDirectedGraph();
+  for (const node of index.slice.nodes) {
+    const { id, x, y, size, label: kind, caption } = node;
+    const type = shapeOf(node);
+    const language = languageOf(index, id);
+    scene.addNode(id, { x, y, size, type, color: palette.shape(type), kind, caption, language });
+  }
+  for (const { id, from, to, type: kind } of index.slice.edges) {
+    scene.addEdgeWithKey(id, from, to, { size: 1.6, type: 'straight', color: palette.edge(kind), kind, curvature: 0 });
+  }
+  bendParallelEdges(scene);
+  return scene;
+}
+
+interface ParallelIndex {
+  readonly parallelIndex?: number | null;
+  readonly parallelMaxIndex?: number | null;
+}
+
+function bendParallelEdges(scene: Scene): void {
+  indexParallelEdgesIndex(scene);
+  scene.updateEachEdgeAttributes((_id, edge) => {
+    const { parallelIndex, parallelMaxIndex } = edge as ParallelIndex;
+    if (!parallelIndex || !parallelMaxIndex) return edge;
+    return { ...edge, type: 'curved', curvature: curvature(parallelIndex, parallelMaxIndex) };
+  });
+}
+
+/** More parallel edges fan out wider, but ever less so. */
+function curvature(index: number, maxIndex: number): number {
+  const widest = 3.5 * (1 - Math.exp(-maxIndex / 3.5)) * DEFAULT_EDGE_CURVATURE * 1.4;
+  return (widest * index) / maxIndex;
+}

@@ -1,0 +1,212 @@
+/** The canvas: Sigma's life from mount to removal, its events, and what is lit on it. */
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
+import Sigma from 'sigma';
+import { createEdgeArrowProgram } from 'sigma/rendering';
+import type { DrawnEdgeType } from '../../graph/model/drawn.js';
+import type { GraphIndex } from '../data/graph.js';
+import type { Kind, Selection } from '../state/state.js';
+import { type Focus, focusOf } from './focus.js';
+import { discOf, drawLabels, type EdgeLabel } from './labels.js';
+import { type Palette, readPalette } from './palette.js';
+import { createScene, type SceneEdge, type SceneNode } from './scene.js';
+import { shapePrograms } from './shape-program.js';
+
+export interface CanvasLook {
+  readonly selection: Selection | null;
+  readonly hidden: readonly Kind[];
+  readonly wordOf: (type: DrawnEdgeType) => string;
+}
+
+export interface CanvasView {
+  show(look: CanvasLook): void;
+  fit(): void;
+  zoom(factor: number): void;
+  remove(): void;
+}
+
+export interface CanvasEvents {
+  readonly onSelect: (selection: Selection) => void;
+  readonly onClear: () => void;
+}
+
+/** Throws when the browser offers no WebGL. */
+export function createCanvasView(container: HTMLElement, index: GraphIndex, events: CanvasEvents): CanvasView {
+  return new SigmaView(container, index, events);
+}
+
+type Renderer = Sigma<SceneNode, SceneEdge>;
+
+const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
+
+class SigmaView implements CanvasView {
+  private readonly renderer: Renderer;
+  private readonly labels: CanvasRenderingContext2D;
+  private readonly resized: ResizeObserver;
+  private readonly darkTheme = matchMedia('(prefers-color-scheme: dark)');
+  private palette: Palette;
+  private look: CanvasLook = { selection: null, hidden: [], wordOf: (type) => type };
+  private hovered: Selection | null = null;
+  private focus: Focus | null = null;
+  private edgeLabels: readonly EdgeLabel[] = [];
+
+  constructor(
+    private readonly container: HTMLElement,
+    private readonly index: GraphIndex,
+    private readonly events: CanvasEvents,
+  ) {
+    this.palette = readPalette(container);
+    this.renderer = this.createRenderer();
+    this.labels = labelLayer(this.renderer);
+    this.renderer.on('afterRender', this.drawOver);
+    this.listen();
+    this.resized = new ResizeObserver(() => this.renderer.resize().scheduleRender());
+    this.resized.observe(container);
+    this.darkTheme.addEventListener('change', this.repaint);
+  }
+
+  show(look: CanvasLook): void {
+    const moved = look.selection?.id !== this.look.selection?.id;
+    this.look = look;
+    this.refocus();
+    if (moved) this.bringIntoView();
+  }
+
+  fit(): void {
+    void this.renderer.getCamera().animatedReset({ duration: duration() });
+  }
+
+  zoom(factor: number): void {
+    void this.renderer.getCamera().animatedZoom({ factor, duration: duration() });
+  }
+
+  remove(): void {
+    this.darkTheme.removeEventListener('change', this.repaint);
+    this.resized.disconnect();
+    this.renderer.kill();
+  }
+
+  private createRenderer(): Renderer {
+    return new Sigma<SceneNode, SceneEdge>(createScene(this.index, this.palette), this.container, {
+      allowInvalidContainer: true,
+      renderLabels: false,
+      renderEdgeLabels: false,
+      enableEdgeEvents: true,
+      zIndex: true,
+      stagePadding: 48,
+      minEdgeThickness: 1.2,
+      minCameraRatio: 0.02,
+      maxCameraRatio: 3,
+      defaultDrawNodeHover: () => undefined,
+      nodeProgramClasses: shapePrograms(),
+      nodeHoverProgramClasses: shapePrograms(),
+      edgeProgramClasses: {
+        straight: createEdgeArrowProgram<SceneNode, SceneEdge>(ARROW),
+        curved: createEdgeCurveProgram<SceneNode, SceneEdge>({ arrowHead: { extremity: 'target', ...ARROW } }),
+      },
+      nodeReducer: (id, node) => this.nodeLook(id, node),
+      edgeReducer: (id, edge) => this.edgeLook(id, edge),
+    });
+  }
+
+  private nodeLook(id: string, node: SceneNode) {
+    const hidden = this.look.hidden.includes(node.kind);
+    const faint = this.focus !== null && !this.focus.nodes.has(id);
+    return { ...node, label: null, hidden, color: faint ? this.palette.faint : node.color, zIndex: faint ? 0 : 1 };
+  }
+
+  private edgeLook(id: string, edge: SceneEdge) {
+    const hidden = this.look.hidden.includes(edge.kind);
+    const lit = this.focus?.edges.has(id) ?? false;
+    const faint = this.focus !== null && !lit;
+    const size = lit ? edge.size * 1.6 : edge.size;
+    return { ...edge, size, hidden, color: faint ? this.palette.faint : edge.color, zIndex: faint ? 0 : 1 };
+  }
+
+  private listen(): void {
+    const { renderer, events } = this;
+    renderer.on('clickNode', ({ node }) => events.onSelect({ kind: 'node', id: node }));
+    renderer.on('clickEdge', ({ edge }) => events.onSelect({ kind: 'edge', id: edge }));
+    renderer.on('clickStage', ({ event }) => {
+      const label = this.edgeLabels.find((box) => isInside(box, event));
+      if (label) events.onSelect({ kind: 'edge', id: label.edge });
+      else events.onClear();
+    });
+    renderer.on('enterNode', ({ node }) => this.hover({ kind: 'node', id: node }));
+    renderer.on('enterEdge', ({ edge }) => this.hover({ kind: 'edge', id: edge }));
+    renderer.on('leaveNode', () => this.hover(null));
+    renderer.on('leaveEdge', () => this.hover(null));
+  }
+
+  private hover(target: Selection | null): void {
+    this.hovered = target;
+    this.container.style.cursor = target ? 'pointer' : '';
+    this.refocus();
+  }
+
+  private refocus(): void {
+    this.focus = focusOf(this.index, this.hovered) ?? focusOf(this.index, this.look.selection);
+    this.renderer.scheduleRefresh({ layoutUnchange: true });
+  }
+
+  private readonly repaint = (): void => {
+    this.palette = readPalette(this.container);
+    this.renderer.setGraph(createScene(this.index, this.palette));
+  };
+
+  private readonly drawOver = (): void => {
+    const { palette, look, focus } = this;
+    this.edgeLabels = drawLabels(this.renderer, this.labels, { palette, wordOf: look.wordOf, focus });
+    this.drawRing();
+  };
+
+  private drawRing(): void {
+    const { selection, hidden } = this.look;
+    const node = selection?.kind === 'node' ? this.index.nodes.get(selection.id) : undefined;
+    if (!node || hidden.includes(node.label)) return;
+    const { x, y, radius } = discOf(this.renderer, node.id);
+    this.labels.lineWidth = 2;
+    this.labels.strokeStyle = this.palette.ink;
+    this.labels.beginPath();
+    this.labels.arc(x, y, radius + 4, 0, 2 * Math.PI);
+    this.labels.stroke();
+  }
+
+  /** A selection made elsewhere may lie outside the picture; what is in it already stays where it is. */
+  private bringIntoView(): void {
+    const { selection } = this.look;
+    const id = selection?.kind === 'edge' ? this.index.edges.get(selection.id)?.from : selection?.id;
+    const data = id === undefined ? undefined : this.renderer.getNodeDisplayData(id);
+    if (!data) return;
+    const { x, y } = this.renderer.framedGraphToViewport(data);
+    const { width, height } = this.renderer.getDimensions();
+    const margin = 40;
+    if (x > margin && x < width - margin && y > margin && y < height - margin) return;
+    void this.renderer.getCamera().animate({ x: data.x, y: data.y }, { duration: duration() });
+  }
+}
+
+function labelLayer(renderer: Renderer): CanvasRenderingContext2D {
+  const canvas = renderer.createCanvas('onrecord-labels', { afterLayer: 'nodes', style: { pointerEvents: 'none' } });
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('this browser has no 2D canvas');
+  const fitToContainer = (): void => {
+    const { width, height } = renderer.getDimensions();
+    const ratio = window.devicePixelRatio;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    canvas.width = width * ratio;
+    canvas.height = height * ratio;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  };
+  renderer.on('resize', fitToContainer);
+  fitToContainer();
+  return context;
+}
+
+function isInside(box: EdgeLabel, { x, y }: { x: number; y: number }): boolean {
+  return Math.abs(x - box.x) <= box.width / 2 && Math.abs(y - box.y) <= box.height / 2;
+}
+
+function duration(): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
+}

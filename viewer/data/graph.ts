@@ -1,0 +1,59 @@
+/** A slice with the look-ups that the panels and the canvas need. */
+import type { GraphSlice, SliceArticle, SliceEdge, SliceMention, SliceNode } from '../../graph/model/index.js';
+
+export interface GraphIndex {
+  readonly slice: GraphSlice;
+  readonly nodes: ReadonlyMap<string, SliceNode>;
+  readonly edges: ReadonlyMap<string, SliceEdge>;
+  /** Edges that start or end at a node, in the order of the slice. */
+  readonly incident: ReadonlyMap<string, readonly SliceEdge[]>;
+  readonly mentionsOfNode: ReadonlyMap<string, readonly SliceMention[]>;
+  readonly mentionsInArticle: ReadonlyMap<string, readonly SliceMention[]>;
+  readonly articles: ReadonlyMap<string, SliceArticle>;
+}
+
+export function indexGraph(slice: GraphSlice): GraphIndex {
+  const ends = slice.edges.flatMap((edge) => (edge.from === edge.to ? [[edge.from, edge]] : bothEnds(edge)) as End[]);
+  return {
+    slice,
+    nodes: new Map(slice.nodes.map((node) => [node.id, node])),
+    edges: new Map(slice.edges.map((edge) => [edge.id, edge])),
+    incident: gathered(ends),
+    mentionsOfNode: gathered(slice.mentions.map((mention) => [mention.node, mention])),
+    mentionsInArticle: gathered(slice.mentions.map((mention) => [mention.articleId, mention])),
+    articles: new Map(slice.articles.map((article) => [article.id, article])),
+  };
+}
+
+export function edgesOf(index: GraphIndex, node: string): readonly SliceEdge[] {
+  return index.incident.get(node) ?? [];
+}
+
+export function otherEnd(edge: SliceEdge, node: string): string {
+  return edge.from === node ? edge.to : edge.from;
+}
+
+/** The language of the first article that tells of a node, for fonts and screen readers. */
+export function languageOf(index: GraphIndex, node: string): string {
+  const mention = index.mentionsOfNode.get(node)?.[0];
+  return (mention && index.articles.get(mention.articleId)?.language) ?? 'zh-Hans';
+}
+
+type End = readonly [string, SliceEdge];
+
+function bothEnds(edge: SliceEdge): End[] {
+  return [
+    [edge.from, edge],
+    [edge.to, edge],
+  ];
+}
+
+function gathered<T>(pairs: readonly (readonly [string, T])[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, item] of pairs) {
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

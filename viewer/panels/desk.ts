@@ -1,0 +1,25 @@
+/** What every panel shares: the graph, the state, how to change it, and the words of the interface. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { GraphIndex } from '../data/graph.js';
+import type { Text } from '../i18n/text.js';
+import type { ViewState } from '../state/state.js';
+import type { Change } from '../state/use-view-state.js';
+
+export interface Desk {
+  readonly index: GraphIndex;
+  readonly state: ViewState;
+  readonly change: Change;
+  readonly text: Text;
+  /** The address that shows another state, for links that can be copied. */
+  readonly address: (state: ViewState) => string;
+}
+
+const DeskContext = createContext<Desk | null>(null);
+export const DeskProvider = DeskContext.Provider;
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('a panel must stand inside DeskProvider');
+  return desk;
+}

@@ -1,0 +1,66 @@
+/** The canvas in its frame, with zoom buttons and the sentence that says how much of the graph it shows. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { MAX_SLICE_LIMIT } from '../../graph/model/drawn.js';
+import { type CanvasView, createCanvasView } from '../canvas/view.js';
+import { clearSelection, select, withLimit } from '../state/state.js';
+import { useDesk } from './desk.js';
+
+export function GraphPane() {
+  const { index, state, change, text } = useDesk();
+  const { selection, hidden } = state;
+  const frame = useRef<HTMLDivElement>(null);
+  const view = useRef<CanvasView | null>(null);
+  const [isAvailable, setAvailable] = useState(true);
+  useEffect(() => {
+    if (!frame.current) return;
+    try {
+      view.current = createCanvasView(frame.current, index, {
+        onSelect: (chosen) => change((before) => select(before, chosen)),
+        onClear: () => change(clearSelection),
+      });
+    } catch {
+      // No WebGL: the page says so and goes on with the list and the articles.
+      setAvailable(false);
+    }
+    return () => view.current?.remove();
+  }, [index, change]);
+  useEffect(() => {
+    view.current?.show({ selection, hidden, wordOf: (type) => text(`edge.${type}`) });
+  }, [index, selection, hidden, text]);
+  return (
+    <section class="graph" aria-label={text('canvas.label')}>
+      <div class="canvas" ref={frame} />
+      {!isAvailable && <p class="notice">{text('canvas.unavailable')}</p>}
+      <div class="zoom">
+        <button type="button" title={text('canvas.zoomIn')} onClick={() => view.current?.zoom(1.5)}>
+          +
+        </button>
+        <button type="button" title={text('canvas.zoomOut')} onClick={() => view.current?.zoom(1 / 1.5)}>
+          −
+        </button>
+        <button type="button" title={text('canvas.fit')} onClick={() => view.current?.fit()}>
+          ⤢
+        </button>
+      </div>
+      <LimitLine />
+    </section>
+  );
+}
+
+function LimitLine() {
+  const { index, state, change, text } = useDesk();
+  const { shown, total, nodes } = index.slice;
+  const filtered = nodes.filter(({ label }) => state.hidden.includes(label)).length;
+  const more = Math.min(MAX_SLICE_LIMIT, state.limit * 4);
+  return (
+    <p class="limit" role="status">
+      {text('limit.shown', { shown: shown - filtered, total })}
+      {filtered > 0 && text('limit.hidden', { hidden: filtered })}
+      {shown < total && more > state.limit && (
+        <button type="button" onClick={() => change((before) => withLimit(before, more))}>
+          {text('limit.more')}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,64 @@
+/** Everything the canvas shows as a list, for keyboards, screen readers and quick reading. */
+
+import type { DrawnLabel } from '../../graph/model/drawn.js';
+import { DRAWN_LABELS } from '../../graph/model/drawn.js';
+import type { SliceNode } from '../../graph/model/index.js';
+import { edgesOf, type GraphIndex } from '../data/graph.js';
+import { shortTime } from '../i18n/time.js';
+import { useDesk } from './desk.js';
+import { NodeLink } from './links.js';
+
+export function ListPane() {
+  const { index, state, text } = useDesk();
+  const labels = DRAWN_LABELS.filter((label) => !state.hidden.includes(label));
+  const groups = labels.map((label) => [label, listed(index, label)] as const).filter(([, nodes]) => nodes.length > 0);
+  return (
+    <nav class="list" aria-label={text('list.title')} onKeyDown={moveFocus}>
+      {groups.length === 0 && <p class="notice">{text('list.empty')}</p>}
+      {groups.map(([label, nodes]) => (
+        <section key={label}>
+          <h2>
+            {text(`label.${label}`)} <span class="count">{nodes.length}</span>
+          </h2>
+          <ul>
+            {nodes.map((node) => (
+              <li key={node.id}>
+                <NodeLink node={node} note={<ListNote node={node} />} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+/** Who said it, or when it happened. */
+function ListNote({ node }: { readonly node: SliceNode }) {
+  const { index } = useDesk();
+  const said = edgesOf(index, node.id).find(({ type, to }) => type === 'SAID' && to === node.id);
+  const speaker = said && index.nodes.get(said.from)?.caption;
+  const parts = [speaker, shortTime(node.properties)].filter((part) => part);
+  return parts.length > 0 ? <span class="note">{parts.join(' · ')}</span> : null;
+}
+
+/** Actors and places as they come, by degree; statements and events as they are told. */
+function listed(index: GraphIndex, label: DrawnLabel): SliceNode[] {
+  const nodes = index.slice.nodes.filter((node) => node.label === label);
+  return label === 'Statement' || label === 'Event' ? nodes.sort((a, b) => compareTold(index, a, b)) : nodes;
+}
+
+function compareTold(index: GraphIndex, a: SliceNode, b: SliceNode): number {
+  const [first, second] = [a, b].map(({ id }) => index.mentionsOfNode.get(id)?.[0]);
+  return (first?.articleId ?? '').localeCompare(second?.articleId ?? '') || (first?.start ?? 0) - (second?.start ?? 0);
+}
+
+function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a')];
+  const next = links[links.indexOf(document.activeElement as HTMLElement) + step];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

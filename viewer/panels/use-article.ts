@@ -1,0 +1,39 @@
+/** Loads an article once and keeps it for the life of the page. */
+import { useEffect, useState } from 'preact/hooks';
+import type { ArticleView } from '../../graph/model/index.js';
+import { LoadError, loadArticle } from '../data/load.js';
+
+export type LoadedArticle =
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly error: LoadError }
+  | { readonly state: 'ready'; readonly article: ArticleView };
+
+const loaded = new Map<string, ArticleView>();
+
+export function useArticle(id: string): LoadedArticle {
+  const [result, setResult] = useState<{ readonly id: string; readonly outcome: LoadedArticle } | null>(null);
+  useEffect(() => {
+    if (loaded.has(id)) return;
+    let isWanted = true;
+    const settle = (outcome: LoadedArticle): void => {
+      if (isWanted) setResult({ id, outcome });
+    };
+    loadArticle(id).then(
+      (article) => {
+        loaded.set(id, article);
+        settle({ state: 'ready', article });
+      },
+      (error: unknown) => settle({ state: 'failed', error: toLoadError(error) }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [id]);
+  const article = loaded.get(id);
+  if (article) return { state: 'ready', article };
+  return result?.id === id ? result.outcome : { state: 'loading' };
+}
+
+export function toLoadError(error: unknown): LoadError {
+  return error instanceof LoadError ? error : new LoadError(0, String(error));
+}

@@ -1,0 +1,23 @@
+/** What `ingest` says of an article: one line for a person, or one JSON object for a script. */
+import type { IngestedArticle } from './ingest-article.js';
+import { issueLines } from './issue-text.js';
+import { count, outputColours, printable } from './terminal.js';
+
+export function reportLine(ingested: IngestedArticle, asJson: boolean): string {
+  return asJson ? jsonLine(ingested) : textLine(ingested);
+}
+
+function textLine({ file, outcome, extraction }: IngestedArticle): string {
+  const { article, actors, statements, events } = extraction;
+  const title = printable(article.headline ?? file);
+  const counts = [count(actors.length, 'actor'), count(statements.length, 'statement'), count(events.length, 'event')];
+  const issues = issueLines(extraction).map((line) => `\n    ${outputColours.yellow('note:')} ${line}`);
+  return `${outcome.padEnd(9)} ${outputColours.bold(title)}: ${counts.join(', ')}${issues.join('')}`;
+}
+
+function jsonLine({ file, outcome, extraction, written }: IngestedArticle): string {
+  const { article, actors, statements, events, issues } = extraction;
+  const { id, headline, publishedAt } = article;
+  const counts = { actors: actors.length, statements: statements.length, events: events.length };
+  return JSON.stringify({ file, outcome, article: { id, headline, publishedAt }, ...counts, issues, written });
+}

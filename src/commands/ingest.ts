@@ -1,0 +1,94 @@
+/** `onrecord ingest`: articles into the workspace and the store. */
+import { Command } from 'commander';
+import { OnRecordError } from '../../graph/model/error.js';
+import { AlreadyReported, failureText } from './failure.js';
+import type { Target } from './ingest-article.js';
+import { interruptible } from './interruption.js';
+import { type MetadataOptions, type StoreOptions, withMetadata, withStore } from './shared-options.js';
+import { chooseStore, openWorkspace, usingStore } from './stores.js';
+import { note } from './terminal.js';
+
+interface Options extends StoreOptions, MetadataOptions {
+  readonly json?: boolean;
+}
+
+interface Failure {
+  readonly file: string;
+  readonly error: OnRecordError;
+}
+
+const EXAMPLES = `
+Examples:
+  $ onrecord ingest article.txt --published 2026-03-18 --publisher 新华社
+  $ onrecord ingest articles/                    every .txt, .md and .html file in it
+  $ onrecord ingest article.txt --store neo4j://localhost:7687
+
+Each article is kept in the workspace first and then written to the store in one transaction. Doing it twice changes
+nothing. A file that cannot be read does not stop the others; the exit code then tells of it.`;
+
+export function ingestCommand(): Command {
+  const command = new Command('ingest')
+    .description('read articles into the graph')
+    .argument('<file...>', 'text or HTML files, folders of them, or - for standard input')
+    .option('--json', 'print one JSON object a file, for scripts')
+    .addHelpText('after', EXAMPLES)
+    .action(ingest);
+  return withStore(withMetadata(command));
+}
+
+async function ingest(paths: readonly string[], options: Options): Promise<void> {
+  const { listInputs } = await import('./inputs.js');
+  const files = await listInputs(paths);
+  if (files.length > 1 && options.url !== undefined) {
+    throw new OnRecordError('usage', '--url names one article, but there are several', {
+      hint: 'Ingest it by itself.',
+    });
+  }
+  const workspace = await openWorkspace(options);
+  const choice = await chooseStore(options, workspace);
+  await workspace.prepare();
+  const failures = await usingStore(choice, async (store) => {
+    await store.prepare();
+    return interruptible((stopping) => ingestAll(files, { options, workspace, store, stopping }));
+  });
+  if (failures.length > 0) throw reported(failures, files.length);
+}
+
+interface Work extends Target {
+  readonly options: Options;
+  readonly stopping: () => boolean;
+}
+
+async function ingestAll(files: readonly string[], { options, stopping, ...target }: Work): Promise<Failure[]> {
+  const { ingestArticle } = await import('./ingest-article.js');
+  const { reportLine } = await import('./ingest-report.js');
+  const { startProgress } = await import('./progress.js');
+  const progress = await startProgress(files.length);
+  const failures: Failure[] = [];
+  for (const file of files) {
+    if (stopping()) break;
+    try {
+      await progress.result(reportLine(await ingestArticle(file, options, target), options.json === true));
+    } catch (error) {
+      if (!(error instanceof OnRecordError) || concernsAll(error)) throw error;
+      failures.push({ file, error });
+    }
+    progress.advance(file);
+  }
+  progress.stop();
+  return failures;
+}
+
+/** What would fail in the same way for every article that follows. */
+function concernsAll({ code }: OnRecordError): boolean {
+  return /^(store-|disk-|output-|asset-|usage)/.test(code);
+}
+
+/** Lists what failed; the exit code is that of the failures where they agree. */
+function reported(failures: readonly Failure[], total: number): AlreadyReported {
+  for (const { error } of failures) note(failureText(error));
+  if (total > 1)
+    note(`${failures.length} of ${total} files could not be ingested: ${failures.map(({ file }) => file).join(', ')}`);
+  const codes = new Set(failures.map(({ error }) => error.exitCode));
+  return new AlreadyReported(codes.size === 1 ? Math.max(...codes) : 1);
+}

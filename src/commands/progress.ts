@@ -1,0 +1,29 @@
+/** A progress bar on standard error for work of many parts; where nobody watches, only the results are printed. */
+import { print } from './terminal.js';
+
+export interface Progress {
+  /** One more part is done. */
+  advance(label: string): void;
+  /** Prints a line of the result without breaking the bar. */
+  result(line: string): Promise<void>;
+  stop(): void;
+}
+
+const SILENT: Progress = { advance: () => undefined, result: (line) => print(`${line}\n`), stop: () => undefined };
+
+export async function startProgress(total: number): Promise<Progress> {
+  if (total < 2 || process.stderr.isTTY !== true) return SILENT;
+  const { default: cliProgress } = await import('cli-progress');
+  const format = '{bar} {value} of {total}  {label}';
+  const bars = new cliProgress.MultiBar(
+    { format, stream: process.stderr, hideCursor: true, clearOnComplete: true },
+    cliProgress.Presets.shades_classic,
+  );
+  const bar = bars.create(total, 0, { label: '' });
+  return {
+    advance: (label) => bar.increment({ label }),
+    // Both go to one screen when standard output is a terminal: the bar must know of the line to keep below it.
+    result: async (line) => (process.stdout.isTTY === true ? bars.log(`${line}\n`) : print(`${line}\n`)),
+    stop: () => bars.stop(),
+  };
+}

@@ -1,0 +1,85 @@
+/** `onrecord rebuild`: makes the store anew from the workspace. */
+import { Command } from 'commander';
+import { OnRecordError } from '../../graph/model/error.js';
+import type { GraphStore } from '../../graph/store/store.js';
+import type { Workspace } from '../workspace/index.js';
+import { AlreadyReported, failureText } from './failure.js';
+import { interruptible } from './interruption.js';
+import { type StoreOptions, withStore } from './shared-options.js';
+import { chooseStore, openWorkspace, type StoreChoice, usingStore } from './stores.js';
+import { count, note, print, printable } from './terminal.js';
+
+const EXAMPLES = `
+Examples:
+  $ onrecord rebuild
+  $ onrecord rebuild --store neo4j://localhost:7687
+
+Removes from the store what onrecord put there, and nothing else, then writes every article of the workspace again.
+An embedded store that is damaged is moved aside, not deleted.`;
+
+export function rebuildCommand(): Command {
+  const command = new Command('rebuild')
+    .description('make the store anew from the workspace')
+    .addHelpText('after', EXAMPLES)
+    .action(rebuild);
+  return withStore(command);
+}
+
+async function rebuild(options: StoreOptions): Promise<void> {
+  const workspace = await openWorkspace(options);
+  const total = (await workspace.files()).length;
+  // An empty workspace is more likely a wrong folder than a wish to empty the store.
+  if (total === 0) {
+    const hint = 'Name the right folder with --workspace, or start with: onrecord ingest FILE';
+    throw new OnRecordError('not-found', `There are no articles in ${workspace.folder}: the store stays as it is`, {
+      hint,
+    });
+  }
+  const choice = await chooseStore(options, workspace);
+  await usingSoundStore(choice, async (store) => {
+    await store.prepare();
+    await store.clear();
+    await interruptible((stopping) => writeAll(workspace, { store, total, stopping }));
+  });
+}
+
+/** Opens the store; when its file is damaged, moves that aside and opens a new one. */
+async function usingSoundStore(choice: StoreChoice, use: (store: GraphStore) => Promise<void>): Promise<void> {
+  try {
+    await usingStore(choice, use);
+  } catch (error) {
+    if (!(error instanceof OnRecordError) || error.code !== 'store-damaged' || choice.file === null) throw error;
+    const { moveAside } = await import('./move-aside.js');
+    note(`${choice.file} is damaged; it is kept as ${await moveAside(choice.file)}`);
+    await usingStore(choice, use);
+  }
+}
+
+interface Work {
+  readonly store: GraphStore;
+  readonly total: number;
+  readonly stopping: () => boolean;
+}
+
+async function writeAll(workspace: Workspace, { store, total, stopping }: Work): Promise<void> {
+  const { buildGraph } = await import('../../graph/build.js');
+  const { damaged } = await import('../workspace/index.js');
+  const { startProgress } = await import('./progress.js');
+  const progress = await startProgress(total);
+  const problems: OnRecordError[] = [];
+  let written = 0;
+  for await (const entry of workspace.entries()) {
+    if (stopping()) break;
+    if (entry.problem === undefined) {
+      const { extraction } = entry.record;
+      await store.write(extraction.article.id, buildGraph([extraction]));
+      written += 1;
+    } else problems.push(damaged(entry));
+    progress.advance(printable(entry.file));
+  }
+  progress.stop();
+  for (const problem of problems) note(failureText(problem));
+  await print(`Rebuilt ${store.url} from ${written} of ${count(total, 'article')}\n`);
+  const [first] = problems;
+  if (first) throw new AlreadyReported(first.exitCode);
+}

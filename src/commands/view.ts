@@ -1,0 +1,66 @@
+/** `onrecord view`: the graph in a browser, served on this machine alone. */
+import { Command } from 'commander';
+import type { ArticleView } from '../../graph/model/index.js';
+import type { Workspace } from '../workspace/index.js';
+import { interruption } from './interruption.js';
+import { type StoreOptions, wholeNumber, withStore } from './shared-options.js';
+import { openWorkspace, readingStore } from './stores.js';
+import { note, print } from './terminal.js';
+
+interface Options extends StoreOptions {
+  readonly port: number;
+  readonly host: string;
+  readonly open?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  $ onrecord view --open
+  $ onrecord view --port 8080
+
+The page shows the graph as it was when the command started. Stop it with Ctrl-C.`;
+
+export function viewCommand(): Command {
+  const command = new Command('view')
+    .description('show the graph in a browser')
+    .option('--port <number>', 'port; 0 takes a free one', wholeNumber, 0)
+    .option('--host <address>', 'loopback address to listen on', '127.0.0.1')
+    .option('--open', 'open the browser')
+    .addHelpText('after', EXAMPLES)
+    .action(view);
+  return withStore(command);
+}
+
+/** The store is read once and closed, so that other commands can use it while the page is open. */
+async function view({ port, host, open, ...options }: Options): Promise<void> {
+  const { startViewer } = await import('../server/index.js');
+  const workspace = await openWorkspace(options);
+  const graph = await readingStore(options, (store) => store.snapshot());
+  const viewer = await startViewer({ graph, articles: (id) => articleView(workspace, id), port, host });
+  const stopped = interruption();
+  await print(`${viewer.url}\n`);
+  note('Press Ctrl-C to stop.');
+  if (open) await openBrowser(viewer.url);
+  await stopped;
+  await viewer.close();
+}
+
+async function articleView(workspace: Workspace, id: string): Promise<ArticleView | null> {
+  const record = await workspace.read(id);
+  if (record === null) return null;
+  const { article, regions, issues } = record.extraction;
+  const { headline, publisher, url, language, publishedAt, text } = article;
+  const codes = issues.map(({ code, severity }) => ({ code, severity }));
+  return { id, headline, publisher, url, language, publishedAt, text, regions, issues: codes };
+}
+
+/** A machine without a browser can still serve the page: the address is already printed. */
+async function openBrowser(url: string): Promise<void> {
+  const { default: openUrl } = await import('open');
+  try {
+    const browser = await openUrl(url);
+    browser.once('error', () => note('No browser could be opened; open the address above yourself.'));
+  } catch {
+    note('No browser could be opened; open the address above yourself.');
+  }
+}

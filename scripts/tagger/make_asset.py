@@ -65,7 +65,8 @@ def recurrent(graph: Graph, name: str, source: str, weights: dict[str, np.ndarra
         graph.store(f"{name}.bias", weights["bias"]),
         "lengths",
     ]
-    states = graph.add("GRU", inputs, f"{name}.states", direction="bidirectional", hidden_size=HIDDEN, linear_before_reset=1)
+    shape = {"direction": "bidirectional", "hidden_size": HIDDEN, "linear_before_reset": 1}
+    states = graph.add("GRU", inputs, f"{name}.states", **shape)
     joined = graph.add("Transpose", [states], f"{name}.joined", perm=[0, 2, 1, 3])
     return graph.add("Reshape", [joined, "joined.shape"], f"{name}.output")
 

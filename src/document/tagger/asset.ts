@@ -23,20 +23,12 @@ function packageRoot(folder: string): string {
   return packageRoot(parent);
 }
 
-/** The bytes of the named files of the folder, in order; throws `asset-damaged` unless each is what SOURCE.json says. */
-export async function readAsset<const N extends readonly string[]>(
-  folder: string,
-  names: N,
-): Promise<{ [K in keyof N]: Buffer }> {
-  const source = await readSource(folder);
-  const files = names.map(async (name) => {
-    const bytes = await read(join(folder, name));
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    if (sha256 !== source.files[name]?.sha256)
-      throw damaged(`${join(folder, name)} is not the file that SOURCE.json names`);
-    return bytes;
-  });
-  return (await Promise.all(files)) as { [K in keyof N]: Buffer };
+/** The bytes of a file of the folder; throws `asset-damaged` unless it is what SOURCE.json says. */
+export async function readAsset(folder: string, name: string): Promise<Buffer> {
+  const [source, bytes] = await Promise.all([readSource(folder), read(join(folder, name))]);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (sha256 === source.files[name]?.sha256) return bytes;
+  throw damaged(`${join(folder, name)} is not the file that SOURCE.json names`);
 }
 
 async function readSource(folder: string): Promise<z.infer<typeof Source>> {

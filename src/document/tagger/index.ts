@@ -20,6 +20,6 @@ export function loadTagger(): Promise<Tagger> {
 
 /** A tagger on the model files in a folder. */
 export async function openTagger(folder: string): Promise<Tagger> {
-  const [encoder, lexicon] = await readAsset(folder, ['encoder.onnx', 'lexicon.json']);
+  const [encoder, lexicon] = await Promise.all([readAsset(folder, 'encoder.onnx'), readAsset(folder, 'lexicon.json')]);
   return new LacTagger(await openEncoder(encoder), Lexicon.parse(lexicon.toString('utf8')));
 }

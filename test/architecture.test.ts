@@ -1,0 +1,128 @@
+/** Holds the rooms and arrows of the design: who may import whom, no cycles, and files small enough to read. */
+import { describe, expect, it } from 'vitest';
+import { readSources, type SourceFile } from './support/sources.js';
+
+interface Arrow {
+  readonly because: string;
+  /** The files that the rule binds. */
+  readonly from: RegExp;
+  /** What they may import; everything else is forbidden. */
+  readonly may: RegExp;
+}
+
+const sources = readSources(['src', 'graph', 'viewer']);
+const everything = [...sources, ...readSources(['test'])];
+
+const ARROWS: readonly Arrow[] = [
+  { because: 'the model imports nothing of ours', from: /^graph\/model\//, may: /^graph\/model\// },
+  { because: 'graphs know nothing of texts, commands or pages', from: /^graph\//, may: /^graph\// },
+  {
+    because: 'the viewer gets slices and never sees a store',
+    from: /^viewer\//,
+    may: /^(viewer\/|graph\/model\/)/,
+  },
+  {
+    because: 'only the commands and the server pick a concrete store',
+    from: /^src\/(?!commands\/|server\/|cli\.ts)/,
+    may: /^(src\/|graph\/(model\/|build\.ts|store\/store\.ts))/,
+  },
+  {
+    because: 'only the bin runs commands, and only commands run the server',
+    from: /^(?!src\/(cli\.ts|commands\/|server\/))/,
+    may: /^(?!src\/(commands|server)\/)/,
+  },
+  {
+    because: 'reading comes before the document',
+    from: /^src\/ingest\//,
+    may: /^(src\/(ingest\/|language\/|document\/shadow\.ts)|graph\/model\/)/,
+  },
+  {
+    because: 'a document does not know what will be extracted from it',
+    from: /^src\/document\//,
+    may: /^(src\/(document|language|ingest)\/|graph\/model\/)/,
+  },
+  {
+    because: 'a step knows the document and the language, not the file it came from',
+    from: /^src\/extract\//,
+    may: /^(src\/(extract|document|language)\/|graph\/model\/)/,
+  },
+  { because: 'language is data', from: /^src\/language\//, may: /^(src\/language\/|graph\/model\/)/ },
+  {
+    because: 'the workspace keeps records of the model',
+    from: /^src\/workspace\//,
+    may: /^(src\/workspace\/|graph\/model\/)/,
+  },
+];
+
+describe('arrows', () => {
+  it.each(ARROWS)('$because', ({ from, may }) => {
+    const bound = sources.filter(({ path }) => from.test(path));
+    expect(bound).not.toEqual([]);
+    const broken = bound.flatMap(({ path, imports }) =>
+      imports.filter((target) => !may.test(target)).map((target) => `${path} imports ${target}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('nothing imports the tests', () => {
+    expect(sources.filter(({ text }) => /from '(\.\.\/)+test\//.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('there are no cycles', () => {
+    expect(findCycle(everything)).toBeUndefined();
+  });
+
+  it('the environment is read in one place', () => {
+    const readers = sources.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path);
+    expect(readers).toEqual(['src/options.ts']);
+  });
+});
+
+/** Vitest takes a reporter from a default export. */
+const DEFAULT_EXPORTS = new Set(['test/support/closing-line.ts']);
+
+describe('files', () => {
+  it('of the product are short enough to read', () => {
+    expect(failing(sources, ({ text }) => text.split('\n').length <= 300)).toEqual([]);
+  });
+
+  it('begin with a sentence that says their purpose', () => {
+    expect(failing(everything, ({ text }) => /^(#!.*\n)?(\/\*\*|\/\/) ?\S/.test(text))).toEqual([]);
+  });
+
+  it('have named exports only', () => {
+    const bound = everything.filter(({ path }) => !DEFAULT_EXPORTS.has(path));
+    expect(failing(bound, ({ text }) => !/^export default\b/m.test(text))).toEqual([]);
+  });
+
+  it('are mostly shorter than 80 lines', () => {
+    const lengths = sources.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+  });
+});
+
+/** Paths of the files that do not hold to the rule. */
+function failing(files: readonly SourceFile[], holds: (file: SourceFile) => boolean): string[] {
+  return files.filter((file) => !holds(file)).map(({ path }) => path);
+}
+
+/** The files of one cycle in the order they import each other, or undefined. */
+function findCycle(files: readonly SourceFile[]): string[] | undefined {
+  const imports = new Map(files.map((file) => [file.path, file.imports]));
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]): string[] | undefined => {
+    if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path];
+    if (done.has(path)) return undefined;
+    for (const target of imports.get(path) ?? []) {
+      const cycle = visit(target, [...trail, path]);
+      if (cycle) return cycle;
+    }
+    done.add(path);
+    return undefined;
+  };
+  for (const { path } of files) {
+    const cycle = visit(path, []);
+    if (cycle) return cycle;
+  }
+  return undefined;
+}

@@ -1,0 +1,199 @@
+/** Names the forms of Cypher that the embedded store answers differently from Neo4j without saying so. */
+import { isSymbol, isWord, scan, type Token } from './tokens.js';
+
+type Tokens = readonly Token[];
+
+const CLAUSES = [
+  'MATCH',
+  'OPTIONAL',
+  'WITH',
+  'RETURN',
+  'UNWIND',
+  'WHERE',
+  'SET',
+  'REMOVE',
+  'DELETE',
+  'DETACH',
+  'CREATE',
+].concat(['MERGE', 'CALL', 'FOREACH', 'UNION', 'ORDER', 'SKIP', 'LIMIT', 'ON', 'USE', 'LOAD', 'FINISH']);
+const AGGREGATES = [
+  'COUNT',
+  'SUM',
+  'AVG',
+  'MIN',
+  'MAX',
+  'COLLECT',
+  'STDEV',
+  'STDEVP',
+  'PERCENTILECONT',
+  'PERCENTILEDISC',
+];
+
+const PROBLEMS = {
+  optionalWhere:
+    'OPTIONAL MATCH … WHERE with a pattern, EXISTS {} or COUNT {} drops rows: put the pattern into the OPTIONAL MATCH.',
+  unnamedAggregate: 'An aggregate beside other columns needs a name: write count(*) AS total.',
+  listPlusValue: 'A list plus a single value gives null: write list + [value].',
+  readModifyWrite: 'SET that reads what the same clause sets may count wrongly: aggregate first, in a WITH before it.',
+  emptySum: 'sum() over nothing gives null, not 0: write coalesce(sum(x), 0).',
+  labelOrder: 'The order of labels(n) differs between stores: test with n:Label or IN labels(n).',
+  emptySplit: "split() by '' gives other parts: use substring().",
+  partialDate: "date('2024-01') gives null: write the whole date.",
+} as const;
+
+type Problem = keyof typeof PROBLEMS;
+const CHECKS: Readonly<Record<Problem, (tokens: Tokens) => boolean>> = {
+  optionalWhere,
+  unnamedAggregate,
+  listPlusValue,
+  readModifyWrite,
+  emptySum: (tokens) => tokens.some((_, at) => isCall(tokens, at, 'SUM') && !isCall(tokens, at - 2, 'COALESCE')),
+  labelOrder: (tokens) =>
+    tokens.some((_, at) => isCall(tokens, at, 'LABELS') && isSymbol(tokens[closing(tokens, at + 1) + 1], '[')),
+  emptySplit: (tokens) =>
+    tokens.some(
+      (_, at) => isCall(tokens, at, 'SPLIT') && /^(''|"")$/.test(tokens[closing(tokens, at + 1) - 1]?.text ?? ''),
+    ),
+  partialDate: (tokens) =>
+    tokens.some((_, at) => isCall(tokens, at, 'DATE') && /^['"]\d{4}-?(\d\d)?['"]$/.test(tokens[at + 2]?.text ?? '')),
+};
+
+/** One sentence for each form found; an empty list is no proof, since types are not known before a query runs. */
+export function portabilityProblems(cypher: string): string[] {
+  const { tokens } = scan(cypher);
+  const found = (Object.keys(CHECKS) as Problem[]).filter((problem) => CHECKS[problem](tokens));
+  return found.map((problem) => PROBLEMS[problem]);
+}
+
+function optionalWhere(tokens: Tokens): boolean {
+  return clauses(tokens, 'WHERE').some(({ start, end }) => {
+    if (!isOptionalMatch(tokens, start - 1)) return false;
+    return range(start, end).some(
+      (at) => (isWord(tokens[at], 'EXISTS', 'COUNT') && isSymbol(tokens[at + 1], '{')) || isPattern(tokens, at),
+    );
+  });
+}
+
+function isOptionalMatch(tokens: Tokens, before: number): boolean {
+  for (let at = before; at > 0; at -= 1) {
+    if (isWord(tokens[at], 'MATCH')) return isWord(tokens[at - 1], 'OPTIONAL');
+    if (startsClause(tokens, at)) return false;
+  }
+  return false;
+}
+
+/** `)--`, `)-[`, `)<-`: a relationship after a node. */
+function isPattern(tokens: Tokens, at: number): boolean {
+  if (!isSymbol(tokens[at], ')')) return false;
+  const dash = isSymbol(tokens[at + 1], '<') ? at + 2 : at + 1;
+  return isSymbol(tokens[dash], '-') && isSymbol(tokens[dash + 1], '-', '[');
+}
+
+function unnamedAggregate(tokens: Tokens): boolean {
+  return clauses(tokens, 'RETURN').some(({ start, end }) => {
+    const items = split(tokens, start, end);
+    return (
+      items.length > 1 &&
+      items.some((item) => item.some((at) => isAggregate(tokens, at)) && !item.some((at) => isWord(tokens[at], 'AS')))
+    );
+  });
+}
+
+function isAggregate(tokens: Tokens, at: number): boolean {
+  return isCall(tokens, at, ...AGGREGATES);
+}
+
+function listPlusValue(tokens: Tokens): boolean {
+  return tokens.some((token, at) => isSymbol(token, '+') && endsList(tokens, at - 1) && startsValue(tokens[at + 1]));
+}
+
+/** A list literal, or `coalesce(…, [])`; `]` after an index or a comprehension's source is something else. */
+function endsList(tokens: Tokens, at: number): boolean {
+  if (isSymbol(tokens[at], ')')) return isSymbol(tokens[at - 1], ']') && isSymbol(tokens[at - 2], '[');
+  if (!isSymbol(tokens[at], ']')) return false;
+  const before = tokens[opening(tokens, at) - 1];
+  return before === undefined || isSymbol(before, '=', '(', ',', '+', ':') || isWord(before, 'RETURN', 'WITH', 'IN');
+}
+
+function startsValue(token: Token | undefined): boolean {
+  return token?.kind === 'string' || token?.kind === 'number';
+}
+
+/** `ON MATCH SET` is sound; elsewhere a property may not be read in the clause that sets it. */
+function readModifyWrite(tokens: Tokens): boolean {
+  return clauses(tokens, 'SET').some(({ start, end }) => {
+    if (isWord(tokens[start - 2], 'MATCH', 'CREATE') && isWord(tokens[start - 3], 'ON')) return false;
+    const targets: string[] = [];
+    return split(tokens, start, end).some((item) => {
+      const words = item.map((at) => tokens[at]?.text ?? '');
+      const equals = words.indexOf('=');
+      if (equals < 3) return false;
+      targets.push(words.slice(0, equals).join(''));
+      return words
+        .slice(equals + 1)
+        .some((_, i) => targets.includes(words.slice(equals + 1 + i, equals + 4 + i).join('')));
+    });
+  });
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The tokens after each such keyword, up to the next clause on the same level. */
+function clauses(tokens: Tokens, keyword: string): Range[] {
+  return range(0, tokens.length).flatMap((at) => {
+    if (!isWord(tokens[at], keyword) || !startsClause(tokens, at)) return [];
+    let end = at + 1;
+    while (end < tokens.length && !startsClause(tokens, end) && !isSymbol(tokens[end], ')', ']', '}')) {
+      end = isSymbol(tokens[end], '(', '[', '{') ? closing(tokens, end) + 1 : end + 1;
+    }
+    return [{ start: at + 1, end: Math.min(end, tokens.length) }];
+  });
+}
+
+function startsClause(tokens: Tokens, at: number): boolean {
+  return isWord(tokens[at], ...CLAUSES) && !isSymbol(tokens[at - 1], '.', ':') && !isSymbol(tokens[at + 1], '(');
+}
+
+/** Indices of tokens, cut at the commas of the outermost level. */
+function split(tokens: Tokens, start: number, end: number): number[][] {
+  const items: number[][] = [[]];
+  let depth = 0;
+  for (const at of range(start, end)) {
+    if (isSymbol(tokens[at], '(', '[', '{')) depth += 1;
+    if (isSymbol(tokens[at], ')', ']', '}')) depth -= 1;
+    if (depth === 0 && isSymbol(tokens[at], ',')) items.push([]);
+    else items.at(-1)?.push(at);
+  }
+  return items;
+}
+
+function isCall(tokens: Tokens, at: number, ...functions: readonly string[]): boolean {
+  return isWord(tokens[at], ...functions) && isSymbol(tokens[at + 1], '(') && !isSymbol(tokens[at - 1], '.', ':');
+}
+
+function closing(tokens: Tokens, open: number): number {
+  let depth = 0;
+  for (let at = open; at < tokens.length; at += 1) {
+    if (isSymbol(tokens[at], '(', '[', '{')) depth += 1;
+    if (isSymbol(tokens[at], ')', ']', '}')) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return tokens.length;
+}
+
+function opening(tokens: Tokens, close: number): number {
+  let depth = 0;
+  for (let at = close; at >= 0; at -= 1) {
+    if (isSymbol(tokens[at], ')', ']', '}')) depth += 1;
+    if (isSymbol(tokens[at], '(', '[', '{')) depth -= 1;
+    if (depth === 0) return at;
+  }
+  return -1;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
+}

@@ -1,0 +1,108 @@
+/** The embedded store: one file, one process, no server. */
+import { statSync } from 'node:fs';
+import type { GrafeoDB as Database, Transaction } from '@grafeo-db/js';
+import grafeo from '@grafeo-db/js';
+import { OnRecordError } from '../../model/index.js';
+import type { CypherEngine, CypherTransaction } from '../cypher/engine.js';
+import type { Parameters, QueryOptions, QueryResult } from '../store.js';
+import type { GrafeoAddress } from '../url.js';
+import { queryError, storeError } from './errors.js';
+import { fromGrafeo } from './values.js';
+
+/** Grafeo checkpoints only on close unless told otherwise; its log would grow without end. */
+const CHECKPOINTS = { walBytes: 16 * 2 ** 20, intervalMs: 60_000 };
+
+/** Makes the file, and its folder, if they do not exist. */
+export function openGrafeo({ url, path }: GrafeoAddress): CypherEngine {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new OnRecordError('store-url', `${path} is a folder, not a store`, { hint: 'Name a file inside of it.' });
+  }
+  try {
+    const database = grafeo.GrafeoDB.create(path);
+    database.setCheckpointTriggers(CHECKPOINTS);
+    return new GrafeoEngine(url, path, database);
+  } catch (error) {
+    throw storeError(error, path);
+  }
+}
+
+class GrafeoEngine implements CypherEngine {
+  #queue: Promise<unknown> = Promise.resolve();
+  #closed = false;
+  /** What is committed survives a kill; closing also folds the log into the file. */
+  readonly #closeOnExit = (): void => this.#closeNow();
+
+  constructor(
+    readonly url: string,
+    private readonly path: string,
+    private readonly database: Database,
+  ) {
+    process.once('exit', this.#closeOnExit);
+  }
+
+  async define(statement: string): Promise<void> {
+    await this.#alone(() => this.#attempt(() => this.database.executeCypher(statement)));
+  }
+
+  read<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
+    return this.#attempt(() => this.#transact(work, 'rollback'));
+  }
+
+  write<T>(work: (transaction: CypherTransaction) => Promise<T>): Promise<T> {
+    return this.#alone(() => this.#attempt(() => this.#transact(work, 'commit')));
+  }
+
+  /** A read is rolled back: whatever the guard before it may have missed is undone. Grafeo cannot give up a query. */
+  async query(cypher: string, parameters: Parameters, { mode }: QueryOptions): Promise<QueryResult> {
+    const work = (transaction: CypherTransaction): Promise<QueryResult> => transaction.run(cypher, parameters);
+    try {
+      if (mode === 'read') return await this.#transact(work, 'rollback');
+      return await this.#alone(() => this.#transact(work, 'commit'));
+    } catch (error) {
+      throw queryError(error, this.path);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#alone(async () => this.#closeNow());
+  }
+
+  #closeNow(): void {
+    this.#closed = true;
+    process.removeListener('exit', this.#closeOnExit);
+    this.database.close();
+  }
+
+  async #transact<T>(work: (transaction: CypherTransaction) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
+    if (this.#closed) throw new Error(`${this.url} is closed`);
+    const transaction = this.database.beginTransaction();
+    try {
+      const result = await work({ run: (cypher, parameters) => run(transaction, cypher, parameters) });
+      transaction[end]();
+      return result;
+    } catch (error) {
+      if (transaction.isActive) transaction.rollback();
+      throw error;
+    }
+  }
+
+  /** One writer after the other: parallel writers in one process reject each other's changes. */
+  #alone<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.catch(() => undefined);
+    return result;
+  }
+
+  async #attempt<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      throw storeError(error, this.path);
+    }
+  }
+}
+
+async function run(transaction: Transaction, cypher: string, parameters: Parameters = {}): Promise<QueryResult> {
+  const result = await transaction.executeCypher(cypher, parameters);
+  return { columns: result.columns, rows: result.rows().map((row) => row.map(fromGrafeo)) };
+}

@@ -1,0 +1,60 @@
+/** Grafeo's messages → stable codes; it gives no code of its own that tells these apart. */
+import { type ErrorCode, OnRecordError } from '../../model/index.js';
+
+interface Known {
+  readonly code: ErrorCode;
+  readonly pattern: RegExp;
+  readonly says: (path: string) => string;
+  readonly hint: string;
+}
+
+const KNOWN: readonly Known[] = [
+  {
+    code: 'store-in-use',
+    pattern: /cannot be locked|os error (32|33)\b/,
+    says: (path) => `Another process has ${path} open`,
+    hint: 'Close the other onrecord (a running view, for instance), or give another --store.',
+  },
+  {
+    code: 'disk-full',
+    pattern: /os error (28|112|122)\b|No space left/i,
+    says: (path) => `The disk is full: ${path} cannot grow`,
+    hint: 'Free some space, then run the command again; the articles in the workspace are kept.',
+  },
+  {
+    code: 'output-unwritable',
+    pattern: /os error \d+\b|Permission denied|Read-only file system/i,
+    says: (path) => `${path} cannot be written`,
+    hint: 'Give --store a path in a folder you may write to.',
+  },
+  {
+    code: 'store-damaged',
+    pattern: /GRAFEO-X002|not a Grafeo database|not a database file|checksum|corrupt|truncated|damaged/i,
+    says: (path) => `${path} is damaged, or is not a store of onrecord`,
+    hint: 'Move the file away and run: onrecord rebuild. The articles in the workspace are kept.',
+  },
+];
+
+/** Errors of opening and writing; what is not known stays as it is. */
+export function storeError(error: unknown, path: string): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  const known = KNOWN.find(({ pattern }) => pattern.test(message));
+  if (known === undefined || error instanceof OnRecordError) return error;
+  return new OnRecordError(known.code, known.says(path), { hint: known.hint, cause: error });
+}
+
+/** Errors of a query of the user's: the first line, without the store's own numbering. */
+export function queryError(error: unknown, path: string): unknown {
+  const message = error instanceof Error ? error.message : String(error);
+  if (!message.includes('GRAFEO-Q')) {
+    const known = storeError(error, path);
+    if (known instanceof OnRecordError) return known;
+  }
+  const place = /--> query:(\d+):(\d+)/.exec(message);
+  const where = place === null ? '' : ` (line ${place[1]}, column ${place[2]})`;
+  const says = (message.split('\n')[0] ?? '').replace(
+    /^(Query|Transaction|Database) error: |GRAFEO-\w+: |\[Cypher\] /g,
+    '',
+  );
+  return new OnRecordError('query-failed', `The store rejects the query: ${says}${where}`, { cause: error });
+}

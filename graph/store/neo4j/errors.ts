@@ -1,0 +1,51 @@
+/** The driver's and the server's codes → stable codes. */
+import { Neo4jError } from 'neo4j-driver';
+import { OnRecordError } from '../../model/index.js';
+
+const CREDENTIALS = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|Forbidden)/;
+const UNREACHABLE = /^ServiceUnavailable$|^SessionExpired$|Database(Unavailable|NotReady)|^N\/A$/;
+
+/** Errors of connecting and writing; what is not known stays as it is. */
+export function storeError(error: unknown, url: string): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  if (CREDENTIALS.test(error.code)) {
+    return new OnRecordError('store-credentials', `Neo4j at ${url} refuses this user name or password`, {
+      hint: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to those the server was started with.',
+      cause: error,
+    });
+  }
+  if (/DatabaseNotFound/.test(error.code)) {
+    return new OnRecordError('store-url', `Neo4j at ${url} has no such database`, {
+      hint: 'The name after the host is the database; leave it out for the default one.',
+      cause: error,
+    });
+  }
+  if (!UNREACHABLE.test(error.code)) return error;
+  return new OnRecordError('store-unreachable', `No Neo4j answers at ${url}: ${reason(error)}`, {
+    hint: `Start it with: docker compose up --detach --wait, or check the address ${url}.`,
+    cause: error,
+  });
+}
+
+/** Errors of a query of the user's: the server's first line. */
+export function queryError(error: unknown, url: string): unknown {
+  const known = storeError(error, url);
+  if (known instanceof OnRecordError || !(error instanceof Neo4jError)) return known;
+  if (/Statement\.AccessMode/.test(error.code)) {
+    return new OnRecordError('query-refused', 'Not run: the query would change the store', {
+      hint: 'Add --write if the query is meant to change the store.',
+      cause: error,
+    });
+  }
+  return new OnRecordError('query-failed', `The store rejects the query: ${firstLine(error)}`, { cause: error });
+}
+
+/** The driver's advice is long; the cause, or the first sentence, says enough. */
+function reason(error: Neo4jError): string {
+  const [, cause] = /Caused by: (.+)/.exec(error.message) ?? [];
+  return cause ?? firstLine(error).split('. ')[0] ?? error.code;
+}
+
+function firstLine(error: Neo4jError): string {
+  return error.message.split('\n')[0] ?? error.code;
+}

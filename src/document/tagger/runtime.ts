@@ -1,6 +1,7 @@
 /** Opens the encoder in ONNX Runtime: its WebAssembly build, or the native one where the user has installed it. */
 import type { InferenceSession } from 'onnxruntime-web/wasm';
 import { OnRecordError } from '../../../graph/model/error.js';
+import { readEnvironment } from '../../options.js';
 
 type Runtime = Pick<typeof import('onnxruntime-web/wasm'), 'InferenceSession' | 'Tensor'>;
 
@@ -10,7 +11,7 @@ export type Encoder = (rows: readonly Int32Array[], width: number) => Promise<Fl
 const NATIVE = 'onnxruntime-node';
 
 /** The encoder in the runtime that the environment variable ONRECORD_TAGGER names; WebAssembly if it is not set. */
-export async function openEncoder(model: Uint8Array, choice = process.env.ONRECORD_TAGGER): Promise<Encoder> {
+export async function openEncoder(model: Uint8Array, choice = readEnvironment().tagger): Promise<Encoder> {
   const runtime = choice ? await native(choice) : await webAssembly();
   const options = { intraOpNumThreads: 1, interOpNumThreads: 1 };
   const session = await runtime.InferenceSession.create(model, options);

@@ -2,6 +2,7 @@
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
+import { connectedParts, pack } from './components.js';
 
 export interface LayoutNode {
   readonly id: string;
@@ -21,69 +22,87 @@ export interface Position {
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 
-type Drawing = UndirectedGraph<{ x: number; y: number; size: number }, { weight: number }>;
+type Drawing = UndirectedGraph<{ x: number; y: number; size: number }>;
 
 /** Layout units an edge is long on the average; node sizes are in the same unit. */
-const EDGE_LENGTH = 90;
+const EDGE_LENGTH = 100;
+/** Room that every node keeps free of others, for the words beside it. */
+const MARGIN = 16;
 /** Captions run to the right, so nodes need more room beside than above each other. */
-const WIDTH_TO_HEIGHT = 1.9;
+const WIDTH_TO_HEIGHT = 1.25;
+/** How much a long thin part may be widened across: beyond that it would no longer look like itself. */
+const MOST_WIDENED = 2.6;
+/** Between parts that nothing joins. */
+const PART_GAP = 110;
 /** From about this size on, the approximation of distant nodes is quicker than the exact sum. */
 const BARNES_HUT_FROM = 2_000;
 
 /** The order of nodes and edges does not matter: the drawing is built in the order of ids. */
 export function layoutGraph(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Map<string, Position> {
-  const drawing = startOnCircle(nodes, edges);
-  if (drawing.order > 1) {
-    spread(drawing);
-    scale(drawing);
-    separate(drawing);
-  }
-  return new Map(drawing.mapNodes((id, { x, y }) => [id, { x: rounded(x), y: rounded(y) }]));
+  const sizes = new Map(nodes.map(({ id, size }) => [id, size]));
+  const ends = edges.filter(({ from, to }) => from !== to && sizes.has(from) && sizes.has(to));
+  const whole: Drawing = new UndirectedGraph();
+  for (const id of [...sizes.keys()].sort()) whole.addNode(id, { x: 0, y: 0, size: sizes.get(id) ?? 1 });
+  for (const { from, to } of [...ends].sort(byEnds)) whole.mergeEdge(from, to);
+  const parts = connectedParts(whole.nodes(), (id) => whole.neighbors(id));
+  return pack(
+    parts.map(({ ids }) => layoutPart(whole, ids)),
+    PART_GAP,
+  );
 }
 
-function startOnCircle(nodes: readonly LayoutNode[], edges: readonly LayoutEdge[]): Drawing {
-  const drawing: Drawing = new UndirectedGraph();
-  const ordered = [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
-  ordered.forEach(({ id, size }, index) => {
-    const angle = (2 * Math.PI * index) / ordered.length;
-    drawing.addNode(id, { x: 100 * Math.cos(angle), y: 100 * Math.sin(angle), size });
+/** Edges that join the same two nodes either way are one, so both ways sort alike. */
+function byEnds(a: LayoutEdge, b: LayoutEdge): number {
+  return endsOf(a) < endsOf(b) ? -1 : 1;
+}
+
+function endsOf({ from, to }: LayoutEdge): string {
+  return from < to ? `${from}\n${to}` : `${to}\n${from}`;
+}
+
+function layoutPart(whole: Drawing, ids: readonly string[]): Map<string, Position> {
+  const part: Drawing = new UndirectedGraph();
+  ids.forEach((id, index) => {
+    const angle = (2 * Math.PI * index) / ids.length;
+    part.addNode(id, { ...whole.getNodeAttributes(id), x: 100 * Math.cos(angle), y: 100 * Math.sin(angle) });
   });
-  const joined = edges
-    .filter(({ from, to }) => from !== to)
-    .map(({ from, to }) => (from < to ? [from, to] : [to, from]));
-  for (const [from = '', to = ''] of joined.sort((a, b) => (a.join() < b.join() ? -1 : 1))) {
-    drawing.mergeEdge(from, to, { weight: 1 });
+  for (const id of ids) {
+    whole.forEachEdge(id, (_edge, _attributes, from, to) => part.mergeEdge(from, to));
   }
-  return drawing;
+  if (part.order > 1) spread(part);
+  return new Map(part.mapNodes((id, { x, y }) => [id, { x: rounded(x), y: rounded(y) }]));
 }
 
-function spread(drawing: Drawing): void {
-  const iterations = drawing.order <= 500 ? 800 : drawing.order <= 2_000 ? 300 : 80;
-  forceAtlas2.assign(drawing, {
-    iterations,
-    settings: {
-      gravity: 1.2,
-      scalingRatio: 12,
-      slowDown: 4,
-      barnesHutOptimize: drawing.order >= BARNES_HUT_FROM,
-    },
-  });
+function spread(part: Drawing): void {
+  const iterations = part.order <= 500 ? 800 : part.order <= 2_000 ? 300 : 80;
+  const barnesHutOptimize = part.order >= BARNES_HUT_FROM;
+  const settings = { gravity: 0.6, scalingRatio: 20, slowDown: 4, barnesHutOptimize };
+  forceAtlas2.assign(part, { iterations, settings });
+  fill(part);
+  noverlap.assign(part, { maxIterations: 400, settings: { margin: MARGIN, ratio: 1.2, expansion: 1.05 } });
 }
 
-function scale(drawing: Drawing): void {
+/** Brings a part nearer to the shape of a screen, and its edges to their usual length. */
+function fill(part: Drawing): void {
+  const width = extent(part.mapNodes((_id, { x }) => x));
+  const height = extent(part.mapNodes((_id, { y }) => y));
+  const shape = Math.max(1, width) / Math.max(1, height);
+  const widened = Math.min(MOST_WIDENED, Math.max(1 / MOST_WIDENED, WIDTH_TO_HEIGHT / shape));
+  transform(part, Math.sqrt(widened), 1 / Math.sqrt(widened));
   let total = 0;
-  drawing.forEachEdge((_edge, _attributes, _from, _to, a, b) => {
+  part.forEachEdge((_edge, _attributes, _from, _to, a, b) => {
     total += Math.hypot(a.x - b.x, a.y - b.y);
   });
-  const mean = drawing.size > 0 ? total / drawing.size : 100;
-  const factor = mean > 0 ? EDGE_LENGTH / mean : 1;
-  drawing.updateEachNodeAttributes((_id, node) => ({ ...node, x: node.x * factor, y: node.y * factor }));
+  const factor = total > 0 ? (EDGE_LENGTH * part.size) / total : 1;
+  transform(part, factor, factor);
 }
 
-/** Overlaps are removed in a space squeezed sideways, which leaves room for captions when it is stretched again. */
-function separate(drawing: Drawing): void {
-  noverlap.assign(drawing, { maxIterations: 300, settings: { margin: 10, ratio: 1.1, expansion: 1.05 } });
-  drawing.updateEachNodeAttributes((_id, node) => ({ ...node, x: node.x * WIDTH_TO_HEIGHT }));
+function transform(part: Drawing, alongX: number, alongY: number): void {
+  part.updateEachNodeAttributes((_id, node) => ({ ...node, x: node.x * alongX, y: node.y * alongY }));
+}
+
+function extent(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
 }
 
 function rounded(value: number): number {

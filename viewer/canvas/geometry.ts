@@ -20,8 +20,8 @@ export function besideNode({ x, y }: Anchor, radius: number, label: { width: num
     { x, y: y + upright },
     { x: x - sideways, y },
     { x, y: y - upright },
-    { x: x + sideways * 0.9, y: y + upright },
-    { x: x + sideways * 0.9, y: y - upright },
+    ...[0.9, -0.9].flatMap((side) => [upright, -upright].map((rise) => ({ x: x + side * sideways, y: y + rise }))),
+    ...[1.8, -1.8].map((rise) => ({ x, y: y + rise * upright })),
   ];
 }
 

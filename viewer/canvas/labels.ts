@@ -12,6 +12,8 @@ export interface LabelStyle {
   readonly palette: Palette;
   readonly wordOf: (type: DrawnEdgeType) => string;
   readonly focus: Focus | null;
+  /** The node whose caption comes before all others. */
+  readonly first: string | null;
 }
 
 interface Drawable extends Candidate {
@@ -40,7 +42,8 @@ export function drawLabels(renderer: Renderer, context: CanvasRenderingContext2D
   context.clearRect(0, 0, width, height);
   const drawables = [...nodeDrawables(renderer, context, style), ...edgeDrawables(renderer, context, style)];
   const byKey = new Map(drawables.map((drawable) => [drawable.key, drawable]));
-  const placed = placeLabels([...byKey.values()].slice(0, MOST_LABELS), discs(renderer), { width, height });
+  const discs = standingOut(renderer, style.focus).map((id) => discOf(renderer, id));
+  const placed = placeLabels([...byKey.values()].slice(0, MOST_LABELS), discs, { width, height });
   const edgeLabels: EdgeLabel[] = [];
   for (const place of placed) {
     const drawable = byKey.get(place.key);
@@ -52,10 +55,10 @@ export function drawLabels(renderer: Renderer, context: CanvasRenderingContext2D
 }
 
 function nodeDrawables(renderer: Renderer, context: CanvasRenderingContext2D, style: LabelStyle): Drawable[] {
-  const { focus, palette } = style;
+  const { focus, first, palette } = style;
   const scene = renderer.getGraph();
-  const shown = scene.filterNodes((id) => isShown(renderer, id) && (focus === null || focus.nodes.has(id)));
-  shown.sort((a, b) => scene.getNodeAttribute(b, 'size') - scene.getNodeAttribute(a, 'size'));
+  const weight = (id: string): number => (id === first ? Number.POSITIVE_INFINITY : scene.getNodeAttribute(id, 'size'));
+  const shown = standingOut(renderer, focus).sort((a, b) => weight(b) - weight(a));
   return shown.slice(0, MOST_LABELS).map((id): Drawable => {
     const { caption, language } = scene.getNodeAttributes(id);
     const text = shorten(caption, focus ? COLUMNS.focused : COLUMNS.plain);
@@ -96,9 +99,9 @@ function isShown(renderer: Renderer, id: string): boolean {
   return renderer.getNodeDisplayData(id)?.hidden === false;
 }
 
-function discs(renderer: Renderer): Disc[] {
-  const shown = renderer.getGraph().filterNodes((id) => isShown(renderer, id));
-  return shown.map((id) => discOf(renderer, id));
+/** With something in focus only its nodes count: words may cover the faint rest. */
+function standingOut(renderer: Renderer, focus: Focus | null): string[] {
+  return renderer.getGraph().filterNodes((id) => isShown(renderer, id) && (focus === null || focus.nodes.has(id)));
 }
 
 export function discOf(renderer: Renderer, id: string): Disc {

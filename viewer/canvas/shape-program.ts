@@ -1,7 +1,7 @@
 /** WebGL programs that draw nodes as forms: one signed distance function a form, crisp at every zoom. */
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
-import { floatColor } from 'sigma/utils';
+import { colorToArray, floatColor } from 'sigma/utils';
 import type { SceneEdge, SceneNode } from './scene.js';
 import { SHAPES, type Shape } from './shape.js';
 
@@ -42,7 +42,11 @@ const DISTANCES: Readonly<Record<Shape, { readonly distance: string; readonly co
   place: { distance: 'max(abs(p.x) * 0.866 - p.y * 0.5, p.y) - 0.52' },
 };
 
-function fragmentOf({ distance, core = '-1.0' }: { distance: string; core?: string }): string {
+function fragmentOf(shape: Shape, paper: string): string {
+  const { distance, core = '-1.0' } = DISTANCES[shape];
+  const hollow = colorToArray(paper)
+    .slice(0, 3)
+    .map((part) => (part / 255).toFixed(4));
   return /* glsl */ `
 precision highp float;
 varying vec4 v_color;
@@ -56,7 +60,7 @@ void main() {
   gl_FragColor = outside < 1.0 ? v_color : vec4(0.0);
   #else
   float hollow = smoothstep(-v_feather, 0.0, ${core});
-  vec4 color = vec4(mix(v_color.rgb, vec3(1.0), hollow * 0.86), v_color.a);
+  vec4 color = vec4(mix(v_color.rgb, vec3(${hollow.join(', ')}), hollow * 0.86), v_color.a);
   gl_FragColor = mix(color, vec4(0.0), outside);
   #endif
 }`;
@@ -67,14 +71,14 @@ type Uniform = (typeof UNIFORMS)[number];
 
 type ShapeProgram = NodeProgramType<SceneNode, SceneEdge>;
 
-function createShapeProgram(shape: Shape): ShapeProgram {
+function createShapeProgram(shape: Shape, paper: string): ShapeProgram {
   const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
   return class extends NodeProgram<Uniform, SceneNode, SceneEdge> {
     getDefinition() {
       return {
         VERTICES: 4,
         VERTEX_SHADER_SOURCE: VERTEX,
-        FRAGMENT_SHADER_SOURCE: fragmentOf(DISTANCES[shape]),
+        FRAGMENT_SHADER_SOURCE: fragmentOf(shape, paper),
         METHOD: TRIANGLE_STRIP,
         UNIFORMS,
         ATTRIBUTES: [
@@ -105,7 +109,10 @@ function createShapeProgram(shape: Shape): ShapeProgram {
   };
 }
 
-/** Sigma's node programs by shape; made when a canvas is, since the constants of WebGL need a browser. */
-export function shapePrograms(): Record<Shape, ShapeProgram> {
-  return Object.fromEntries(SHAPES.map((shape) => [shape, createShapeProgram(shape)])) as Record<Shape, ShapeProgram>;
+/** Sigma's node programs by shape, their hollow parts in the colour of the paper. */
+export function shapePrograms(paper: string): Record<Shape, ShapeProgram> {
+  return Object.fromEntries(SHAPES.map((shape) => [shape, createShapeProgram(shape, paper)])) as Record<
+    Shape,
+    ShapeProgram
+  >;
 }

@@ -48,6 +48,9 @@ class SigmaView implements CanvasView {
   private hovered: Selection | null = null;
   private focus: Focus | null = null;
   private edgeLabels: readonly EdgeLabel[] = [];
+  private mustComeIntoView = false;
+  /** What was last chosen on the canvas itself, and so is in view. */
+  private picked: Selection | null = null;
 
   constructor(
     private readonly container: HTMLElement,
@@ -65,10 +68,10 @@ class SigmaView implements CanvasView {
   }
 
   show(look: CanvasLook): void {
-    const moved = look.selection?.id !== this.look.selection?.id;
+    const isNew = look.selection !== null && look.selection.id !== this.look.selection?.id;
+    this.mustComeIntoView ||= isNew && look.selection?.id !== this.picked?.id;
     this.look = look;
     this.refocus();
-    if (moved) this.bringIntoView();
   }
 
   fit(): void {
@@ -97,8 +100,7 @@ class SigmaView implements CanvasView {
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
       defaultDrawNodeHover: () => undefined,
-      nodeProgramClasses: shapePrograms(),
-      nodeHoverProgramClasses: shapePrograms(),
+      ...this.nodePrograms(),
       edgeProgramClasses: {
         straight: createEdgeArrowProgram<SceneNode, SceneEdge>(ARROW),
         curved: createEdgeCurveProgram<SceneNode, SceneEdge>({ arrowHead: { extremity: 'target', ...ARROW } }),
@@ -106,6 +108,11 @@ class SigmaView implements CanvasView {
       nodeReducer: (id, node) => this.nodeLook(id, node),
       edgeReducer: (id, edge) => this.edgeLook(id, edge),
     });
+  }
+
+  private nodePrograms() {
+    const programs = shapePrograms(this.palette.paper);
+    return { nodeProgramClasses: programs, nodeHoverProgramClasses: programs };
   }
 
   private nodeLook(id: string, node: SceneNode) {
@@ -124,17 +131,22 @@ class SigmaView implements CanvasView {
 
   private listen(): void {
     const { renderer, events } = this;
-    renderer.on('clickNode', ({ node }) => events.onSelect({ kind: 'node', id: node }));
-    renderer.on('clickEdge', ({ edge }) => events.onSelect({ kind: 'edge', id: edge }));
+    renderer.on('clickNode', ({ node }) => this.pick({ kind: 'node', id: node }));
+    renderer.on('clickEdge', ({ edge }) => this.pick({ kind: 'edge', id: edge }));
     renderer.on('clickStage', ({ event }) => {
       const label = this.edgeLabels.find((box) => isInside(box, event));
-      if (label) events.onSelect({ kind: 'edge', id: label.edge });
+      if (label) this.pick({ kind: 'edge', id: label.edge });
       else events.onClear();
     });
     renderer.on('enterNode', ({ node }) => this.hover({ kind: 'node', id: node }));
     renderer.on('enterEdge', ({ edge }) => this.hover({ kind: 'edge', id: edge }));
     renderer.on('leaveNode', () => this.hover(null));
     renderer.on('leaveEdge', () => this.hover(null));
+  }
+
+  private pick(selection: Selection): void {
+    this.picked = selection;
+    this.events.onSelect(selection);
   }
 
   private hover(target: Selection | null): void {
@@ -150,13 +162,19 @@ class SigmaView implements CanvasView {
 
   private readonly repaint = (): void => {
     this.palette = readPalette(this.container);
+    this.renderer.setSettings(this.nodePrograms());
     this.renderer.setGraph(createScene(this.index, this.palette));
   };
 
   private readonly drawOver = (): void => {
     const { palette, look, focus } = this;
-    this.edgeLabels = drawLabels(this.renderer, this.labels, { palette, wordOf: look.wordOf, focus });
+    const target = this.hovered ?? look.selection;
+    const first = target?.kind === 'node' ? target.id : null;
+    this.edgeLabels = drawLabels(this.renderer, this.labels, { palette, wordOf: look.wordOf, focus, first });
     this.drawRing();
+    // Only now are the positions those of the picture.
+    if (this.mustComeIntoView) this.bringIntoView();
+    this.mustComeIntoView = false;
   };
 
   private drawRing(): void {
@@ -171,18 +189,26 @@ class SigmaView implements CanvasView {
     this.labels.stroke();
   }
 
-  /** A selection made elsewhere may lie outside the picture; what is in it already stays where it is. */
+  /** A selection made elsewhere may lie outside the picture, or be too small in it to read. */
   private bringIntoView(): void {
-    const { selection } = this.look;
-    const id = selection?.kind === 'edge' ? this.index.edges.get(selection.id)?.from : selection?.id;
-    const data = id === undefined ? undefined : this.renderer.getNodeDisplayData(id);
-    if (!data) return;
-    const { x, y } = this.renderer.framedGraphToViewport(data);
-    const { width, height } = this.renderer.getDimensions();
-    const margin = 40;
-    if (x > margin && x < width - margin && y > margin && y < height - margin) return;
-    void this.renderer.getCamera().animate({ x: data.x, y: data.y }, { duration: duration() });
+    const nodes = [...(this.focus?.nodes ?? [])].flatMap((id) => this.renderer.getNodeDisplayData(id) ?? []);
+    if (nodes.length === 0) return;
+    const { x, y, reach } = frameOf(nodes);
+    const camera = this.renderer.getCamera();
+    const ratio = Math.min(camera.getState().ratio, Math.max(LEAST_REACH, reach * 1.7));
+    void camera.animate({ x, y, ratio: Math.max(ratio, reach * 1.3) }, { duration: duration() });
   }
+}
+
+/** Closer than this, a selection would stand without its surroundings. */
+const LEAST_REACH = 0.4;
+
+/** The middle of some nodes, and how far they reach, in parts of the whole picture. */
+function frameOf(nodes: readonly { readonly x: number; readonly y: number }[]) {
+  const xs = nodes.map(({ x }) => x);
+  const ys = nodes.map(({ y }) => y);
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { x: (left + right) / 2, y: (low + high) / 2, reach: Math.max(right - left, high - low) };
 }
 
 function labelLayer(renderer: Renderer): CanvasRenderingContext2D {
@@ -207,6 +233,7 @@ function isInside(box: EdgeLabel, { x, y }: { x: number; y: number }): boolean {
   return Math.abs(x - box.x) <= box.width / 2 && Math.abs(y - box.y) <= box.height / 2;
 }
 
+/** One millisecond where motion is unwanted: Sigma divides by the duration. */
 function duration(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 250;
 }

@@ -94,7 +94,7 @@ function Sheet({ article, children }: { readonly article: ArticleView; readonly 
           </a>
         )}
       </p>
-      {headline && !isHeadlineInText && <p class="line headline">{headline}</p>}
+      {headline && !isHeadlineInText && <h2 class="line headline apart">{headline}</h2>}
       {children}
     </article>
   );

@@ -40,10 +40,9 @@ export function NodeDetails({ node }: { readonly node: SliceNode }) {
   );
 }
 
-function kindOf({ label, properties }: SliceNode, text: Text): string {
-  if (label !== 'Actor') return text(`label.${label}`);
-  const kind = wordFor(text, 'kind', properties.kind);
-  return properties.unnamed === true ? `${kind} · ${text('details.unnamed')}` : kind;
+function kindOf(node: SliceNode, text: Text): string {
+  const kind = text(`kind.${shapeOf(node)}`);
+  return node.properties.unnamed === true ? `${kind} · ${text('details.unnamed')}` : kind;
 }
 
 function factsOf({ label, properties }: SliceNode, text: Text, language: Language): Fact[] {

@@ -26,8 +26,8 @@ export function RelationGroupList({ group }: { readonly group: RelationGroup }) 
 
 /** What the edge itself adds: the title held, the verb of saying, the stance, the part played, and the day. */
 function noteOf({ edge, other }: Relation, text: Text): string {
-  const { cue, role, stance, title, order } = edge.properties;
+  const { cue, role, stance, title } = edge.properties;
   const part = edge.type === 'PARTICIPATES_IN' ? wordFor(text, 'role', role) : role;
-  const words = [title, part, cue, stance && wordFor(text, 'stance', stance), order, shortTime(other.properties)];
+  const words = [title, part, cue, stance && wordFor(text, 'stance', stance), shortTime(other.properties)];
   return words.filter((word) => word !== undefined && word !== null && word !== '').join(' · ');
 }

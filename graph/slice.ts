@@ -1,11 +1,11 @@
 /** Cuts the part of a graph that the viewer shows, and gives it positions. */
 import { layoutGraph } from './layout/index.js';
 import {
+  captionOf,
   type DrawnLabel,
   type GraphSlice,
   type NodeAttributes,
   type OnRecordGraph,
-  type PropertyValue,
   type SliceArticle,
   type SliceEdge,
   type SliceMention,
@@ -68,12 +68,6 @@ function placed(ranked: readonly Ranked[], edges: readonly SliceEdge[]): SliceNo
 
 function sizeOf(degree: number): number {
   return Math.round((5 + 2.2 * Math.sqrt(degree)) * 10) / 10;
-}
-
-const CAPTION_PROPERTY = { Actor: 'name', Statement: 'text', Event: 'label', Place: 'name' } as const;
-
-function captionOf(label: DrawnLabel, properties: Readonly<Record<string, PropertyValue>>): string {
-  return String(properties[CAPTION_PROPERTY[label]] ?? '');
 }
 
 function drawnEdges(graph: OnRecordGraph, kept: ReadonlySet<string>): SliceEdge[] {

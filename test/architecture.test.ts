@@ -39,7 +39,7 @@ const ARROWS: readonly Arrow[] = [
   {
     because: 'a document does not know what will be extracted from it',
     from: /^src\/document\//,
-    may: /^(src\/(document\/|language\/|ingest\/|options\.ts)|graph\/model\/)/,
+    may: /^(src\/(document\/|language\/|ingest\/|options\.ts|package\.ts)|graph\/model\/)/,
   },
   {
     because: 'a step knows the document and the language, not the file it came from',

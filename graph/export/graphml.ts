@@ -1,12 +1,12 @@
 /** GraphML with typed attributes, as Gephi, Cytoscape, yEd, networkx and igraph read it; docs/export.md has the rules. */
 import {
+  captionOf,
   type EdgeAttributes,
   MARKER_LABEL,
   type NodeAttributes,
   type OnRecordGraph,
   type PropertyValue,
 } from '../model/index.js';
-import { caption } from './caption.js';
 import type { ExportFormat } from './format.js';
 import { type AttributeTypes, EDGE_ATTRIBUTE_TYPES, NODE_ATTRIBUTE_TYPES } from './keys.js';
 import { edgesInOrder, nodesInOrder } from './order.js';
@@ -21,6 +21,8 @@ export const graphmlFormat: ExportFormat = {
   chunks,
 };
 
+const LONGEST_LABEL = 40;
+
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" \
 xsi:schemaLocation="http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd">
@@ -32,7 +34,7 @@ function* chunks(graph: OnRecordGraph): Iterable<string> {
   yield* keys('edge', edgeData(graph), EDGE_ATTRIBUTE_TYPES);
   yield '<graph id="onrecord" edgedefault="directed">\n';
   for (const { id, attributes } of nodesInOrder(graph)) {
-    yield `<node id="${xmlText(id)}">${data('node', nodeFields(id, attributes))}</node>\n`;
+    yield `<node id="${xmlText(id)}">${data('node', nodeFields(attributes))}</node>\n`;
   }
   for (const { id, source, target, attributes } of edgesInOrder(graph)) {
     const ends = `source="${xmlText(source)}" target="${xmlText(target)}"`;
@@ -42,10 +44,15 @@ function* chunks(graph: OnRecordGraph): Iterable<string> {
 }
 
 /** Gephi shows the attribute named `label`, which an event has of its own; the schema's label is `nodeLabel` here. */
-function nodeFields(id: string, attributes: NodeAttributes): Data {
-  const { label, furtherLabels, properties } = attributes;
+function nodeFields({ label, furtherLabels, properties }: NodeAttributes): Data {
   const labels = [label, ...furtherLabels, MARKER_LABEL];
-  return { nodeLabel: label, labels, label: caption(id, attributes), ...properties };
+  return { nodeLabel: label, labels, label: shortened(captionOf(label, properties)), ...properties };
+}
+
+/** Tools draw the label on the node; the whole text stays in its own property. */
+function shortened(caption: string): string {
+  const characters = [...caption];
+  return characters.length <= LONGEST_LABEL ? caption : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }
 
 /** igraph 1.0 gives an edge the XML id of some node, so the id travels as an attribute too. */
@@ -54,7 +61,7 @@ function edgeFields(id: string, { type, properties }: EdgeAttributes): Data {
 }
 
 function* nodeData(graph: OnRecordGraph): Iterable<Data> {
-  for (const { id, attributes } of nodesInOrder(graph)) yield nodeFields(id, attributes);
+  for (const { attributes } of nodesInOrder(graph)) yield nodeFields(attributes);
 }
 
 function* edgeData(graph: OnRecordGraph): Iterable<Data> {

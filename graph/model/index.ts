@@ -1,6 +1,7 @@
 /** The door of the model: types and schemas that everything else speaks in. */
 export * from './actor.js';
 export * from './article.js';
+export * from './caption.js';
 export * from './drawn.js';
 export * from './edge.js';
 export * from './error.js';

@@ -1,5 +1,5 @@
 /** An explanation for a person: what it is, whom it comes from, and the sentences with the words marked. */
-import type { Evidence, Explanation, Link } from '../explain/index.js';
+import type { End, Evidence, Explanation, Link } from '../explain/index.js';
 import { count, outputColours, printable } from './terminal.js';
 
 const SHOWN = 10;
@@ -10,14 +10,19 @@ const MARKS = ['⟦', '⟧'] as const;
 export function explanationText(explanation: Explanation, { all = false }: { readonly all?: boolean }): string {
   const { type, id, ends, chain, evidence } = explanation;
   const shown = all ? evidence : evidence.slice(0, SHOWN);
-  const joined = ends === null ? '' : `  ${ends[0]} → ${ends[1]}`;
-  const lines = [`${outputColours.bold(type)} ${id}${joined}`, ...propertyLines(explanation)];
+  const lines = [`${outputColours.bold(type)} ${id}`];
+  if (ends !== null) lines.push(`  from: ${endText(ends.from)}`, `  to: ${endText(ends.to)}`);
+  lines.push(...propertyLines(explanation));
   if (chain.length > 0) lines.push('', `${outputColours.bold('Source')}  ${chain.map(linkText).join(' ← ')}`);
   if (shown.length > 0) lines.push('', outputColours.bold('Evidence'), ...shown.flatMap(evidenceLines));
   if (shown.length < evidence.length) {
     lines.push('', `Showing ${shown.length} of ${count(evidence.length, 'place')}; --all shows all`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+function endText({ id, caption }: End): string {
+  return `${printable(caption)} (${id})`;
 }
 
 function propertyLines({ properties }: Explanation): string[] {

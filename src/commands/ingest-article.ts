@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { buildGraph } from '../../graph/build.js';
 import type { Extraction } from '../../graph/model/index.js';
 import type { GraphStore, WriteResult } from '../../graph/store/store.js';
+import { packageVersion } from '../package.js';
 import type { Ingested, SaveOutcome, Workspace } from '../workspace/index.js';
 import { type Reading, readAndExtract } from './reading.js';
 import type { MetadataOptions } from './shared-options.js';
-import { version } from './version.js';
 
 export interface Target {
   readonly workspace: Workspace;
@@ -36,7 +36,7 @@ export async function ingestArticle(
 function provenance({ source }: Reading, { published, url, publisher, language }: MetadataOptions): Ingested {
   const given = Object.entries({ published, url, publisher, language }).filter(([, value]) => value !== undefined);
   return {
-    tool: version(),
+    tool: packageVersion(),
     source: source.name,
     sha256: createHash('sha256').update(source.bytes).digest('hex'),
     options: Object.fromEntries(given) as Record<string, string>,

@@ -1,5 +1,6 @@
 /** The command line as a whole: its commands, its help, its exit codes. */
 import { Command } from 'commander';
+import { packageVersion } from '../package.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
@@ -8,7 +9,6 @@ import { queryCommand } from './query.js';
 import { rebuildCommand } from './rebuild.js';
 import { statusCommand } from './status.js';
 import { colours } from './terminal.js';
-import { version } from './version.js';
 import { viewCommand } from './view.js';
 
 const ENDING = `
@@ -38,7 +38,7 @@ Example:
 export function buildProgram(): Command {
   const program = new Command('onrecord')
     .description('Turns news articles into a graph of who said what about which event, when, and according to whom.')
-    .version(version(), '-V, --version', 'print the version')
+    .version(packageVersion(), '-V, --version', 'print the version')
     .addHelpText('after', ENDING);
   const commands = [
     ingestCommand(),

@@ -2,10 +2,10 @@
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { StoreCounts } from '../../graph/store/store.js';
+import { packageVersion } from '../package.js';
 import { type StoreOptions, withStore } from './shared-options.js';
 import { chooseStore, openWorkspace, usingStore } from './stores.js';
 import { count, note, outputColours, print } from './terminal.js';
-import { version } from './version.js';
 
 const EXAMPLES = `
 Example:
@@ -21,7 +21,7 @@ export function statusCommand(): Command {
 
 async function status(options: StoreOptions): Promise<void> {
   const workspace = await openWorkspace(options);
-  await line('onrecord', version());
+  await line('onrecord', packageVersion());
   const { readRecords } = await import('./records.js');
   const { extractions, problems } = await readRecords(workspace);
   const unusable = problems.length > 0 ? `, ${count(problems.length, 'file')} that cannot be used` : '';

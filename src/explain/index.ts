@@ -1,6 +1,6 @@
 /** Why a node or an edge is in the graph: what it is, who it comes from, and the words it rests on. */
 import { buildGraph } from '../../graph/build.js';
-import type { Extraction, OnRecordGraph, PropertyValue } from '../../graph/model/index.js';
+import { captionOf, type Extraction, type OnRecordGraph, type PropertyValue } from '../../graph/model/index.js';
 import { articleLink, attributionChain, type Link } from './chain.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { findId } from './find.js';
@@ -8,12 +8,18 @@ import { findId } from './find.js';
 export type { Link } from './chain.js';
 export type { Evidence } from './evidence.js';
 
+/** A node by its id and by the words people know it by. */
+export interface End {
+  readonly id: string;
+  readonly caption: string;
+}
+
 export interface Explanation {
   readonly id: string;
   /** The label of a node, the type of an edge. */
   readonly type: string;
-  /** Ids of the nodes that an edge joins. */
-  readonly ends: readonly [from: string, to: string] | null;
+  /** The nodes that an edge joins. */
+  readonly ends: { readonly from: End; readonly to: End } | null;
   readonly properties: Readonly<Record<string, PropertyValue>>;
   /** Empty where nobody in particular is behind it: an actor, a place. */
   readonly chain: readonly Link[];
@@ -35,7 +41,12 @@ function described(graph: OnRecordGraph, id: string): Pick<Explanation, 'type' |
     return { type: label, ends: null, properties };
   }
   const { type, properties } = graph.getEdgeAttributes(id);
-  return { type, ends: [graph.source(id), graph.target(id)], properties };
+  return { type, ends: { from: endOf(graph, graph.source(id)), to: endOf(graph, graph.target(id)) }, properties };
+}
+
+function endOf(graph: OnRecordGraph, id: string): End {
+  const { label, properties } = graph.getNodeAttributes(id);
+  return { id, caption: captionOf(label, properties) };
 }
 
 /** An edge of a statement has the chain of the statement; anything else of one article has that article. */

@@ -1,26 +1,16 @@
 /** Finds the files of the model and reads them, each checked against the hash that was taken when it was made. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { z } from 'zod';
 import { OnRecordError } from '../../../graph/model/error.js';
+import { packageFolder } from '../../package.js';
 
 const Source = z.object({ files: z.record(z.string(), z.object({ sha256: z.string() })) });
 
 /** The folder of the model that comes with the package. */
 export function assetFolder(): string {
-  return join(packageRoot(dirname(fileURLToPath(import.meta.url))), 'assets', 'lac');
-}
-
-// The compiled file lies one level deeper than its source, so the way up is not counted but searched.
-function packageRoot(folder: string): string {
-  const manifest = join(folder, 'package.json');
-  if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'onrecord') return folder;
-  const parent = dirname(folder);
-  if (parent === folder) throw damaged('the onrecord package has no package.json above its code');
-  return packageRoot(parent);
+  return join(packageFolder(), 'assets', 'lac');
 }
 
 /** The bytes of a file of the folder; throws `asset-damaged` unless it is what SOURCE.json says. */

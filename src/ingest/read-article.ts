@@ -8,6 +8,7 @@ import {
   type Region,
 } from '../../graph/model/index.js';
 import { decode } from './decode.js';
+import { htmlPage, isHtml } from './html/html-page.js';
 import { firstKnown, type Metadata } from './metadata/metadata.js';
 import { readIsoMoment } from './metadata/moment.js';
 import { readTextMetadata, type TextMetadata } from './metadata/text-metadata.js';
@@ -35,7 +36,7 @@ export interface Overrides {
 export function readArticle(source: ArticleSource, overrides: Overrides = {}): ReadArticle {
   const given = readOverrides(overrides);
   const decoded = decode(source);
-  const page = plainPage(decoded.text);
+  const page = isHtml(decoded.text, source.name) ? htmlPage(decoded.text, source.name) : plainPage(decoded.text);
   const regions = findRegions(page.text, page.hints);
   const shown = readTextMetadata(shownLines(page, regions));
   const known = firstKnown(given, page.metadata, shown);

@@ -11,7 +11,7 @@ const TIME_TOKENS = new RegExp(
     String.raw`\d{1,2}[:：]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?`,
     String.raw`\d{1,2}[时点]\d{1,2}分?`,
     '(?:星期|周|礼拜)[一二三四五六日天]',
-    String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?`,
+    '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?',
     String.raw`\d+\s*(?:秒钟?|分钟?|个?小时|天|日|周|个?星期|个月|月|年)(?:之?前)`,
     String.raw`\d+\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago`,
     '刚刚|昨天|前天|今天|今日|上午|下午|凌晨|晚上|中午|早上',

@@ -3,7 +3,7 @@ import { MEDIUM } from './media.js';
 
 const DESK = String.raw`(?:本[报台网刊社]|${MEDIUM}|[\p{Script=Han}A-Za-z0-9]{1,8}(?:社|报|网|台|新闻|在线|客户端|晨报|晚报|日报))`;
 const DAY = String.raw`(?:(?:\d{4}年)?\d{1,2}月)?\d{1,2}日`;
-const CORRESPONDENTS = String.raw`[（(][^（()）。]{0,6}(?:记者|通讯员|特派员|编译|撰稿|编辑)[^（()）。]{1,60}[）)]`;
+const CORRESPONDENTS = '[（(][^（()）。]{0,6}(?:记者|通讯员|特派员|编译|撰稿|编辑)[^（()）。]{1,60}[）)]';
 const SEPARATOR = String.raw`[\s:：,，—–-]*`;
 
 const DATELINES: readonly RegExp[] = [

@@ -26,7 +26,9 @@ export const headlinePass: Pass = (page) => {
   return new Map(kinds);
 };
 
-function chooseHeadline({ lines, title }: Page, above: readonly number[]): number | null {
+function chooseHeadline({ lines, marks, title }: Page, above: readonly number[]): number | null {
+  const known = marks.findIndex((mark) => mark?.kind === 'headline');
+  if (known >= 0) return known;
   const words = (index: number) => lines[index]?.folded.trim() ?? '';
   const marked = above.find((index) => lines[index]?.heading === 1) ?? above.find((index) => words(index) === title);
   if (marked !== undefined) return marked;

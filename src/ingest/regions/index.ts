@@ -7,6 +7,7 @@ import { captionPass, frontMatterPass, linePass, markupPass, mediaTitlePass, rep
 import { type Line, readLines } from './lines.js';
 import { closingListPass, leftoverPass, linkRunPass, relatedPass } from './list-passes.js';
 import { type Mark, type Pass, runPasses } from './page.js';
+import { siteNameStart } from './site-name.js';
 
 /** What is known of a page besides its text. */
 export interface PageHints {
@@ -22,12 +23,12 @@ const PASSES: readonly Pass[] = [
   frontMatterPass,
   markupPass,
   linePass,
+  repeatPass,
   captionPass,
   relatedPass,
   mediaTitlePass,
   closingListPass,
   headlinePass,
-  repeatPass,
   linkRunPass,
   leftoverPass,
 ];
@@ -52,19 +53,10 @@ function keptPart(line: Line, kind: Region['kind']): Region | null {
   const { folded } = line;
   const skipped = kind === 'body' ? datelineLength(folded) : captionLabelLength(folded);
   const rest = folded.slice(skipped);
-  const tail = kind === 'headline' ? siteName(rest) : (creditTail(rest)?.start ?? rest.length);
+  const tail = kind === 'headline' ? siteNameStart(rest) : (creditTail(rest)?.start ?? rest.length);
   const words = rest.slice(0, tail).trimEnd();
   const start = line.start + skipped;
   return words.trim() === '' ? null : { kind, start, end: start + words.length };
-}
-
-/** Where `_某某网` or ` | BBC News` begins at the end of a headline. */
-function siteName(headline: string): number {
-  const site =
-    /\s*[_|｜]\s*[^_|｜]{2,20}(?:[_|｜-][^_|｜]{2,20})?$|\s[-–—]\s*[^\s-][^-–—]{0,20}(?:网|新闻|日报|晚报|中文|News|Times|Post)$/u.exec(
-      headline,
-    );
-  return site === null || site.index < 8 ? headline.length : site.index;
 }
 
 /** Kept parts with boilerplate between them; mere white space belongs to the part before it. */

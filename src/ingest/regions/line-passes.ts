@@ -54,7 +54,7 @@ export const repeatPass: Pass = (page) => {
     const words = (tail === null ? folded : folded.slice(0, tail.start)).replace(/\s+/g, ' ').trim();
     if (weight(words) < 8) return;
     if (seen.has(words)) repeats.push(index);
-    if (page.marks[index]?.rule !== 'front-matter') seen.add(words);
+    if (page.marks[index]?.kind !== 'boilerplate') seen.add(words);
   });
   return markAll(repeats, boilerplate('repeat'));
 };

@@ -9,7 +9,7 @@ export interface MarkupEnds extends Span {
 const LEADING = new RegExp(
   [
     String.raw`\s+`,
-    String.raw`<[/!]?[a-zA-Z][^<>]*(?:>|$)`,
+    '<[/!]?[a-zA-Z][^<>]*(?:>|$)',
     String.raw`\{\{[^{}]*\}\}|\{%[^{}]*%\}`,
     String.raw`!\[[^\]]*\]\([^)]*\)`,
     String.raw`#{1,6}\s|>\s|[*+-]\s|\*{2,3}|_{2,3}(?=\S)`,

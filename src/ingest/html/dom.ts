@@ -1,0 +1,55 @@
+/** The little of the DOM that is used here; parsing runs no script and loads nothing. */
+import { parseHTML } from 'linkedom';
+
+export const TEXT_NODE = 3;
+export const ELEMENT_NODE = 1;
+
+export interface PageNode {
+  readonly nodeType: number;
+  /** Tag name in capitals. */
+  readonly nodeName: string;
+  readonly textContent: string | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly parentNode: PageNode | null;
+}
+
+export interface PageElement extends PageNode {
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageDocument extends PageElement {
+  readonly body: PageElement;
+}
+
+export function parsePage(html: string): PageDocument {
+  const { document }: { document: PageDocument } = parseHTML(complete(html));
+  return document;
+}
+
+/** The parser takes a page as it comes; missing outer elements would hide the rest of it. */
+function complete(html: string): string {
+  if (/<frameset\b/i.test(html) || /<body\b/i.test(html)) return /<html\b/i.test(html) ? html : `<html>${html}</html>`;
+  return `<html><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, '')}</body></html>`;
+}
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === ELEMENT_NODE;
+}
+
+/** Text of the first element that matches, on one line; null if there is none. */
+export function textOf(document: PageElement, selector: string): string | null {
+  return tidy(document.querySelector(selector)?.textContent ?? '');
+}
+
+export function attributeOf(document: PageElement, selector: string, name: string): string | null {
+  return tidy(document.querySelector(selector)?.getAttribute(name) ?? '');
+}
+
+/** White space collapsed; null instead of nothing. */
+export function tidy(text: string): string | null {
+  const tidied = text.replace(/\s+/g, ' ').trim();
+  return tidied === '' ? null : tidied;
+}

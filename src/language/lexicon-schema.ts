@@ -64,11 +64,17 @@ const BODY_TYPES = [
 ] as const;
 const bodyTypeSchema = z.enum(BODY_TYPES);
 
-const organizationSchema = z.strictObject({ ...named, country: iso.nullable(), type: bodyTypeSchema });
+const organizationSchema = z.strictObject({
+  ...named,
+  country: iso.nullable(),
+  type: bodyTypeSchema,
+  /** The generic bodies that it is in its state: 英格兰银行 is the 央行 of GB. */
+  bodies: names,
+});
 export type Organization = z.infer<typeof organizationSchema>;
 
 /** A body that needs a state or place to be complete; `country` says whose it is where only one state has it. */
-const bodySchema = organizationSchema;
+const bodySchema = z.strictObject({ ...named, country: iso.nullable(), type: bodyTypeSchema });
 export type Body = z.infer<typeof bodySchema>;
 
 /** A head noun that ends the names of organisations. */

@@ -10,6 +10,8 @@ export interface Lexicon extends LexiconData {
   readonly countryByName: ReadonlyMap<string, Country>;
   /** Names of one organisation only. */
   readonly organizationByName: ReadonlyMap<string, Organization>;
+  /** `organizationOfBody('GB', '央行')` is 英格兰银行: one actor under both names. */
+  organizationOfBody(iso: string, body: string): Organization | undefined;
   /** The states a character may stand for, the usual one first. */
   readonly countriesByAbbreviation: ReadonlyMap<string, readonly Country[]>;
   /** Suffixes and names of places, as plain strings. */
@@ -31,10 +33,14 @@ export function loadLexicon(): Lexicon {
 
 function withLookUps(data: LexiconData): Lexicon {
   const index = new NameIndex(data);
+  const ofBodies = new Map(
+    data.organizations.flatMap((entry) => entry.bodies.map((body) => [`${entry.country}:${body}`, entry] as const)),
+  );
   return {
     ...data,
     countryByName: byOwnNames(data.countries),
     organizationByName: byOwnNames(data.organizations),
+    organizationOfBody: (iso, body) => ofBodies.get(`${iso}:${body}`),
     countriesByAbbreviation: byAbbreviation(data.countries),
     headNouns: data.suffixes.map(({ suffix }) => suffix),
     placeNames: data.places.flatMap(({ name, variants }) => [name, ...variants]),

@@ -23,6 +23,8 @@ export interface LexiconMatch {
 }
 
 const LATIN = /^[A-Za-z0-9]$/;
+/** 长 as the end of a title, not of 长期 and its like. */
+const CHIEF = /^长(?![期年达时远久])/;
 
 export class NameIndex {
   readonly #senses: ReadonlyMap<string, readonly Sense[]>;
@@ -42,9 +44,17 @@ export class NameIndex {
     for (const name of this.#names.at(text, start)) {
       const end = start + name.length;
       if (cutsLatinWord(text, start, end) || this.isInOrdinaryWord(text, start, end)) continue;
+      if (this.#cutsTitle(name, text.slice(end, end + 2))) continue;
       return { start, end, text: name, senses: this.#senses.get(name) ?? [] };
     }
     return undefined;
+  }
+
+  /** 台北市 is no name before 长, as 市长 is a title. */
+  #cutsTitle(name: string, after: string): boolean {
+    if (!CHIEF.test(after)) return false;
+    const tails = [1, 2, 3, 4].map((length) => `${name.slice(-length)}长`);
+    return tails.some((tail) => this.#senses.get(tail)?.some(({ list }) => list === 'title'));
   }
 
   isInOrdinaryWord(text: string, start: number, end: number): boolean {

@@ -26,11 +26,15 @@ export const aboutStep: Step = {
   name: 'about',
   needs: ['statements', 'events'],
   adds: ['statements'],
-  run: (document) => ({ layers: { statements: layer(document, 'statements').map((statement) => withEvents(document, statement)) } }),
+  run: (document) => ({
+    layers: { statements: layer(document, 'statements').map((statement) => withEvents(document, statement)) },
+  }),
 };
 
 function withEvents(document: Document, statement: Statement): Statement {
-  const told = layer(document, 'events').filter(({ mentions }) => mentions.some((mention) => contains(statement, mention)));
+  const told = layer(document, 'events').filter(({ mentions }) =>
+    mentions.some((mention) => contains(statement, mention)),
+  );
   const stance = STANCE_BY_ACT[statement.act] ?? 'asserts';
   return { ...statement, about: [...statement.about, ...told.map(({ id }: Event) => ({ id, stance }))] };
 }

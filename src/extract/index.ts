@@ -8,4 +8,12 @@ import { relationsStep } from './relations.js';
 import { statementsStep } from './statements/statements.js';
 import { timesStep } from './times/index.js';
 
-export const extractSteps: readonly Step[] = [actorsStep, timesStep, statementsStep, eventsStep, aboutStep, relationsStep, pruneStep];
+export const extractSteps: readonly Step[] = [
+  actorsStep,
+  timesStep,
+  statementsStep,
+  eventsStep,
+  aboutStep,
+  relationsStep,
+  pruneStep,
+];

@@ -1,5 +1,5 @@
 /** The last step: drops actors that only pass by, such as a country named as a place, or a group that neither speaks nor acts. */
-import { type Actor, type Event, type Relation, type Statement } from '../../graph/model/index.js';
+import type { Actor, Event, Relation, Statement } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
 
@@ -16,22 +16,37 @@ function prune(document: Document) {
   const kept = keptActors(document, statements, events);
   return {
     actors: layer(document, 'actors').filter(({ id }) => kept.has(id)),
-    statements: statements.map((statement) => ({ ...statement, about: statement.about.filter(({ id }) => kept.has(id) || id.startsWith('event:')) })),
+    statements: statements.map((statement) => ({
+      ...statement,
+      about: statement.about.filter(({ id }) => kept.has(id) || id.startsWith('event:')),
+    })),
     events: events.map((event) => withParticipants(event, kept)),
     relations: layer(document, 'relations').filter((relation) => isKept(relation, kept)),
   };
 }
 
 function keptActors(document: Document, statements: readonly Statement[], events: readonly Event[]): Set<string> {
-  const speaking = new Set(statements.flatMap(({ speaker, via, addressees }) => [...(speaker ? [speaker] : []), ...via, ...addressees]));
+  const speaking = new Set(
+    statements.flatMap(({ speaker, via, addressees }) => [...(speaker ? [speaker] : []), ...via, ...addressees]),
+  );
   const taking = new Set(events.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
-  const acting = new Set(layer(document, 'references').filter(isActing).map(({ actor }) => actor));
+  const acting = new Set(
+    layer(document, 'references')
+      .filter(isActing)
+      .map(({ actor }) => actor),
+  );
+  const related = new Set(layer(document, 'relations').flatMap(({ from, to }) => [from, to]));
   const isWanted = ({ id, kind, unnamed }: Actor): boolean => {
     if (speaking.has(id)) return true;
-    if (unnamed || kind === 'group') return false;
-    return kind === 'country' ? acting.has(id) || taking.has(id) : true;
+    if (kind === 'person' && !unnamed) return true;
+    if (kind === 'group' || unnamed) return false;
+    return acting.has(id) || taking.has(id) || (kind === 'organization' && related.has(id));
   };
-  return new Set(layer(document, 'actors').filter(isWanted).map(({ id }) => id));
+  return new Set(
+    layer(document, 'actors')
+      .filter(isWanted)
+      .map(({ id }) => id),
+  );
 }
 
 function isActing({ isModifier }: Reference): boolean {

@@ -29,7 +29,14 @@ function readRelations(document: Document): Relation[] {
     };
     add({ type: 'HOLDS', from: person.actor, to: body.actor, title, ...span, rule: HOLDS_RULE });
     if (SPOKESPERSON.test(document.shadow.slice(body.end, person.start))) {
-      add({ type: 'SPEAKS_FOR', from: person.actor, to: body.actor, title: 'spokesperson', ...span, rule: SPEAKS_RULE });
+      add({
+        type: 'SPEAKS_FOR',
+        from: person.actor,
+        to: body.actor,
+        title: 'spokesperson',
+        ...span,
+        rule: SPEAKS_RULE,
+      });
     }
   });
   return [...relations.values()];

@@ -31,7 +31,9 @@ export interface EventLexicon extends z.infer<typeof eventsSchema> {
 let loaded: EventLexicon | undefined;
 
 export function loadEventLexicon(): EventLexicon {
-  loaded ??= indexed(eventsSchema.parse(JSON.parse(readFileSync(new URL('./zh/events.json', import.meta.url), 'utf8'))));
+  loaded ??= indexed(
+    eventsSchema.parse(JSON.parse(readFileSync(new URL('./zh/events.json', import.meta.url), 'utf8'))),
+  );
   return loaded;
 }
 

@@ -24,12 +24,19 @@ function findActors(document: Document): { actors: Actor[]; references: Referenc
   const candidates = allCandidates(scene);
   const joined = clusters(scene, candidates);
   const actors = new Map([...joined].map(([key, members]) => [key, actorOf(scene, key, members, candidates)]));
-  const references = [...joined].flatMap(([key, members]) => members.map((member) => reference(member, actors.get(key)?.id ?? '')));
+  const references = [...joined].flatMap(([key, members]) =>
+    members.map((member) => reference(member, actors.get(key)?.id ?? '')),
+  );
   return { actors: unique([...actors.values()]), references: references.sort((a, b) => a.start - b.start) };
 }
 
 function allCandidates(scene: ActorScene): Candidate[] {
-  const found = [...personCandidates(scene), ...countryCandidates(scene), ...bodyCandidates(scene), ...groupCandidates(scene)];
+  const found = [
+    ...personCandidates(scene),
+    ...countryCandidates(scene),
+    ...bodyCandidates(scene),
+    ...groupCandidates(scene),
+  ];
   const settled = settleOverlaps(found);
   const titled = settleOverlaps([...settled, ...titleCandidates(scene, settled)]);
   return markModifiers(scene, titled);
@@ -61,8 +68,12 @@ function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], 
 function bestName({ document, gazetteer }: ActorScene, members: readonly Candidate[]): QuotedSpan {
   const named = members.filter(({ form }) => form === 'name');
   const pool = named.length > 0 ? named : members.filter(({ rule }) => rule !== 'foreign-gloss');
-  const plain = pool.filter(({ start, end }) => gazetteer.countryByName(document.shadow.slice(start, end)) !== undefined);
-  const ranked = [...(plain.length > 0 ? plain : pool.length > 0 ? pool : members)].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const plain = pool.filter(
+    ({ start, end }) => gazetteer.countryByName(document.shadow.slice(start, end)) !== undefined,
+  );
+  const ranked = [...(plain.length > 0 ? plain : pool.length > 0 ? pool : members)].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
+  );
   const best = ranked[0] as Candidate;
   return quote(document.text, best.start, best.end);
 }

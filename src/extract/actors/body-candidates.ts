@@ -4,21 +4,40 @@ import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
 const base = { kind: 'organization', form: 'name', unnamed: false, isMedium: false, isModifier: false } as const;
-const PUBLICATION = /(?:报|日报|时报|晚报|早报|周报|邮报|周刊|月刊|杂志|新闻|通讯|通讯社|评论|卫报|泰晤士|论坛报|快报|新报|商报|学人|电视台|电台)$/;
+/** After these the body is where something happens, not who does it. */
+const PLACE_BEFORE = /(?:在|于|到|往|位于|前往|抵达|送往|送到|赴)$/;
+const PUBLICATION =
+  /(?:报|日报|时报|晚报|早报|周报|邮报|周刊|月刊|杂志|新闻|通讯|通讯社|评论|卫报|泰晤士|论坛报|快报|新报|商报|学人|电视台|电台)$/;
 
 export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];
   const qualified = [...genericBodies(scene)];
-  const tagged = [...fromTagger(scene)].filter((one) => !known.some((other) => overlaps(one, other) && other.end - other.start >= one.end - one.start));
+  const tagged = [...fromTagger(scene)].filter(
+    (one) => !known.some((other) => overlaps(one, other) && other.end - other.start >= one.end - one.start),
+  );
   return [...known, ...qualified, ...tagged];
 }
 
 function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
   for (const { start, end, entry, isEveryday } of gazetteer.organizationsIn(visible)) {
     if (isEveryday && !isTaggedName(reading, start, end)) continue;
-    if (gazetteer.isLatin(visible.slice(start, end)) && /[A-Za-z0-9]/.test(visible.charAt(start - 1) + visible.charAt(end))) continue;
+    if (
+      gazetteer.isLatin(visible.slice(start, end)) &&
+      /[A-Za-z0-9]/.test(visible.charAt(start - 1) + visible.charAt(end))
+    )
+      continue;
+    if (gazetteer.titleRunsPast(visible, start, end)) continue;
     const prefix = gazetteer.stateNameBefore(visible, start);
-    yield { ...base, start: start - prefix.length, end, key: `organization:${entry.name}`, rule: 'gazetteer', isMedium: gazetteer.isMedium(entry), weight: 4 };
+    yield {
+      ...base,
+      start: start - prefix.length,
+      end,
+      key: gazetteer.ownedBody(entry.name) ?? `organization:${entry.name}`,
+      rule: 'gazetteer',
+      isMedium: gazetteer.isMedium(entry),
+      isModifier: PLACE_BEFORE.test(visible.slice(Math.max(0, start - 2), start)),
+      weight: 4,
+    };
   }
 }
 
@@ -33,16 +52,24 @@ function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<
   for (const { start, end, entry } of gazetteer.bodiesIn(visible)) {
     const qualifier = qualifierBefore(reading, gazetteer, visible, start);
     if (qualifier.length === 0 && !opensWord(reading, start)) continue;
-    if (/^(?:们|长|员|人士|级|门口|大楼|楼|大门|网站|路|站)/.test(visible.slice(end))) continue;
+    if (
+      gazetteer.titleRunsPast(visible, start, end) ||
+      /^(?:们|长|员|级|门口|大楼|楼|大门|路|站)/.test(visible.slice(end))
+    )
+      continue;
     const whole = visible.slice(start - qualifier.length, end);
-    if (entry.name === '政府' && (qualifier.length === 0 || gazetteer.countryByName(qualifier))) continue;
-    const owner = gazetteer.countryByName(qualifier)?.iso ?? gazetteer.countryByAbbreviation(qualifier)?.iso ?? null;
+    if (gazetteer.isStatesOnly(whole) || (entry.name === '政府' && qualifier.length === 0)) continue;
+    const owner =
+      gazetteer.countryByName(qualifier)?.iso ??
+      gazetteer.countryByAbbreviation(qualifier)?.iso ??
+      (qualifier ? null : entry.country);
     yield {
       ...base,
       start: start - qualifier.length,
       end,
       key: owner ? `body:${owner}:${entry.name}` : qualifier ? `name:${whole}` : `body:?:${entry.name}`,
       rule: 'generic-body',
+      isModifier: PLACE_BEFORE.test(visible.slice(Math.max(0, start - qualifier.length - 2), start - qualifier.length)),
       weight: 3,
     };
   }
@@ -52,12 +79,19 @@ function opensWord(reading: ActorScene['reading'], start: number): boolean {
   return reading.tokenAt(start) !== undefined;
 }
 
-function qualifierBefore(reading: ActorScene['reading'], gazetteer: ActorScene['gazetteer'], visible: string, start: number): string {
+function qualifierBefore(
+  reading: ActorScene['reading'],
+  gazetteer: ActorScene['gazetteer'],
+  visible: string,
+  start: number,
+): string {
   const state = gazetteer.stateNameBefore(visible, start);
   if (state) return state;
   const token = reading.tokenBefore(start);
   if (token?.tag === 'LOC' && token.end - token.start >= 2) return visible.slice(token.start, token.end);
-  const inner = reading.tokens.find((candidate) => candidate.tag === 'ORG' && candidate.start < start && start < candidate.end);
+  const inner = reading.tokens.find(
+    (candidate) => candidate.tag === 'ORG' && candidate.start < start && start < candidate.end,
+  );
   if (inner) return visible.slice(inner.start, start);
   const letter = visible.charAt(start - 1);
   return gazetteer.countryByAbbreviation(letter) && reading.tokenBefore(start)?.start === start - 1 ? letter : '';
@@ -70,7 +104,15 @@ function* publications({ visible, gazetteer }: ActorScene): Generator<Candidate>
     const known = gazetteer.organizationByName(title);
     if (!known && !PUBLICATION.test(title)) continue;
     const key = known ? `organization:${known.name}` : `name:${title}`;
-    yield { ...base, start: match.index, end: match.index + whole.length, key, rule: 'publication', isMedium: true, weight: 5 };
+    yield {
+      ...base,
+      start: match.index,
+      end: match.index + whole.length,
+      key,
+      rule: 'publication',
+      isMedium: true,
+      weight: 5,
+    };
   }
 }
 
@@ -80,7 +122,10 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
     if (token.tag !== 'ORG' && token.tag !== 'LOC' && token.tag !== 'nz') continue;
     const end = headNounEnd(reading, gazetteer, index);
     const words = visible.slice(token.start, end);
-    const isBody = end > token.end || (token.tag === 'ORG' && words.length >= 3) || (token.tag === 'ORG' && gazetteer.isLatin(words));
+    const isBody =
+      end > token.end ||
+      (token.tag === 'ORG' && words.length >= 3) ||
+      (token.tag === 'ORG' && gazetteer.isLatin(words));
     if (!isBody || words.trim().length < 2 || gazetteer.isStatesOnly(words) || gazetteer.isTitle(words)) continue;
     if (gazetteer.endsWithTitle(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
     yield { ...base, start: token.start, end, key: `name:${words}`, rule: 'tagged', weight: 1 };
@@ -94,7 +139,13 @@ function headNounEnd(reading: ActorScene['reading'], gazetteer: ActorScene['gaze
   for (let i = index + 1; i <= index + 4; i++) {
     const token = reading.tokens[i];
     const previous = reading.tokens[i - 1];
-    if (!token || !previous || token.start !== previous.end || !['n', 'nz', 'vn', 'ORG', 'LOC', 'an'].includes(token.tag)) break;
+    if (
+      !token ||
+      !previous ||
+      token.start !== previous.end ||
+      !['n', 'nz', 'vn', 'ORG', 'LOC', 'an'].includes(token.tag)
+    )
+      break;
     if (gazetteer.isHeadNoun(reading.word(token))) best = token.end;
   }
   return best;

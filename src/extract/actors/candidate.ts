@@ -17,7 +17,9 @@ export interface Candidate extends Span {
 
 /** Keeps the longest of overlapping candidates, then the heavier, in order of the text. */
 export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const ranked = [...candidates].sort((a, b) => b.end - b.start - (a.end - a.start) || b.weight - a.weight || a.start - b.start);
+  const ranked = [...candidates].sort(
+    (a, b) => b.end - b.start - (a.end - a.start) || b.weight - a.weight || a.start - b.start,
+  );
   const taken = new Set<number>();
   const kept: Candidate[] = [];
   for (const candidate of ranked) {

@@ -22,7 +22,8 @@ function joins({ visible }: ActorScene, candidates: readonly Candidate[]): Map<s
     const target = unqualifiedTarget(key, keys) ?? longerTarget(key, keys) ?? publicationTarget(key, keys);
     if (target && target !== key) rename.set(key, target);
   }
-  for (const [key, target] of glossJoins(visible, candidates)) if (!rename.has(key) && rename.get(target) !== key) rename.set(key, target);
+  for (const [key, target] of glossJoins(visible, candidates))
+    if (!rename.has(key) && rename.get(target) !== key) rename.set(key, target);
   return rename;
 }
 
@@ -38,8 +39,14 @@ function unqualifiedTarget(key: string, keys: readonly string[]): string | undef
 function longerTarget(key: string, keys: readonly string[]): string | undefined {
   if (!key.startsWith('name:')) return undefined;
   const name = key.slice('name:'.length);
-  const others = keys.filter((other) => other !== key && other.startsWith('name:')).map((other) => other.slice('name:'.length));
-  const longer = others.filter((other) => other.replace(LEGAL_FORM, '') === name || (other.endsWith(name) && name.length >= 3 && other.length - name.length >= 2));
+  const others = keys
+    .filter((other) => other !== key && other.startsWith('name:'))
+    .map((other) => other.slice('name:'.length));
+  const longer = others.filter(
+    (other) =>
+      other.replace(LEGAL_FORM, '') === name ||
+      (other.endsWith(name) && name.length >= 3 && other.length - name.length >= 2),
+  );
   if (longer.length === 1) return `name:${longer[0]}`;
   const bare = name.replace(LEGAL_FORM, '');
   return bare !== name && keys.includes(`organization:${bare}`) ? `organization:${bare}` : undefined;
@@ -55,8 +62,10 @@ function glossJoins(visible: string, candidates: readonly Candidate[]): [string,
   const joined: [string, string][] = [];
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
-    if (!next || candidate.kind !== 'organization' || next.kind !== 'organization' || next.key === candidate.key) return;
-    if (/^\s?[（(“"]\s?$/.test(visible.slice(candidate.end, next.start)) && /^\s?[）)”"]/.test(visible.slice(next.end))) joined.push([next.key, candidate.key]);
+    if (!next || candidate.kind !== 'organization' || next.kind !== 'organization' || next.key === candidate.key)
+      return;
+    if (/^\s?[（(“"]\s?$/.test(visible.slice(candidate.end, next.start)) && /^\s?[）)”"]/.test(visible.slice(next.end)))
+      joined.push([next.key, candidate.key]);
   });
   return joined;
 }

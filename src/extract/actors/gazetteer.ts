@@ -1,5 +1,12 @@
 /** The newsroom lexica as the actor rules ask for them: what stands in a text, at an offset, before a name. */
-import { type Body, type Country, type Group, type Lexicon, loadLexicon, type Organization } from '../../language/index.js';
+import {
+  type Body,
+  type Country,
+  type Group,
+  type Lexicon,
+  loadLexicon,
+  type Organization,
+} from '../../language/index.js';
 import { type Found, WordIndex } from './scan.js';
 
 const MEDIA = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine', 'online-media']);
@@ -30,24 +37,41 @@ export class Gazetteer {
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
     const { countries, organizations, bodies, titles, groups } = lexicon;
-    this.#countries = new WordIndex(countries.flatMap((country) => [country.name, ...country.variants].map((name) => [name, country] as const)));
-    this.#capitals = new WordIndex(countries.flatMap((country) => capitalNames(country).map((name) => [name, country] as const)));
-    this.#letters = lettersOf(countries);
-    this.#organizations = new WordIndex(organizations.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)));
-    this.#bodies = new WordIndex(bodies.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)));
-    this.#titles = new WordIndex(titles.flatMap(({ title, variants, address }) => [title, ...variants].map((word) => [word, address] as const)));
+    this.#countries = new WordIndex(
+      countries.flatMap((country) => [country.name, ...country.variants].map((name) => [name, country] as const)),
+    );
+    this.#capitals = new WordIndex(
+      countries.flatMap((country) => capitalNames(country).map((name) => [name, country] as const)),
+    );
+    this.#letters = new Map(
+      [...USUAL_LETTERS].map((letter) => [letter, lexicon.countriesByAbbreviation.get(letter) ?? []]),
+    );
+    this.#organizations = new WordIndex(
+      organizations.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)),
+    );
+    this.#bodies = new WordIndex(
+      bodies.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)),
+    );
+    this.#titles = new WordIndex(
+      titles.flatMap(({ name, variants, address }) => [name, ...variants].map((word) => [word, address] as const)),
+    );
     this.#modifiers = new WordIndex(lexicon.titleModifiers.map((word) => [word, true] as const));
     this.#groups = new WordIndex(groups.map((group) => [group.name, group] as const));
     this.#surnames = new Set([...lexicon.surnames.chinese, ...lexicon.surnames.korean]);
     this.#japanese = new Set(lexicon.surnames.japanese);
     this.#transliteration = new Set(lexicon.surnames.transliteration);
-    this.#headNouns = lexicon.headNouns;
+    this.#headNouns = lexicon.suffixes.filter(({ guard }) => guard === 'none').map(({ suffix }) => suffix);
     this.#places = new Set(lexicon.placeNames);
     this.abbreviations = [...this.#letters.keys()].join('');
   }
 
   countriesIn(text: string): Found<Country>[] {
-    return this.#countries.in(text);
+    return this.#countries
+      .in(text)
+      .filter(
+        ({ start, end, entry }) =>
+          !this.#isOrdinary(text, start, end) && !entry.everyday.includes(text.slice(start, end)),
+      );
   }
 
   capitalsIn(text: string): Found<Country>[] {
@@ -55,7 +79,11 @@ export class Gazetteer {
   }
 
   bodiesIn(text: string): Found<Body>[] {
-    return this.#bodies.in(text);
+    return this.#bodies.in(text).filter(({ start, end }) => !this.#isOrdinary(text, start, end));
+  }
+
+  #isOrdinary(text: string, start: number, end: number): boolean {
+    return this.#lexicon.isInOrdinaryWord(text, start, end);
   }
 
   groupsIn(text: string): Found<Group>[] {
@@ -72,9 +100,10 @@ export class Gazetteer {
   }
 
   organizationsIn(text: string): FoundOrganization[] {
-    return this.#organizations.in(text).map((found) => {
+    const whole = this.#organizations.in(text).filter(({ start, end }) => !this.#isOrdinary(text, start, end));
+    return whole.map((found) => {
       const name = text.slice(found.start, found.end);
-      return { ...found, isEveryday: found.entry.everyday?.includes(name) ?? false };
+      return { ...found, isEveryday: found.entry.everyday.includes(name) };
     });
   }
 
@@ -94,6 +123,15 @@ export class Gazetteer {
 
   isMedium({ type }: Organization): boolean {
     return MEDIA.has(type);
+  }
+
+  /** 中国外交部 is the body 外交部 of China, however it is listed. */
+  ownedBody(name: string): string | undefined {
+    for (const { iso, name: state } of this.#lexicon.countries) {
+      const body = name.startsWith(state) ? this.#bodies.get(name.slice(state.length)) : undefined;
+      if (body) return `body:${iso}:${body.name}`;
+    }
+    return undefined;
   }
 
   /** The state's name that ends at the offset, or ''. */
@@ -120,6 +158,15 @@ export class Gazetteer {
     return title !== undefined && title.length > 1 && this.#titles.get(title) ? title : undefined;
   }
 
+  /** A title begins inside the span and runs on past its end: 国防部 in 国防部长. */
+  titleRunsPast(text: string, start: number, end: number): boolean {
+    for (let i = start; i < end; i++) {
+      const title = this.#titles.at(text, i);
+      if (title !== undefined && i + title.length > end) return true;
+    }
+    return false;
+  }
+
   isTitle(word: string): boolean {
     return this.#titles.has(word);
   }
@@ -141,6 +188,11 @@ export class Gazetteer {
     return rest;
   }
 
+  /** Verbs of speech that the tagger may take for nouns after a speaker. */
+  isCueNoun(word: string): boolean {
+    return /^(?:分析|报道|报导|评论|指|要求|建议|批评|警告|说明|回应|解释|介绍|声明|估计|预测|抗议|质疑)/.test(word);
+  }
+
   isHeadNoun(word: string): boolean {
     return this.#headNouns.some((noun) => word.endsWith(noun));
   }
@@ -159,7 +211,13 @@ export class Gazetteer {
   /** Known as something other than a person: a state, place, body or title. */
   isKnownOther(word: string): boolean {
     return (
-      this.#countries.has(word) || this.#organizations.has(word) || this.#bodies.has(word) || this.#titles.has(word) || this.#capitals.has(word) || this.#places.has(word) || this.#groups.has(word)
+      this.#countries.has(word) ||
+      this.#organizations.has(word) ||
+      this.#bodies.has(word) ||
+      this.#titles.has(word) ||
+      this.#capitals.has(word) ||
+      this.#places.has(word) ||
+      this.#groups.has(word)
     );
   }
 
@@ -168,12 +226,18 @@ export class Gazetteer {
   }
 
   hasSurname(name: string): boolean {
-    return this.#surnames.has(name.charAt(0)) || this.#surnames.has(name.slice(0, 2)) || this.japaneseSurname(name) !== undefined;
+    return (
+      this.#surnames.has(name.charAt(0)) ||
+      this.#surnames.has(name.slice(0, 2)) ||
+      this.japaneseSurname(name) !== undefined
+    );
   }
 
   /** The Japanese surname that a longer name begins with. */
   japaneseSurname(name: string): string | undefined {
-    const surname = [3, 2, 1].map((length) => name.slice(0, length)).find((part) => part.length < name.length && this.#japanese.has(part));
+    const surname = [3, 2, 1]
+      .map((length) => name.slice(0, length))
+      .find((part) => part.length < name.length && this.#japanese.has(part));
     return surname !== undefined && surname.length >= 2 ? surname : undefined;
   }
 
@@ -185,7 +249,8 @@ export class Gazetteer {
   canonicalName(key: string): string | undefined {
     const [kind, first = '', second = ''] = key.split(':');
     if (kind === 'country') return this.#lexicon.countries.find(({ iso }) => iso === first)?.name;
-    if (kind === 'body' && first !== '?') return `${this.#lexicon.countries.find(({ iso }) => iso === first)?.name ?? first}${second}`;
+    if (kind === 'body' && first !== '?')
+      return `${this.#lexicon.countries.find(({ iso }) => iso === first)?.name ?? first}${second}`;
     return kind === 'organization' ? first : undefined;
   }
 }
@@ -194,18 +259,8 @@ function capitalNames({ capital, capitalVariants, seats }: Country): string[] {
   return [...(capital ? [capital] : []), ...capitalVariants, ...seats].filter((name) => name.length >= 2);
 }
 
-/** One-character names that newspapers set alone; where states share one, the one most often meant comes first. */
-const USUAL_LETTERS: readonly (readonly [string, readonly string[]])[] = [
-  ['中', ['CN']], ['华', ['CN']], ['美', ['US']], ['日', ['JP']], ['英', ['GB']], ['法', ['FR']], ['俄', ['RU']], ['韩', ['KR']],
-  ['朝', ['KP']], ['德', ['DE']], ['印', ['IN', 'ID']], ['澳', ['AU', 'MO']], ['加', ['CA']], ['欧', ['EU']], ['台', ['TW']],
-  ['港', ['HK']], ['以', ['IL']], ['乌', ['UA', 'UZ', 'UG', 'UY']], ['伊', ['IR', 'IQ']], ['巴', ['PK', 'PS', 'BR', 'PA', 'PY']],
-  ['菲', ['PH']], ['越', ['VN']], ['泰', ['TH']], ['缅', ['MM']], ['柬', ['KH']], ['蒙', ['MN']], ['叙', ['SY']], ['黎', ['LB']],
-];
-
-function lettersOf(countries: readonly Country[]): Map<string, readonly Country[]> {
-  const byIso = new Map(countries.map((country) => [country.iso, country]));
-  return new Map(USUAL_LETTERS.map(([letter, isos]) => [letter, isos.flatMap((iso) => byIso.get(iso) ?? [])]));
-}
+/** One-character names that newspapers set alone; other states' characters are everyday words too often. */
+const USUAL_LETTERS = '中华美日英法俄韩朝德印澳加欧台港以乌伊巴菲越泰缅柬蒙叙黎';
 
 let loaded: Gazetteer | undefined;
 

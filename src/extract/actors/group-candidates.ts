@@ -18,12 +18,30 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const tail = visible.startsWith('们', end) ? 1 : 0;
     const qualifier = qualifierBefore(reading, gazetteer, visible, start);
     const name = visible.slice(start - qualifier, end + tail);
-    yield { ...base, start: start - qualifier, end: end + tail, key: `group:${name}`, rule: 'group-noun', isMedium: MEDIA.test(entry.name) };
+    const next = reading.tokenAt(end + tail);
+    const isModifier =
+      next !== undefined &&
+      ['n', 'LOC', 'ORG', 'PER', 'nz', 'vn'].includes(next.tag) &&
+      !gazetteer.isCueNoun(reading.word(next));
+    yield {
+      ...base,
+      start: start - qualifier,
+      end: end + tail,
+      key: `group:${name}`,
+      rule: 'group-noun',
+      isMedium: MEDIA.test(entry.name),
+      isModifier,
+    };
   }
 }
 
 /** A body or a state right in front belongs to the group's name: 昌平区政府工作人员. */
-function qualifierBefore(reading: ActorScene['reading'], gazetteer: ActorScene['gazetteer'], visible: string, start: number): number {
+function qualifierBefore(
+  reading: ActorScene['reading'],
+  gazetteer: ActorScene['gazetteer'],
+  visible: string,
+  start: number,
+): number {
   const state = gazetteer.stateNameBefore(visible, start).length;
   const body = gazetteer.bodyBefore(visible, start - 0);
   if (body > 0) return body + gazetteer.stateNameBefore(visible, start - body).length;
@@ -32,7 +50,11 @@ function qualifierBefore(reading: ActorScene['reading'], gazetteer: ActorScene['
   if (!token) return 0;
   if (token.tag === 'ORG' || token.tag === 'LOC') return token.end - token.start;
   const word = reading.word(token);
-  return ['当地', '官方', '国家', '高级', '前', '政府', '军方', '警方', '安全', '外交', '国防', '情报'].includes(word) && word.length > 1 ? word.length : 0;
+  return ['当地', '官方', '国家', '高级', '前', '政府', '军方', '警方', '安全', '外交', '国防', '情报'].includes(
+    word,
+  ) && word.length > 1
+    ? word.length
+    : 0;
 }
 
 function* sides({ visible }: ActorScene): Generator<Candidate> {
@@ -44,6 +66,14 @@ function* sides({ visible }: ActorScene): Generator<Candidate> {
 /** 日媒, 美媒. */
 function* stateMedia({ visible, gazetteer }: ActorScene): Generator<Candidate> {
   for (const { index, 0: word } of visible.matchAll(new RegExp(`[${gazetteer.abbreviations}]媒(?!体)`, 'g'))) {
-    yield { ...base, start: index, end: index + word.length, key: `group:${word}`, rule: 'state-media', isMedium: true, weight: 4 };
+    yield {
+      ...base,
+      start: index,
+      end: index + word.length,
+      key: `group:${word}`,
+      rule: 'state-media',
+      isMedium: true,
+      weight: 4,
+    };
   }
 }

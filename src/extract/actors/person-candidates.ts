@@ -7,13 +7,16 @@ import type { ActorScene } from './scene.js';
 const base = { kind: 'person', unnamed: false, isMedium: false, isModifier: false } as const;
 const LATIN_NAME = /^\s?[（(]\s{0,2}([A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){0,4})\s{0,2}[)）]/;
 /** Words that a short form of a name is followed by when it stands alone. */
-const AFTER_SHORT = /^(?:称|表示|说|日前|拒绝|会|与|对|「|“|，|。|昨|今|也|的|是|认为|指|批评|在|将|于|已|曾|等|和|、|就|向|（|则|当|早|又|还|不|早前|提|强调|回应|透露|方面|一行|政府|访|急|、|被|及|并|要|希|呼|警|致|其|再|所|率|团|出|前|本|获|因|为|由|抵|离|等人|\s|\n|$)/;
+const AFTER_SHORT =
+  /^(?:称|表示|说|日前|拒绝|会|与|对|「|“|，|。|昨|今|也|的|是|认为|指|批评|在|将|于|已|曾|等|和|、|就|向|（|则|当|早|又|还|不|早前|提|强调|回应|透露|方面|一行|政府|访|急|、|被|及|并|要|希|呼|警|致|其|再|所|率|团|出|前|本|获|因|为|由|抵|离|等人|\s|\n|$)/;
 
 export function personCandidates(scene: ActorScene): Candidate[] {
   const { reading, gazetteer, visible } = scene;
   const names = personNames({ reading, lexicon: gazetteer, visible });
   const full = names.flatMap((name) => [...named(scene, name)]);
-  const short = names.flatMap((name) => shortForms(name, gazetteer).flatMap((form) => [...aliases(scene, { name, form, names })]));
+  const short = names.flatMap((name) =>
+    shortForms(name, gazetteer).flatMap((form) => [...aliases(scene, { name, form, names })]),
+  );
   return [...full, ...short, ...addressed(scene, names)];
 }
 
@@ -28,7 +31,16 @@ function* named({ visible }: ActorScene, name: string): Generator<Candidate> {
     const gloss = LATIN_NAME.exec(visible.slice(end, end + 60));
     if (!gloss?.[1]) continue;
     const at = end + gloss[0].indexOf(gloss[1]);
-    yield { ...base, start: at, end: at + gloss[1].length, key: key(name), form: 'alias', rule: 'foreign-gloss', isModifier: true, weight: 5 };
+    yield {
+      ...base,
+      start: at,
+      end: at + gloss[1].length,
+      key: key(name),
+      form: 'alias',
+      rule: 'foreign-gloss',
+      isModifier: true,
+      weight: 5,
+    };
   }
 }
 
@@ -50,14 +62,22 @@ function* aliases({ visible, gazetteer }: ActorScene, { name, form, names }: Sho
   if (names.includes(form) || gazetteer.isKnownOther(form)) return;
   for (const start of occurrences(visible, form)) {
     const end = start + form.length;
-    if (names.some((other) => occurrences(visible.slice(Math.max(0, start - 12), end + 12), other).length > 0 && isInside(visible, other, start, end))) continue;
+    if (
+      names.some(
+        (other) =>
+          occurrences(visible.slice(Math.max(0, start - 12), end + 12), other).length > 0 &&
+          isInside(visible, other, start, end),
+      )
+    )
+      continue;
     if (!AFTER_SHORT.test(visible.slice(end))) continue;
     yield { ...base, start, end, key: key(name), form: 'alias', rule: 'short-name', weight: 4 };
   }
 }
 
 function isInside(visible: string, name: string, start: number, end: number): boolean {
-  for (let from = Math.max(0, end - name.length); from <= start; from++) if (visible.startsWith(name, from)) return true;
+  for (let from = Math.max(0, end - name.length); from <= start; from++)
+    if (visible.startsWith(name, from)) return true;
   return false;
 }
 
@@ -67,7 +87,12 @@ function* addressed({ visible, gazetteer }: ActorScene, names: readonly string[]
     const surname = visible.charAt(start - 1);
     const bearers = names.filter((name) => name.startsWith(surname) && name.length <= 4 && gazetteer.hasSurname(name));
     const [bearer] = bearers;
-    if (bearers.length !== 1 || !bearer || /[\u4e00-\u9fff]/.test(visible.charAt(start - 2)) && gazetteer.isKnownOther(visible.slice(start - 2, start))) continue;
+    if (
+      bearers.length !== 1 ||
+      !bearer ||
+      (/[\u4e00-\u9fff]/.test(visible.charAt(start - 2)) && gazetteer.isKnownOther(visible.slice(start - 2, start)))
+    )
+      continue;
     yield { ...base, start: start - 1, end, key: key(bearer), form: 'alias', rule: 'surname-title', weight: 4 };
   }
 }

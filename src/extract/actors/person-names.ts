@@ -1,12 +1,15 @@
 /** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
-import type { Gazetteer } from './gazetteer.js';
+
 import type { Reading } from '../reading.js';
+import type { Gazetteer } from './gazetteer.js';
 import { occurrences } from './occurrences.js';
 
 const HAN = /^[\u4e00-\u9fff]$/;
 const DOT = '·•・‧';
 /** Characters that stand beside a name but are no part of it. */
-const NOT_IN_NAME = new Set('的在将曾与和对说称表指认已也则于今昨通发分回警会进行访出是了为以向就又还其并及或总等被把从到同跟因由让给这那他她它们个名位者不没有无未都均再更最前后上下中日当时所至而且但若如之去来后，。、：；「」『』“”');
+const NOT_IN_NAME = new Set(
+  '的在将曾与和对说称表指认已也则于今昨通发分回警会进行访出是了为以向就又还其并及或总等被把从到同跟因由让给这那他她它们个名位者不没有无未都均再更最前后上下中日当时所至而且但若如之去来后，。、：；「」『』“”',
+);
 
 export interface NameSource {
   readonly reading: Reading;
@@ -52,7 +55,10 @@ function trimTail({ visible, reading }: NameSource, name: string): string {
   if (name.length < 4) return name;
   const shorter = name.slice(0, -1);
   const tagged = reading.tokens.some((token) => token.tag === 'PER' && reading.word(token) === shorter);
-  return tagged || (occurrences(visible, shorter).length > occurrences(visible, name).length && NOT_IN_NAME.has(name.slice(-1))) ? shorter : name;
+  return tagged ||
+    (occurrences(visible, shorter).length > occurrences(visible, name).length && NOT_IN_NAME.has(name.slice(-1)))
+    ? shorter
+    : name;
 }
 
 function constantNeighbour({ visible, lexicon }: NameSource, name: string, side: 'left' | 'right'): string | undefined {
@@ -65,7 +71,8 @@ function constantNeighbour({ visible, lexicon }: NameSource, name: string, side:
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 2 || best[1] < 0.8 * places.length) return undefined;
-  if (side === 'left' && places.some((place) => lexicon.endsWithTitle(visible.slice(Math.max(0, place - 8), place)))) return undefined;
+  if (side === 'left' && places.some((place) => lexicon.endsWithTitle(visible.slice(Math.max(0, place - 8), place))))
+    return undefined;
   return best[0];
 }
 
@@ -80,7 +87,12 @@ function dottedNames({ visible, lexicon, reading }: NameSource): string[] {
     const last = parts.pop() ?? '';
     const tail = rightPart(lexicon, last);
     if (firstStart === '' || tail.length < 1) continue;
-    names.push(visible.slice(match.index + first.length - firstStart.length, match.index + first.length + rest.length - last.length + tail.length));
+    names.push(
+      visible.slice(
+        match.index + first.length - firstStart.length,
+        match.index + first.length + rest.length - last.length + tail.length,
+      ),
+    );
   }
   return names;
 }
@@ -116,7 +128,11 @@ function recurring(visible: string, following: string): string {
     const name = following.slice(0, length);
     if ([...name].some((character) => NOT_IN_NAME.has(character))) continue;
     const places = occurrences(visible, name);
-    if (places.length >= 2 && (NOT_IN_NAME.has(following.charAt(length)) || new Set(places.map((place) => visible.charAt(place + length))).size >= 2)) {
+    if (
+      places.length >= 2 &&
+      (NOT_IN_NAME.has(following.charAt(length)) ||
+        new Set(places.map((place) => visible.charAt(place + length))).size >= 2)
+    ) {
       return name;
     }
   }
@@ -126,7 +142,9 @@ function recurring(visible: string, following: string): string {
 /** Han characters before a bracketed Latin name: 戴斯卓（Robert Destro）. */
 function glossedNames({ visible, lexicon, reading }: NameSource): string[] {
   const names: string[] = [];
-  for (const match of visible.matchAll(/([\u4e00-\u9fff]{2,8})\s?[（(]\s?[A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){1,3}\s?[)）]/g)) {
+  for (const match of visible.matchAll(
+    /([\u4e00-\u9fff]{2,8})\s?[（(]\s?[A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){1,3}\s?[)）]/g,
+  )) {
     const [, before = ''] = match;
     const token = reading.tokenBefore(match.index + before.length);
     const tail = rightmostTransliteration(lexicon, before);
@@ -154,6 +172,8 @@ function isPlausible({ lexicon, visible }: NameSource, name: string): boolean {
 function dropParts({ visible }: NameSource, names: readonly string[]): string[] {
   return names.filter((name) => {
     const total = occurrences(visible, name).length;
-    return !names.some((longer) => longer !== name && longer.includes(name) && occurrences(visible, longer).length >= 0.8 * total);
+    return !names.some(
+      (longer) => longer !== name && longer.includes(name) && occurrences(visible, longer).length >= 0.8 * total,
+    );
   });
 }

@@ -4,7 +4,11 @@ import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
 /** The words before a title that belong to it: a state, a body, a place, adjectives; never a comma or a verb. */
-export function roleBefore({ reading, gazetteer, visible }: ActorScene, person: Candidate, before: readonly Candidate[]): QuotedSpan | undefined {
+export function roleBefore(
+  { reading, gazetteer, visible }: ActorScene,
+  person: Candidate,
+  before: readonly Candidate[],
+): QuotedSpan | undefined {
   const title = gazetteer.titleEndingAt(visible, person.start);
   if (!title) return undefined;
   let start = person.start - title.length;
@@ -14,8 +18,10 @@ export function roleBefore({ reading, gazetteer, visible }: ActorScene, person: 
     const token = reading.tokenBefore(start);
     if (modifier) start -= modifier.length;
     else if (name) start = name.start;
-    else if (token && ['n', 'LOC', 'ORG', 'nz', 'vn', 'an'].includes(token.tag) && person.start - token.start <= 16) start = token.start;
-    else if (token && reading.word(token) === '的' && before.some(({ end }) => end === token.start)) start = token.start;
+    else if (token && ['n', 'LOC', 'ORG', 'nz', 'vn', 'an'].includes(token.tag) && person.start - token.start <= 16)
+      start = token.start;
+    else if (token && reading.word(token) === '的' && before.some(({ end }) => end === token.start))
+      start = token.start;
     else break;
   }
   return { start, end: person.start, text: reading.text.slice(start, person.start) };
@@ -24,7 +30,13 @@ export function roleBefore({ reading, gazetteer, visible }: ActorScene, person: 
 /** 特鲁多总理: a title right after the name. */
 export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: Candidate): QuotedSpan | undefined {
   const title = gazetteer.addressAt(visible, person.end);
-  return title ? { start: person.end, end: person.end + title.length, text: reading.text.slice(person.end, person.end + title.length) } : undefined;
+  return title
+    ? {
+        start: person.end,
+        end: person.end + title.length,
+        text: reading.text.slice(person.end, person.end + title.length),
+      }
+    : undefined;
 }
 
 /** Marks as modifiers the states and bodies that lead up to a person's name or to a group. */
@@ -38,7 +50,14 @@ export function markModifiers(scene: ActorScene, candidates: readonly Candidate[
   });
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
-    if (next && candidate.end === next.start && candidate.kind !== 'person' && next.rule !== 'country-pair' && next.kind !== 'country') marked.add(candidate);
+    if (
+      next &&
+      candidate.end === next.start &&
+      candidate.kind !== 'person' &&
+      next.rule !== 'country-pair' &&
+      next.kind !== 'country'
+    )
+      marked.add(candidate);
   });
   return candidates.map((candidate) => (marked.has(candidate) ? { ...candidate, isModifier: true } : candidate));
 }

@@ -9,7 +9,11 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
   const holders = officeHolders(scene, settled);
   const found: Candidate[] = [];
   for (const { start, end } of gazetteer.titlesIn(visible)) {
-    if (settled.some((candidate) => candidate.start < end && start < candidate.end) || settled.some((candidate) => candidate.start === end)) continue;
+    if (
+      settled.some((candidate) => candidate.start < end && start < candidate.end) ||
+      settled.some((candidate) => candidate.start === end)
+    )
+      continue;
     const owner = settled.find((candidate) => candidate.end === start && candidate.kind !== 'person');
     if (!owner || !standsAlone(visible, end)) continue;
     const title = visible.slice(start, end);
@@ -32,7 +36,9 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
 
 /** Nothing that could still be part of the title or of a name follows. */
 function standsAlone(visible: string, end: number): boolean {
-  return !/^(?:级|们|候选|办公室|府|选举|大选|职|任期|夫人|人选|提名|之|制|宝座|[（(「“])/.test(visible.slice(end, end + 4));
+  return !/^(?:级|们|候选|办公室|府|选举|大选|职|任期|夫人|人选|提名|之|制|宝座|[（(「“])/.test(
+    visible.slice(end, end + 4),
+  );
 }
 
 interface Office {
@@ -47,6 +53,8 @@ function officeHolders(scene: ActorScene, settled: readonly Candidate[]): Office
     const before = settled.slice(Math.max(0, index - 4), index);
     const role: QuotedSpan | undefined = roleBefore(scene, person, before);
     const owner = role && before.find((candidate) => candidate.start >= role.start);
-    return role && owner ? [{ owner: owner.key, title: scene.visible.slice(owner.end, person.start), person: person.key }] : [];
+    return role && owner
+      ? [{ owner: owner.key, title: scene.visible.slice(owner.end, person.start), person: person.key }]
+      : [];
   });
 }

@@ -1,5 +1,5 @@
 /** The step that reads events: triggers with their parties, dates, places and status, joined where they are one. */
-import { contentId, type Event, quote, type Time } from '../../../graph/model/index.js';
+import { contentId, type Event, quote } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
@@ -24,7 +24,11 @@ export const eventsStep: Step = {
 
 export function readEvents(document: Document): Event[] {
   const reading = new Reading(document);
-  const search: EventSearch = { reading, lexicon: loadEventLexicon(), speakers: new Speakers(reading, layer(document, 'references')) };
+  const search: EventSearch = {
+    reading,
+    lexicon: loadEventLexicon(),
+    speakers: new Speakers(reading, layer(document, 'references')),
+  };
   const drafts = reading.sentences.flatMap((_, sentence) => {
     const clauses = reading.clauses(sentence);
     return findTriggers(search, sentence).flatMap((trigger) => draftOf(document, search, { trigger, clauses }) ?? []);
@@ -40,10 +44,10 @@ interface Site {
 function draftOf(document: Document, search: EventSearch, { trigger, clauses }: Site): EventDraft | undefined {
   const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
   if (!clause) return undefined;
-  const parties = participants(search, trigger, clauses);
-  const time = eventTime(document, trigger, clauses);
-  const place = eventPlace(search, trigger, clause);
-  if (!isWorthRecording(trigger, parties, time, place)) return undefined;
+  const parties = participants(search, trigger, withinContent(document, trigger, clauses));
+  const { time, isOwn } = eventTime(document, trigger, clauses);
+  const place = eventPlace(document, search, { trigger, clause });
+  if (!isWorthRecording({ trigger, parties, isDated: isOwn && time?.start != null, place })) return undefined;
   const status = eventStatus(trigger, {
     reading: search.reading,
     lexicon: search.lexicon,
@@ -53,18 +57,45 @@ function draftOf(document: Document, search: EventSearch, { trigger, clauses }: 
     isWished: isWished(document, trigger),
   });
   const { type, group, rule } = trigger;
-  return { type, group, status, time, place, participants: parties, mentions: [quote(document.text, trigger.start, trigger.end)], rule };
+  return {
+    type,
+    group,
+    status,
+    time,
+    place,
+    participants: parties,
+    mentions: [quote(document.text, trigger.start, trigger.end)],
+    rule,
+  };
+}
+
+/** Who acts inside what is said is looked for there, not in the clauses that say who said it. */
+function withinContent(document: Document, trigger: Trigger, clauses: readonly Clause[]): readonly Clause[] {
+  const around = layer(document, 'statements').filter(({ start, end }) => start <= trigger.start && trigger.end <= end);
+  const innermost = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (!innermost) return clauses;
+  return clauses
+    .filter(({ end }) => end > innermost.start)
+    .map((clause) => ({ ...clause, start: Math.max(clause.start, innermost.start) }));
+}
+
+interface Finding {
+  readonly trigger: Trigger;
+  readonly parties: readonly Participant[];
+  readonly isDated: boolean;
+  readonly place: string | null;
 }
 
 /** An event needs somebody who takes part or a place; generic words need more to be told from mere talk of the matter. */
-function isWorthRecording(trigger: Trigger, parties: readonly Participant[], time: Time | null, place: string | null): boolean {
+function isWorthRecording({ trigger, parties, isDated, place }: Finding): boolean {
   if (parties.length === 0 && place === null) return false;
-  return !trigger.isGeneric || time?.start != null || parties.length >= 2;
+  return !trigger.isGeneric || isDated || parties.length >= 2;
 }
 
 function isWished(document: Document, trigger: Trigger): boolean {
   return layer(document, 'statements').some(
-    ({ act, start, end, cue }) => start <= trigger.start && trigger.end <= end && (WISHES.has(act) || /望|盼|期|冀/.test(cue?.text ?? '')),
+    ({ act, start, end, cue }) =>
+      start <= trigger.start && trigger.end <= end && (WISHES.has(act) || /望|盼|期|冀/.test(cue?.text ?? '')),
   );
 }
 
@@ -91,7 +122,9 @@ function eventOf({ article, shadow }: Document, draft: EventDraft): Event {
 function label(shadow: string, text: string, { participants: parties, mentions }: EventDraft): string {
   const longest = [...mentions].sort((a, b) => b.text.length - a.text.length || a.start - b.start)[0];
   const name = ({ start, end }: Reference): string => text.slice(start, end);
-  const agents = parties.filter(({ role, reference }) => role === 'agent' && shadow.slice(reference.start, reference.end).length > 1);
+  const agents = parties.filter(
+    ({ role, reference }) => role === 'agent' && shadow.slice(reference.start, reference.end).length > 1,
+  );
   const named = (agents.length > 0 ? agents : parties).slice(0, 2).map(({ reference }) => name(reference));
   return `${[...new Set(named)].join('、')}${named.length > 0 ? ' ' : ''}${longest?.text ?? ''}`;
 }

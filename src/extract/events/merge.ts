@@ -37,7 +37,8 @@ function isSameEvent(a: EventDraft, b: EventDraft): boolean {
 function isSameVisit(a: EventDraft, b: EventDraft): boolean {
   if (a.place !== b.place && a.place !== null && b.place !== null) return false;
   if (a.place === null || b.place === null) return false;
-  const visitors = (draft: EventDraft): Set<string> => new Set(draft.participants.filter(({ role }) => role === 'agent').map(({ reference }) => reference.actor));
+  const visitors = (draft: EventDraft): Set<string> =>
+    new Set(draft.participants.filter(({ role }) => role === 'agent').map(({ reference }) => reference.actor));
   const [small, large] = [visitors(a), visitors(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
   return [...small].every((actor) => large.has(actor));
 }
@@ -59,7 +60,9 @@ function isCompatibleStatus(a: EventDraft, b: EventDraft): boolean {
 
 /** The finer date and the surer status win. */
 function join(a: EventDraft, b: EventDraft): EventDraft {
-  const participants = new Map([...b.participants, ...a.participants].map((participant) => [participant.reference.actor, participant]));
+  const participants = new Map(
+    [...b.participants, ...a.participants].map((participant) => [participant.reference.actor, participant]),
+  );
   return {
     ...a,
     time: finer(a.time, b.time),
@@ -75,6 +78,7 @@ const SURENESS: readonly EventStatus[] = ['cancelled', 'denied', 'planned', 'occ
 function finer(a: Time | null, b: Time | null): Time | null {
   if (a?.start == null || a.end === null) return b?.start == null ? (a ?? b) : b;
   if (b?.start == null || b.end === null) return a;
-  const length = (time: Time): number => Date.parse((time.end ?? '').slice(0, 10)) - Date.parse((time.start ?? '').slice(0, 10));
+  const length = (time: Time): number =>
+    Date.parse((time.end ?? '').slice(0, 10)) - Date.parse((time.start ?? '').slice(0, 10));
   return length(b) < length(a) ? b : a;
 }

@@ -1,7 +1,7 @@
 /** Who takes part in what a trigger tells of, read from the clause around it. */
 import type { EventType } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
-import type { Clause, Reading } from '../reading.js';
+import type { Clause } from '../reading.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 export type Role = 'agent' | 'patient' | 'other';
@@ -12,7 +12,7 @@ export interface Participant {
 
 /** Events between equals: both sides act. */
 const MUTUAL = new Set<EventType>(['meet', 'agreement']);
-const WITH = /(?:与|和|同|跟|及|会见|约见)$/;
+const WITH = /^(?:与|和|同|跟|及|会见|约见|会同)$/;
 const BY = /(?:被|遭|遭到|由|受到)$/;
 
 export function participants(search: EventSearch, trigger: Trigger, clauses: readonly Clause[]): Participant[] {
@@ -32,8 +32,13 @@ export function participants(search: EventSearch, trigger: Trigger, clauses: rea
   return [...found.values()];
 }
 
-function subjectOf({ speakers }: EventSearch, trigger: Trigger, clause: Clause, clauses: readonly Clause[]): Reference | undefined {
-  const own = speakers.subject(clause, trigger.start);
+function subjectOf(
+  { speakers }: EventSearch,
+  trigger: Trigger,
+  clause: Clause,
+  clauses: readonly Clause[],
+): Reference | undefined {
+  const own = speakers.subject(clause, trigger.start) ?? describedSubject(speakers, clause, trigger);
   if (own) return own;
   const before = clauses.filter(({ end }) => end <= clause.start).reverse();
   for (const candidate of before) {
@@ -43,26 +48,26 @@ function subjectOf({ speakers }: EventSearch, trigger: Trigger, clause: Clause, 
   return undefined;
 }
 
+/** 中俄轰炸机联合巡航: the states in front of a common noun act through it. */
+function describedSubject(speakers: EventSearch['speakers'], clause: Clause, trigger: Trigger): Reference | undefined {
+  const [first] = speakers.in({ start: clause.start, end: trigger.start });
+  return first?.isModifier && !speakers.isGoverned(first, clause.start) ? first : undefined;
+}
+
 function agentOfPassive({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
   return speakers
     .in({ start: clause.start, end: trigger.start })
-    .findLast((reference) => BY.test(reading.shadow.slice(Math.max(clause.start, reference.start - 2), reference.start)));
+    .findLast((reference) =>
+      BY.test(reading.shadow.slice(Math.max(clause.start, reference.start - 2), reference.start)),
+    );
 }
 
-/** 与赫某会谈, 同某国签署. */
+/** 与赫某会谈, 同某国签署: the first name after each word of company. */
 function partners({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference[] {
-  return speakers
-    .heads({ start: clause.start, end: trigger.start })
-    .filter((reference) => WITH.test(leadOf(reading, reference, clause.start)));
-}
-
-/** The words just before the name and the titles in front of it. */
-function leadOf(reading: Reading, reference: Reference, from: number): string {
-  let start = reference.start;
-  for (let token = reading.tokenBefore(start); token && token.start >= from && /^(?:n|LOC|ORG|nz|vn)$/.test(token.tag); token = reading.tokenBefore(start)) {
-    start = token.start;
-  }
-  return reading.shadow.slice(Math.max(from, start - 2), start);
+  const company = reading
+    .tokensIn({ start: clause.start, end: trigger.start })
+    .filter((token) => WITH.test(reading.word(token)));
+  return company.flatMap((token) => speakers.heads({ start: token.end, end: trigger.start })[0] ?? []);
 }
 
 /** The first name after the trigger, if only titles and particles stand between. */
@@ -80,8 +85,5 @@ function modifiersBefore({ reading, speakers }: EventSearch, trigger: Trigger, c
   if (!last) return [];
   const between = reading.tokensIn({ start: last.end, end: trigger.start });
   if (between.length > 3 || between.some(({ tag }) => tag === 'v' || tag === 'p' || tag === 'w')) return [];
-  return before.filter((reference, index) => {
-    const next = before[index + 1];
-    return reference === last || (next !== undefined && next.start - reference.end <= 1 && last.start - reference.end <= 3);
-  });
+  return before.filter((reference) => last.start - reference.end <= 1);
 }

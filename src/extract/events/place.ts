@@ -1,14 +1,25 @@
 /** Where an event took place: a place name after a word such as 在, or the destination of a visit. */
+import { type Document, layer } from '../../document/document.js';
 import type { Clause } from '../reading.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 const AT = /(?:在|于|位于|抵达|抵|访问|访|赴|前往|到访|到|飞抵)$/;
 
-export function eventPlace({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): string | null {
+interface Site {
+  readonly trigger: Trigger;
+  readonly clause: Clause;
+}
+
+export function eventPlace(
+  document: Document,
+  { reading, speakers }: EventSearch,
+  { trigger, clause }: Site,
+): string | null {
   if (trigger.type === 'visit') {
     const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
     const destination = speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
-    if (destination) return reading.text.slice(destination.start, destination.end);
+    const named = layer(document, 'actors').find(({ id }) => id === destination?.actor);
+    if (named) return named.name;
   }
   const before = reading.tokensIn({ start: clause.start, end: trigger.start }).filter(({ tag }) => tag === 'LOC');
   const after = reading.tokensIn({ start: trigger.end, end: clause.end }).filter(({ tag }) => tag === 'LOC');

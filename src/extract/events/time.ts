@@ -4,15 +4,24 @@ import { type Document, layer } from '../../document/document.js';
 import type { Clause } from '../reading.js';
 import type { Trigger } from './trigger.js';
 
+/** A time, and whether it stands in the trigger's own clause. */
+export interface EventTime {
+  readonly time: Time | null;
+  readonly isOwn: boolean;
+}
+
 /** A time in the trigger's own clause, before it rather than after it; else the nearest earlier one of the sentence. */
-export function eventTime(document: Document, trigger: Trigger, clauses: readonly Clause[]): Time | null {
+export function eventTime(document: Document, trigger: Trigger, clauses: readonly Clause[]): EventTime {
   const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
   const first = clauses[0];
-  if (!clause || !first) return null;
-  const times = layer(document, 'times').filter(({ textStart, textEnd }) => textStart >= first.start && textEnd <= (clauses.at(-1)?.end ?? 0));
+  if (!clause || !first) return { time: null, isOwn: false };
+  const times = layer(document, 'times').filter(
+    ({ textStart, textEnd }) => textStart >= first.start && textEnd <= (clauses.at(-1)?.end ?? 0),
+  );
   const before = times.filter(({ textEnd }) => textEnd <= trigger.start);
   const own = before.filter(({ textStart }) => textStart >= clause.start);
   const after = times.filter(({ textStart, textEnd }) => textStart >= trigger.end && textEnd <= clause.end);
   const resolved = (list: readonly Time[]): Time | undefined => list.findLast(({ start }) => start !== null);
-  return resolved(own) ?? resolved(before) ?? after.find(({ start }) => start !== null) ?? own.at(-1) ?? null;
+  const near = resolved(own) ?? after.find(({ start }) => start !== null);
+  return { time: near ?? resolved(before) ?? own.at(-1) ?? null, isOwn: near !== undefined };
 }

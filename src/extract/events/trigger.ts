@@ -1,5 +1,5 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
-import type { EventType, Span } from '../../../graph/model/index.js';
+import { type EventType, overlaps, type Span } from '../../../graph/model/index.js';
 import { type EventLexicon, triggerAt } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
 import type { Speakers } from '../statements/speakers.js';
@@ -33,7 +33,9 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
       i = end;
     } else i += 1;
   }
-  const all = [...found, ...visitTriggers(search, sentence), ...nominalTriggers(search, sentence, found)];
+  const visits = visitTriggers(search, sentence);
+  const words = found.filter((trigger) => !visits.some((visit) => overlaps(visit, trigger)));
+  const all = [...words, ...visits, ...nominalTriggers(search, sentence, words)];
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -43,22 +45,41 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
   if (!span) return [];
   return speakers
     .in(span)
-    .filter(({ start, end, kind }) => kind === 'country' && end - start === 1 && /[访赴抵]/.test(reading.shadow.charAt(start - 1)))
+    .filter(
+      ({ start, end, kind }) =>
+        kind === 'country' && end - start === 1 && /[访赴抵]/.test(reading.shadow.charAt(start - 1)),
+    )
     .map(({ start, end }) => {
       const tail = /^之[旅行]/.exec(reading.shadow.slice(end, end + 2))?.[0].length ?? 0;
-      return { start: start - 1, end: end + tail, type: 'visit', group: 'visit', isGeneric: false, sentence, rule: 'visit-state' };
+      return {
+        start: start - 1,
+        end: end + tail,
+        type: 'visit',
+        group: 'visit',
+        isGeneric: false,
+        sentence,
+        rule: 'visit-state',
+      };
     });
 }
 
-/** The word starts and ends with the tagger's words, or lies wholly inside a longer one that starts or ends with it. */
+/** What may follow a trigger inside one of the tagger's words: 轰炸后 tells of one, 轰炸机 does not. */
+const WORD_TAIL = /^(?:后|前|时|中|了|过|案|事件|现场|一事)/;
+
+/** The word starts and ends with the tagger's words, or is the end of one. */
 function isWhole(reading: Reading, start: number, end: number): boolean {
   const opens = reading.tokenAt(start) !== undefined;
   const closes = reading.tokenBefore(end) !== undefined;
-  return end - start > 1 ? opens || closes : opens && closes;
+  if (opens && closes) return true;
+  return end - start > 1 && (closes || (opens && WORD_TAIL.test(reading.shadow.slice(end, end + 2))));
 }
 
 /** 雷达照射事件, 边境冲突: a noun of happening with the words that say which. */
-function nominalTriggers({ reading, lexicon, speakers }: EventSearch, sentence: number, known: readonly Trigger[]): Trigger[] {
+function nominalTriggers(
+  { reading, lexicon, speakers }: EventSearch,
+  sentence: number,
+  known: readonly Trigger[],
+): Trigger[] {
   const span = reading.sentences[sentence];
   if (!span) return [];
   const found: Trigger[] = [];
@@ -69,7 +90,15 @@ function nominalTriggers({ reading, lexicon, speakers }: EventSearch, sentence: 
     const start = modifierStart(reading, speakers, token.start, span.start);
     const overlapping = known.some((trigger) => trigger.start < token.end && start < trigger.end);
     if (overlapping || token.end - start <= noun.length || token.end - start > 12) continue;
-    found.push({ start, end: token.end, type: nominalType(reading.word({ start, end: token.end })), group: 'incident', isGeneric: false, sentence, rule: 'incident-noun' });
+    found.push({
+      start,
+      end: token.end,
+      type: nominalType(reading.word({ start, end: token.end })),
+      group: 'incident',
+      isGeneric: false,
+      sentence,
+      rule: 'incident-noun',
+    });
   }
   return found;
 }

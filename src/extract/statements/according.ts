@@ -31,11 +31,16 @@ export function sourceFrame({ reading, lexicon, speakers }: FrameSearch, clause:
   return { source, start: opener.start, end: head.end, clause, head };
 }
 
-function openingWord(reading: Reading, lexicon: CueLexicon, clause: Clause): { start: number; end: number } | undefined {
+function openingWord(
+  reading: Reading,
+  lexicon: CueLexicon,
+  clause: Clause,
+): { start: number; end: number } | undefined {
   const words = reading.word(clause);
   const lead = /^(?:[（(\s]|但|而|不过|另|又|并|今天|同时)*/.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
-  if (lexicon.impersonal.some((word) => rest === word || (rest.startsWith(word) && rest.length === word.length))) return undefined;
+  if (lexicon.impersonal.some((word) => rest === word || (rest.startsWith(word) && rest.length === word.length)))
+    return undefined;
   const opener = lexicon.accordingTo.filter((word) => rest.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   if (!opener || lexicon.citing.includes(opener)) return undefined;
   const start = clause.start + lead;
@@ -46,7 +51,8 @@ function frameHead(reading: Reading, lexicon: CueLexicon, span: Clause): { start
   const tokens = reading.tokensIn(span);
   const ranked = tokens.filter((token) => lexicon.accordingToHeads.includes(reading.word(token)));
   const last = ranked.at(-1);
-  if (last) return { start: last.start, end: ranked.length > 1 && last.start === ranked.at(-2)?.end ? last.end : last.end };
+  if (last)
+    return { start: last.start, end: ranked.length > 1 && last.start === ranked.at(-2)?.end ? last.end : last.end };
   const tail = lexicon.accordingToHeads.find((word) => reading.word(span).endsWith(word));
   return tail ? { start: span.end - tail.length, end: span.end } : undefined;
 }

@@ -8,9 +8,15 @@ export function addressees({ reading, speakers }: CueSearch, { utterance, conten
   const { cue, clause, speaker } = utterance;
   const found: string[] = [];
   for (const reference of speakers.heads({ start: clause.start, end: cue.start })) {
-    const chain = speakers.in({ start: clause.start, end: reference.start }).filter(({ isModifier }) => isModifier).at(-1);
+    const chain = speakers
+      .in({ start: clause.start, end: reference.start })
+      .filter(({ isModifier }) => isModifier)
+      .at(-1);
     const start = chain && chain.end + 8 > reference.start ? chain.start : reference.start;
-    if (TOWARDS.test(reading.shadow.slice(Math.max(clause.start, start - 2), start)) || TOWARDS.test(reading.shadow.slice(Math.max(clause.start, reference.start - 2), reference.start))) {
+    if (
+      TOWARDS.test(reading.shadow.slice(Math.max(clause.start, start - 2), start)) ||
+      TOWARDS.test(reading.shadow.slice(Math.max(clause.start, reference.start - 2), reference.start))
+    ) {
       found.push(reference.actor);
     }
   }

@@ -1,12 +1,16 @@
 /** Turns the utterances of a paragraph into statements: where each ends, what lies inside what, and what goes on. */
 import type { Span } from '../../../graph/model/index.js';
-import { type Content, backwardQuotation, forwardContent, trimmed } from './content.js';
+import { backwardQuotation, type Content, forwardContent, trimmed } from './content.js';
 import type { CueSearch } from './cue.js';
 import type { Draft, Utterance } from './utterance.js';
 import { type Memory, readUtterances } from './utterances.js';
 
 /** Statements of the sentences `from`…`to` (one paragraph), and who spoke last. */
-export function attributeParagraph(search: CueSearch, sentences: readonly number[], memory: Memory): { drafts: Draft[]; memory: Memory } {
+export function attributeParagraph(
+  search: CueSearch,
+  sentences: readonly number[],
+  memory: Memory,
+): { drafts: Draft[]; memory: Memory } {
   const drafts: Draft[] = [];
   let remembered = memory;
   let open: Draft | undefined;
@@ -63,7 +67,9 @@ function confidence({ speakerRule }: Utterance, pattern: string): number {
 
 /** The nearest earlier statement whose content this utterance lies in. */
 function outerDraft(utterance: Utterance, drafts: readonly Draft[]): Draft | null {
-  return drafts.findLast(({ content }) => content.start <= utterance.cue.start && utterance.cue.end <= content.end) ?? null;
+  return (
+    drafts.findLast(({ content }) => content.start <= utterance.cue.start && utterance.cue.end <= content.end) ?? null
+  );
 }
 
 /** A cue without a subject of its own right at the head of the content belongs to what is said: 表示，希望…. */
@@ -72,13 +78,24 @@ function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utt
   if (next.cue.start <= utterance.contentStart) return true;
   if (next.clause.start === utterance.clause.start) return true;
   if (/^[\s，,：:]*$/.test(reading.shadow.slice(utterance.contentStart, next.clause.start))) return true;
-  return next.cue.word.frame === 'think' && utterance.cue.word.frame !== 'demand' && !/(?:并|也|还|又)$/.test(reading.shadow.slice(next.cue.start - 1, next.cue.start));
+  return (
+    next.cue.word.frame === 'think' &&
+    utterance.cue.word.frame !== 'demand' &&
+    !/(?:并|也|还|又)$/.test(reading.shadow.slice(next.cue.start - 1, next.cue.start))
+  );
 }
 
 /** The content ends with the sentence, or before the clause in which somebody speaks anew. */
-function contentLimit(search: CueSearch, utterance: Utterance, sentence: number, rivals: readonly Utterance[], outer: Draft | null): number {
+function contentLimit(
+  search: CueSearch,
+  utterance: Utterance,
+  sentence: number,
+  rivals: readonly Utterance[],
+  outer: Draft | null,
+): number {
   const end = search.reading.sentences[sentence]?.end ?? utterance.contentStart;
-  const limit = outer ? Math.min(end, outer.content.end) : end;
+  const reach = utterance.cue.word.frame === 'object' ? Math.min(end, utterance.clause.end) : end;
+  const limit = outer ? Math.min(reach, outer.content.end) : reach;
   const rival = rivals.find((next) => next.start >= utterance.contentStart && !isNested(search, utterance, next));
   return rival ? Math.min(limit, rival.start) : limit;
 }
@@ -95,26 +112,31 @@ function isNested({ reading }: CueSearch, utterance: Utterance, next: Utterance)
 function openDraft({ reading }: CueSearch, sentence: number, drafts: readonly Draft[]): Draft | undefined {
   const last = drafts.filter(({ outer }) => outer === null).at(-1);
   const end = reading.sentences[sentence]?.end;
-  if (!last || end === undefined || last.rule.startsWith('cue-quotation') || last.rule.startsWith('quotation')) return undefined;
+  if (!last || end === undefined || last.rule.startsWith('cue-quotation') || last.rule.startsWith('quotation'))
+    return undefined;
   const { frame } = last.utterance.cue.word;
   if (frame === 'demand' || frame === 'object' || last.rule.startsWith('attitude')) return undefined;
   return end - last.content.end <= 2 ? last : undefined;
 }
 
 /** A sentence without a speaker of its own, and without a sign that the reporter speaks again, goes on with the talk. */
-function goesOn({ reading, lexicon }: CueSearch, sentence: number, utterances: readonly Utterance[], open: Draft): boolean {
+function goesOn(search: CueSearch, sentence: number, utterances: readonly Utterance[], open: Draft): boolean {
+  const { reading, lexicon } = search;
   const span = reading.sentences[sentence];
   if (!span) return false;
-  if (utterances.some((utterance) => breaksTalk(utterance, open))) return false;
+  if (utterances.some((utterance) => breaksTalk(search, utterance, open))) return false;
   const words = reading.word(span);
   if (lexicon.narrativeOpeners.some((opener) => words.startsWith(opener))) return false;
   const first = reading.tokenAt(span.start);
   return first !== undefined && first.tag !== 'TIME' && !/^[“「『"]/.test(words);
 }
 
-function breaksTalk(utterance: Utterance, open: Draft): boolean {
-  if (utterance.cue.word.frame === 'think' && utterance.isExplicit && utterance.speaker.actor !== open.utterance.speaker.actor) return false;
-  return true;
+/** What one of whom the talk is about thinks belongs to the talk; anybody else who speaks ends it. */
+function breaksTalk({ speakers }: CueSearch, { cue, isExplicit, speaker }: Utterance, open: Draft): boolean {
+  const isTopic =
+    speaker.actor !== open.utterance.speaker.actor &&
+    speakers.in(open.content).some(({ actor }) => actor === speaker.actor);
+  return !(cue.word.frame === 'think' && isExplicit && isTopic);
 }
 
 function extend({ reading }: CueSearch, drafts: Draft[], open: Draft, sentence: number): Draft {
@@ -128,9 +150,15 @@ function extend({ reading }: CueSearch, drafts: Draft[], open: Draft, sentence: 
   return extended;
 }
 
-function remember({ speakers, reading }: CueSearch, sentence: number, drafts: readonly Draft[], memory: Memory): Memory {
+function remember(
+  { speakers, reading }: CueSearch,
+  sentence: number,
+  drafts: readonly Draft[],
+  memory: Memory,
+): Memory {
   const speaker = drafts.filter(({ outer }) => outer === null).at(-1)?.utterance.speaker ?? null;
   const span = reading.sentences[sentence];
-  const person = speaker?.kind === 'person' ? speaker : span && speakers.heads(span).find(({ kind }) => kind === 'person');
+  const person =
+    speaker?.kind === 'person' ? speaker : span && speakers.heads(span).find(({ kind }) => kind === 'person');
   return { speaker: speaker ?? memory.speaker, person: person ?? memory.person };
 }

@@ -18,7 +18,12 @@ export function trimmed(reading: Reading, span: Span): Span {
 }
 
 /** The content after the cue, up to `limit`; undefined where nothing stands there. */
-export function forwardContent(reading: Reading, lexicon: CueLexicon, utterance: Utterance, limit: number): Content | undefined {
+export function forwardContent(
+  reading: Reading,
+  lexicon: CueLexicon,
+  utterance: Utterance,
+  limit: number,
+): Content | undefined {
   const attitude = attitudeContent(reading, lexicon, utterance);
   if (attitude) return attitude;
   const { contentStart } = utterance;
@@ -36,7 +41,9 @@ function isWholeRest(reading: Reading, from: number, limit: number): boolean {
 
 /** A stop inside the closing mark belongs to the quotation: the span may not end between the two. */
 function closeQuotation(reading: Reading, span: Span): Span {
-  const open = reading.quotations.find(({ inner, end, start }) => start >= span.start && start < span.end && inner.end <= span.end + 1 && end > span.end);
+  const open = reading.quotations.find(
+    ({ inner, end, start }) => start >= span.start && start < span.end && inner.end <= span.end + 1 && end > span.end,
+  );
   return open ? { start: span.start, end: open.end } : span;
 }
 
@@ -64,6 +71,8 @@ export function backwardQuotation(reading: Reading, utterance: Utterance): Span 
     .filter(({ depth, end, inner }) => depth === 0 && end <= utterance.start && inner.end - inner.start >= 4)
     .at(-1);
   if (!before || !/^[，,。\s]{0,2}$/.test(reading.shadow.slice(before.end, utterance.start))) return undefined;
-  const opensSentence = /(?:^|[。！？!?\n\s」”])$/.test(reading.shadow.slice(Math.max(0, before.start - 1), before.start));
+  const opensSentence = /(?:^|[。！？!?\n\s」”])$/.test(
+    reading.shadow.slice(Math.max(0, before.start - 1), before.start),
+  );
   return opensSentence ? before.inner : undefined;
 }

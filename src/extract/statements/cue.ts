@@ -40,7 +40,8 @@ function isCue(search: CueSearch, cue: Cue): boolean {
 /** Cues of one character need the tagger's word boundary; longer ones only must not lie inside a longer word. */
 function isWholeWord({ reading, lexicon, speakers }: CueSearch, { start, end, word }: Cue): boolean {
   const { shadow } = reading;
-  if (lexicon.longerWords.some((longer) => longer.length > word.cue.length && shadow.startsWith(longer, start))) return false;
+  if (lexicon.longerWords.some((longer) => longer.length > word.cue.length && shadow.startsWith(longer, start)))
+    return false;
   const opens = reading.tokenAt(start) !== undefined || speakers.endsAt(start);
   if (word.cue.length > 1) return opens || reading.tokenBefore(end) !== undefined;
   const token = reading.tokenAt(start);
@@ -57,7 +58,12 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
   if (after && ['的', '之', '者', '书', '人'].includes(reading.word(after)) && word.frame !== 'report') return true;
   const tag = reading.tokenAt(start)?.tag ?? 'v';
   if (lexicon.nounVerbs.includes(previous) && (tag !== 'v' || word.frame !== 'say')) return true;
-  return (tag === 'n' || tag === 'vn') && before !== undefined && ['n', 'a', 'vn', 'm', 'q', 'an'].includes(before.tag) && !previousIsSpeaker(reading, start);
+  return (
+    (tag === 'n' || tag === 'vn') &&
+    before !== undefined &&
+    ['n', 'a', 'vn', 'm', 'q', 'an'].includes(before.tag) &&
+    !previousIsSpeaker(reading, start)
+  );
 }
 
 function previousIsSpeaker(reading: Reading, start: number): boolean {
@@ -70,10 +76,18 @@ function isPassive({ reading }: CueSearch, { start }: Cue): boolean {
   return /(?:被|遭|遭到|受到|备受|饱受|获)$/.test(reading.shadow.slice(Math.max(0, start - 3), start));
 }
 
+/** The word before the offset, and the one before that if only an adverb parts them. */
+function precedingWords(reading: Reading, start: number): string[] {
+  const first = reading.tokenBefore(start);
+  if (!first) return [];
+  const second = first.tag === 'd' || first.tag === 'ad' ? reading.tokenBefore(first.start) : undefined;
+  return [first, second].flatMap((token) => (token ? [reading.word(token)] : []));
+}
+
 /** 没有透露, 未说明: nothing was said. 将宣布: nothing was said yet. */
 function isNegatedSaying({ reading, lexicon }: CueSearch, { start, word }: Cue): boolean {
-  const before = reading.shadow.slice(Math.max(0, start - 4), start);
-  const endsWith = (list: readonly string[]): boolean => list.some((entry) => before.endsWith(entry));
+  const before = precedingWords(reading, start);
+  const endsWith = (list: readonly string[]): boolean => before.some((word) => list.includes(word));
   if (word.frame === 'say' || word.frame === 'report') return endsWith(lexicon.negations) || endsWith(lexicon.modals);
   if (word.frame === 'think') return false;
   return endsWith(['没有', '并未', '尚未', '未']) || endsWith(lexicon.modals);

@@ -46,11 +46,14 @@ export class Speakers {
   subject(clause: Clause, until: number): Reference | undefined {
     const span = { start: clause.start, end: until };
     const framed = this.#frameEnd(span);
-    const heads = this.heads(span).filter((head) => !this.#isGoverned(head, clause.start) && !this.#reading.quotationAt(head.start));
+    const heads = this.heads(span).filter(
+      (head) => !this.isGoverned(head, clause.start) && !this.#reading.quotationAt(head.start),
+    );
     return heads.find((head) => head.start >= framed) ?? heads[0];
   }
 
-  #isGoverned(head: Reference, from: number): boolean {
+  /** A preposition stands before the name and what describes it. */
+  isGoverned(head: Reference, from: number): boolean {
     const chainStart = this.#chainStart(head, from);
     const before = this.#reading.shadow.slice(Math.max(from, chainStart - 4), chainStart);
     return PREPOSITION.test(before);
@@ -61,10 +64,17 @@ export class Speakers {
     let start = head.start;
     for (;;) {
       const token = this.#reading.tokenBefore(start);
-      if (!token || token.start < from || !['n', 'LOC', 'ORG', 'nz', 'nw', 'vn', 'a', 'm', 'q', 'an', 's'].includes(token.tag)) break;
+      if (
+        !token ||
+        token.start < from ||
+        !['n', 'LOC', 'ORG', 'nz', 'nw', 'vn', 'a', 'm', 'q', 'an', 's'].includes(token.tag)
+      )
+        break;
       start = token.start;
     }
-    const modifiers = this.in({ start: from, end: head.start }).filter(({ isModifier, end }) => isModifier && end >= start);
+    const modifiers = this.in({ start: from, end: head.start }).filter(
+      ({ isModifier, end }) => isModifier && end >= start,
+    );
     return Math.min(start, ...modifiers.map((modifier) => modifier.start));
   }
 
@@ -73,8 +83,13 @@ export class Speakers {
     const tokens = this.#reading.tokensIn(span);
     for (let i = tokens.length - 1; i >= 0; i--) {
       const token = tokens[i];
-      if (!token || !['n', 'f', 'p', 'd', 'c'].includes(token.tag) || !TEMPORAL_FRAME.test(this.#reading.word(token))) continue;
-      if (tokens.slice(0, i).some(({ tag }) => tag === 'v') && this.heads({ start: token.end, end: span.end }).length > 0) return token.end;
+      if (!token || !['n', 'f', 'p', 'd', 'c'].includes(token.tag) || !TEMPORAL_FRAME.test(this.#reading.word(token)))
+        continue;
+      if (
+        tokens.slice(0, i).some(({ tag }) => tag === 'v') &&
+        this.heads({ start: token.end, end: span.end }).length > 0
+      )
+        return token.end;
     }
     return span.start;
   }

@@ -21,7 +21,11 @@ export const statementsStep: Step = {
 
 export function readStatements(document: Document): Statement[] {
   const reading = new Reading(document);
-  const search: CueSearch = { reading, lexicon: loadCues(), speakers: new Speakers(reading, layer(document, 'references')) };
+  const search: CueSearch = {
+    reading,
+    lexicon: loadCues(),
+    speakers: new Speakers(reading, layer(document, 'references')),
+  };
   return withIds(document, search, distinct(draftAll(document, search)));
 }
 
@@ -29,7 +33,9 @@ function draftAll(document: Document, search: CueSearch): Draft[] {
   const drafts: Draft[] = [];
   let memory: Memory = { speaker: null, person: null };
   layer(document, 'paragraphs').forEach(({ region, start, end }, paragraph) => {
-    const sentences = search.reading.sentences.flatMap((sentence, index) => (sentence.paragraph === paragraph ? [index] : []));
+    const sentences = search.reading.sentences.flatMap((sentence, index) =>
+      sentence.paragraph === paragraph ? [index] : [],
+    );
     if (region === 'headline') {
       drafts.push(...headlineStatements(search, { start, end }, sentences));
       return;
@@ -98,14 +104,19 @@ function cueSpan(text: string, { start, end }: Span): QuotedSpan {
 /** Nearest the speaker first: the frame's source, then whoever says the statement around this one. */
 function viaOf({ utterance, outer }: Draft): string[] {
   const chain: Reference[] = [...utterance.sources];
-  for (let around = outer; around; around = around.outer) chain.push(around.utterance.speaker, ...around.utterance.sources);
+  for (let around = outer; around; around = around.outer)
+    chain.push(around.utterance.speaker, ...around.utterance.sources);
   return [...new Set(chain.map(({ actor }) => actor))].filter((actor) => actor !== utterance.speaker.actor);
 }
 
 /** Direct if one quotation holds all of it, mixed if quotations hold part of it. */
 function directness(quotations: readonly Quotation[], content: Span): Statement['directness'] {
   if (quotations.some(({ start, end }) => start <= content.start && content.end <= end)) return 'direct';
-  return quotations.some(({ inner }) => inner.start >= content.start && inner.end <= content.end && inner.end - inner.start > 1) ? 'mixed' : 'indirect';
+  return quotations.some(
+    ({ inner }) => inner.start >= content.start && inner.end <= content.end && inner.end - inner.start > 1,
+  )
+    ? 'mixed'
+    : 'indirect';
 }
 
 /** A time that stands with the speaker, outside what is said. */
@@ -119,6 +130,9 @@ function statementTime(times: readonly Time[], { utterance, outer }: Draft): Tim
 }
 
 function aboutOf({ speakers }: CueSearch, { content, utterance }: Draft): Statement['about'] {
-  const ids = speakers.heads(content).map(({ actor }) => actor).filter((actor) => actor !== utterance.speaker.actor);
+  const ids = speakers
+    .heads(content)
+    .map(({ actor }) => actor)
+    .filter((actor) => actor !== utterance.speaker.actor);
   return [...new Set(ids)].map((id) => ({ id, stance: null }));
 }

@@ -23,11 +23,14 @@ interface Subject {
 export function readUtterances(search: CueSearch, sentence: number, memory: Memory): Utterance[] {
   const clauses = search.reading.clauses(sentence);
   const frames = clauses.map((clause) => sourceFrame(search, clause)).filter((frame) => frame !== undefined);
-  const cues = findCues(search, sentence).filter((cue) => !frames.some((frame) => frame.start <= cue.start && cue.end <= frame.end));
+  const cues = findCues(search, sentence).filter(
+    (cue) => !frames.some((frame) => frame.start <= cue.start && cue.end <= frame.end),
+  );
   const utterances: Utterance[] = [];
   for (const [index, cue] of cues.entries()) {
     const clause = clauses.find(({ start, end }) => start <= cue.start && cue.start < end);
-    if (!clause || mergesIntoNext(search, cue, cues[index + 1])) continue;
+    const isIntroduced = utterances.some((other) => other.cue.end <= cue.start && cue.end <= other.contentStart);
+    if (!clause || isIntroduced || mergesIntoNext(search, cue, cues[index + 1])) continue;
     const first = firstOfCluster(search, cues, index);
     const utterance = readUtterance(search, { cue, first, clause, clauses, frames, memory, earlier: utterances });
     if (utterance) utterances.push(utterance);
@@ -53,10 +56,21 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
   const frame = frames.findLast((candidate) => candidate.end <= cue.start);
   const fromFrame = frame && !earlier.some((utterance) => utterance.cue.start > frame.start) ? [frame.source] : [];
   const isExplicit = subject.rule === 'named' || subject.rule === 'pronoun';
-  const base = { cue, clause, isExplicit, start: Math.min(subject.start, fromFrame.length > 0 && frame ? frame.start : subject.start) };
+  const base = {
+    cue,
+    clause,
+    isExplicit,
+    start: Math.min(subject.start, fromFrame.length > 0 && frame ? frame.start : subject.start),
+  };
   const contentStart = skipAfter(search.reading, cue);
   if (search.lexicon.citing.includes(cue.word.cue)) return citedUtterance(search, { ...base, contentStart }, subject);
-  return { ...base, speaker: subject.reference, speakerRule: subject.rule, sources: fromFrame.filter(({ actor }) => actor !== subject.reference.actor), contentStart };
+  return {
+    ...base,
+    speaker: subject.reference,
+    speakerRule: subject.rule,
+    sources: fromFrame.filter(({ actor }) => actor !== subject.reference.actor),
+    contentStart,
+  };
 }
 
 function skipAfter(reading: Reading, { end }: { end: number }): number {
@@ -70,14 +84,29 @@ function citedUtterance({ reading, lexicon, speakers }: CueSearch, base: Base, c
   const cited = citedSpeaker(speakers, base.cue.end, base.clause.end);
   if (!cited || cited.actor === citing.reference.actor) return undefined;
   const tail = reading.tokensIn({ start: cited.end, end: base.clause.end });
-  const head = tail.find((token) => lexicon.accordingToHeads.includes(reading.word(token)) || reading.word(token) === '的话');
+  const head = tail.find(
+    (token) => lexicon.accordingToHeads.includes(reading.word(token)) || reading.word(token) === '的话',
+  );
   const after = head?.end ?? cited.end;
-  return { ...base, speaker: cited, speakerRule: 'named', isExplicit: true, sources: [citing.reference], contentStart: skipAfter(reading, { end: after }) };
+  return {
+    ...base,
+    speaker: cited,
+    speakerRule: 'named',
+    isExplicit: true,
+    sources: [citing.reference],
+    contentStart: skipAfter(reading, { end: after }),
+  };
 }
 
 /** The subject in the cue's own clause, after any earlier cue in it. */
-function ownSubject({ reading, speakers }: CueSearch, { first, clause, earlier, memory }: Setting): Subject | undefined {
-  const from = Math.max(clause.start, ...earlier.filter(({ cue }) => cue.start >= clause.start).map(({ cue }) => cue.end));
+function ownSubject(
+  { reading, speakers }: CueSearch,
+  { first, clause, earlier, memory }: Setting,
+): Subject | undefined {
+  const from = Math.max(
+    clause.start,
+    ...earlier.filter(({ cue }) => cue.start >= clause.start).map(({ cue }) => cue.end),
+  );
   const region = { ...clause, start: from };
   const reference = speakers.subject(region, first.start);
   const pronoun = lastPronoun(reading, from, first.start);
@@ -88,15 +117,22 @@ function ownSubject({ reading, speakers }: CueSearch, { first, clause, earlier, 
 }
 
 function lastPronoun(reading: Reading, from: number, until: number): number | undefined {
-  const found = [...reading.shadow.slice(from, until).matchAll(PRONOUN)].filter(({ index }) => reading.tokenAt(from + index)?.tag === 'r');
+  const found = [...reading.shadow.slice(from, until).matchAll(PRONOUN)].filter(
+    ({ index }) => reading.tokenAt(from + index)?.tag === 'r',
+  );
   const last = found.at(-1);
   return last && from + last.index;
 }
 
 /** A clause without a subject goes on with the last speaker, else with the subject of the clause before. */
-function carriedSubject({ reading, speakers, lexicon }: CueSearch, { cue, first, clause, clauses, earlier, memory }: Setting): Subject | undefined {
+function carriedSubject(
+  { reading, speakers, lexicon }: CueSearch,
+  { cue, first, clause, clauses, earlier, memory }: Setting,
+): Subject | undefined {
   if (!opensItsClause(reading, lexicon.chainWords, clause, first)) return undefined;
-  const previous = earlier.filter(({ cue: other }) => other.end <= cue.start).at(-1);
+  const previous = earlier
+    .filter((other) => other.cue.end <= cue.start && !opensContentOf(reading, earlier, other))
+    .at(-1);
   if (previous) return { reference: previous.speaker, rule: 'carried', start: clause.start };
   const before = clauses.filter(({ end }) => end <= clause.start).reverse();
   for (const candidate of before) {
@@ -106,12 +142,24 @@ function carriedSubject({ reading, speakers, lexicon }: CueSearch, { cue, first,
   return memory.speaker ? { reference: memory.speaker, rule: 'carried', start: clause.start } : undefined;
 }
 
+/** An utterance right at the head of another's content is quoted there; whoever quotes it goes on speaking. */
+function opensContentOf(reading: Reading, earlier: readonly Utterance[], utterance: Utterance): boolean {
+  return earlier.some(
+    (other) =>
+      other.cue.end <= utterance.start &&
+      /^[\s，,：:]*$/.test(reading.shadow.slice(other.contentStart, utterance.start)),
+  );
+}
+
 /** True if only adverbs, conjunctions, times and prepositional phrases stand between the clause's start and the cue. */
 function opensItsClause(reading: Reading, chainWords: readonly string[], clause: Clause, cue: Cue): boolean {
   const tokens = reading.tokensIn({ start: clause.start, end: cue.start });
   const preposition = tokens.findIndex(({ tag }) => tag === 'p');
   const bare = preposition >= 0 ? tokens.slice(0, preposition) : tokens;
-  return bare.every((token) => ['d', 'c', 'ad', 'TIME', 'w', 'vd', 'r', 'f'].includes(token.tag) || chainWords.includes(reading.word(token)));
+  return bare.every(
+    (token) =>
+      ['d', 'c', 'ad', 'TIME', 'w', 'vd', 'r', 'f'].includes(token.tag) || chainWords.includes(reading.word(token)),
+  );
 }
 
 /** In 回应称, 发表声明说, 分析指出 the last cue stands before the content; the others only lead up to it. */
@@ -120,8 +168,12 @@ function mergesIntoNext({ reading, lexicon, speakers }: CueSearch, cue: Cue, nex
   const gap = { start: cue.end, end: next.start };
   const between = reading.word(gap).replace(/[了过着其的在中里通过]/g, '');
   if (speakers.in(gap).length > 0 || /[，,。；：「“]/.test(between)) return false;
-  const isBridge = between === '' || lexicon.lightNouns.some((noun) => between.endsWith(noun) && between.length <= noun.length + 4);
-  return isBridge && (next.word.frame === 'say' || next.word.frame === 'report') && next.word.cue !== '指' || (isBridge && between === '' && next.word.cue === '指');
+  const isBridge =
+    between === '' || lexicon.lightNouns.some((noun) => between.endsWith(noun) && between.length <= noun.length + 4);
+  return (
+    (isBridge && (next.word.frame === 'say' || next.word.frame === 'report') && next.word.cue !== '指') ||
+    (isBridge && between === '' && next.word.cue === '指')
+  );
 }
 
 function firstOfCluster(search: CueSearch, cues: readonly Cue[], index: number): Cue {

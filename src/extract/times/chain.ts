@@ -1,8 +1,9 @@
 /** Reads neighbouring pieces into one chain: 去年 + 12月 + 1日 + 晚 + 8时. */
 
-import { dayIn, monthIn } from './calendar.js';
+import { englishRules } from './en/index.js';
 import { numericRules } from './numeric.js';
 import { fold, LEVEL, type Piece, piece, type Rule } from './piece.js';
+import { calendarDay, calendarMonth } from './pieces.js';
 import { chineseRules } from './zh/index.js';
 
 /** A chain of pieces and where it ends. */
@@ -11,8 +12,8 @@ export interface Chain {
   readonly end: number;
 }
 
-const RULES = byFirstCharacter([...chineseRules, ...numericRules]);
-const GAP = / ?的? ?/y;
+const RULES = byFirstCharacter([...chineseRules, ...numericRules, ...englishRules]);
+const GAP = / ?(?:的|大约|约|近)? ?/y;
 const COMMA = /[,，] ?/y;
 const SLASHED = /(\d{1,2})\/(\d{1,2})/y;
 
@@ -88,6 +89,8 @@ function better(found: Chain, best: Chain | null, first: boolean): boolean {
 function follows(last: Piece | undefined, next: Piece | undefined): boolean {
   if (!next) return false;
   if (!last || last.level === LEVEL.zone) return true;
+  if (next.leads) return false;
+  if (last.cuts) return next.level <= LEVEL.month;
   if (next.level === LEVEL.zone) return last.level <= LEVEL.bracket;
   return (
     next.level > last.level || (last.level === LEVEL.weekday && next.level >= LEVEL.year && next.level <= LEVEL.day)
@@ -119,7 +122,7 @@ function bracket(inner: readonly Piece[]): Piece {
   const precision = inner.at(-1)?.precision ?? 'day';
   const narrow: Piece['narrow'] = (frame, scene) => (frame && fold(inner, { ...scene, near: frame })) ?? frame;
   const named = inner.some(({ level }) => level <= LEVEL.month) ? 'month' : 'day';
-  return piece('bracket', precision, narrow, { named });
+  return { ...piece('bracket', precision, narrow), named };
 }
 
 /** 周六（10/13): only beside a day is such a pair of numbers a date. */
@@ -128,9 +131,5 @@ function readSlashed(text: string, at: number): Chain | null {
   const match = SLASHED.exec(text);
   const [month, day] = [Number(match?.[1]), Number(match?.[2])];
   if (!match || month > 12 || day > 31) return null;
-  const pieces = [
-    piece('month', 'month', (frame, scene) => monthIn(frame, month, scene)),
-    piece('day', 'day', (frame, scene) => dayIn(frame, day, scene)),
-  ];
-  return { pieces, end: at + match[0].length };
+  return { pieces: [calendarMonth(month), calendarDay(day)], end: at + match[0].length };
 }

@@ -14,15 +14,17 @@ export interface Expression {
   readonly until?: readonly Piece[];
 }
 
-const TO = / ?(?:至|到|—{1,2}|[-–~～]) ?/y;
-const AND = / ?[和与及] ?/y;
+const TO = / ?(?:至|到|—{1,2}|[-–~～]|to|until|through) ?/y;
+const AND = / ?(?:[和与及]|and) ?/y;
+/** English says it before, Chinese after. */
+const ENGLISH_BETWEEN = /[Bb]etween $/;
 const BETWEEN = /(?:之间|期间|间(?!隔|谍))/y;
 
 /** The expression that begins at a place, or null. */
 export function readExpression(text: string, start: number): Expression | null {
   const first = readChain(text, start);
   if (!first) return null;
-  const range = readTo(text, first) ?? readBetween(text, first);
+  const range = readTo(text, first) ?? readBetween(text, start, first);
   return range
     ? { start, end: range.end, pieces: first.pieces, until: range.pieces }
     : { start, end: first.end, pieces: first.pieces };
@@ -34,11 +36,14 @@ function readTo(text: string, first: Chain): Chain | null {
   return second && continues(second) ? second : null;
 }
 
-function readBetween(text: string, first: Chain): Chain | null {
+function readBetween(text: string, start: number, first: Chain): Chain | null {
   const after = skip(AND, text, first.end);
   const second = after === null ? null : readPieces(text, after);
-  const end = second && continues(second) ? skip(BETWEEN, text, second.end) : null;
-  return second && end !== null ? { pieces: second.pieces, end } : null;
+  if (!second || !continues(second)) return null;
+  const end = ENGLISH_BETWEEN.test(text.slice(Math.max(0, start - 8), start))
+    ? second.end
+    : skip(BETWEEN, text, second.end);
+  return end === null ? null : { pieces: second.pieces, end };
 }
 
 function continues({ pieces }: Chain): boolean {

@@ -74,7 +74,7 @@ interface Reading {
 }
 
 function read(expression: Expression, { text, place, mentions, publication }: Surroundings): Reading {
-  const named = zoneOf(expression);
+  const named = mentions.zone(zoneOf(expression), place);
   const { moment, timed, zone } = named ? atZone(publication, named) : publication;
   const scene: Scene = {
     publication: moment,

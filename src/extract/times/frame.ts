@@ -25,10 +25,16 @@ export function unitFrame(moment: DateTime, unit: Unit, anchor: Anchor): Frame {
   return { start, end: start.plus({ [unit]: 1 }), precision: unit, anchor };
 }
 
-/** Whole units counted from a moment: `unitsFrame(now, 'year', -2, 2, …)` is the two calendar years before this one. */
-export function unitsFrame(moment: DateTime, unit: Unit, range: readonly [number, number], anchor: Anchor): Frame {
-  const start = moment.startOf(unit).plus({ [unit]: range[0] });
-  return { start, end: start.plus({ [unit]: range[1] }), precision: unit, anchor };
+/** Whole units counted from that of a moment: from −2, count 2 are the two calendar years before this one. */
+export interface Units {
+  readonly unit: Unit;
+  readonly from: number;
+  readonly count: number;
+}
+
+export function unitsFrame(moment: DateTime, { unit, from, count }: Units, anchor: Anchor): Frame {
+  const start = moment.startOf(unit).plus({ [unit]: from });
+  return { start, end: start.plus({ [unit]: count }), precision: unit, anchor };
 }
 
 /** From one day to another, both included. */

@@ -1,12 +1,15 @@
 /** Tells whether the clause around a time looks ahead: 将于周三…, 预计9日…, 11日将举行. */
 import type { Span } from '../../../graph/model/index.js';
-import { ZH } from './lexicon.js';
+import { EN, ZH } from './lexicon.js';
 import { alternatives } from './piece.js';
 
 const BEFORE = 16;
 const AFTER = 8;
-const CLAUSE_END = /[，。；！？：\n,;!?]/u;
+const CLAUSE_END = /[，。；！？：\n,;!?]|\. /u;
 const CUE = new RegExp(`(?<!原)(?:${alternatives(ZH.future)})`, 'u');
+/** English cues stand further off, since its words are longer. */
+const ENGLISH_BEFORE = 48;
+const ENGLISH_CUE = new RegExp(`\\b(?:${alternatives(EN.future)})\\b`, 'iu');
 
 export function looksAhead(text: string, { start, end }: Span): boolean {
   const before =
@@ -15,5 +18,19 @@ export function looksAhead(text: string, { start, end }: Span): boolean {
       .split(CLAUSE_END)
       .at(-1) ?? '';
   const after = text.slice(end, end + AFTER).split(CLAUSE_END)[0] ?? '';
-  return CUE.test(before) || CUE.test(after) || before.endsWith('将');
+  return (
+    CUE.test(before) ||
+    CUE.test(after) ||
+    before.endsWith('将') ||
+    ENGLISH_CUE.test(clauseBefore(text, start, ENGLISH_BEFORE))
+  );
+}
+
+function clauseBefore(text: string, at: number, length: number): string {
+  return (
+    text
+      .slice(Math.max(0, at - length), at)
+      .split(CLAUSE_END)
+      .at(-1) ?? ''
+  );
 }

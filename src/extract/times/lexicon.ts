@@ -4,10 +4,12 @@ import { z } from 'zod';
 
 const offsets = z.record(z.string(), z.int());
 const pair = z.tuple([z.number(), z.number()]);
-const parts = z.record(z.string(), pair);
+const pairs = z.record(z.string(), pair);
 const dayAndPart = z.record(z.string(), z.tuple([z.int(), z.string()]));
 const words = z.array(z.string().min(1));
-export const unitSchema = z.enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);
+const units = z.record(z.string(), z.enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']));
+const parts = z.record(z.string(), z.enum(['start', 'middle', 'end']));
+const partsOfDay = z.record(z.string(), z.enum(['morning', 'noon', 'afternoon', 'night']));
 
 const festivalSchema = z.strictObject({
   names: words.min(1),
@@ -32,12 +34,10 @@ const chineseSchema = z.strictObject({
   daysWithPart: dayAndPart,
   daysAnaphoric: offsets,
   daysAnaphoricWithPart: dayAndPart,
-  daySpans: parts,
-  dayParts: z.record(z.string(), z.enum(['morning', 'noon', 'afternoon', 'night'])),
-  yearParts: parts,
-  monthParts: parts,
-  decadeParts: parts,
-  seasons: parts,
+  daySpans: pairs,
+  dayParts: partsOfDay,
+  parts,
+  seasons: pairs,
   eras: offsets,
   zones: z.record(z.string(), z.string()),
   zoneUnknown: words,
@@ -45,7 +45,7 @@ const chineseSchema = z.strictObject({
   daysAgo: z.strictObject({ words, days: z.int() }),
   open: words,
   few: z.strictObject({ words, least: z.int(), most: z.int() }),
-  units: z.record(z.string(), unitSchema),
+  units,
   pastLeads: words,
   futureLeads: words,
   earlierUnits: words,
@@ -54,6 +54,24 @@ const chineseSchema = z.strictObject({
   festivals: z.array(festivalSchema),
 });
 
+const englishSchema = z.strictObject({
+  months: offsets,
+  monthsAlsoWords: words,
+  weekdays: offsets,
+  days: offsets,
+  daysWithPart: dayAndPart,
+  daysAnaphoric: offsets,
+  dayParts: partsOfDay,
+  shifts: offsets,
+  numbers: offsets,
+  units,
+  parts,
+  beforeDates: words,
+  open: words,
+  future: words,
+});
+
+export const EN = englishSchema.parse(read('../../language/en/times.json'));
 export const ZH = chineseSchema.parse(read('../../language/zh/times.json'));
 
 function read(path: string): unknown {

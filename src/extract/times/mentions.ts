@@ -22,6 +22,13 @@ const STORY = { day: 31 };
 export class Mentions {
   readonly #last = new Map<Grain, Mention>();
   readonly #named = new Map<Grain, Mention>();
+  #zone: { readonly name: string | null; readonly sentence: number } | undefined;
+
+  /** The zone that an expression names, or that one before it named in the same sentence. */
+  zone(named: string | null | undefined, { sentence }: Place): string | null | undefined {
+    if (named !== undefined) this.#zone = { name: named, sentence };
+    return this.#zone?.sentence === sentence ? this.#zone.name : undefined;
+  }
 
   remember(expression: Expression, frame: Frame, place: Place): void {
     const mention = { ...place, frame };

@@ -33,20 +33,34 @@ export interface Piece {
   readonly alone: boolean;
   /** True where no publication date would settle it: 近期, 翌日 without a mention before it. */
   readonly open?: boolean;
+  /** True for a word that cuts what follows it: "late" in "late July". */
+  readonly cuts?: boolean;
+  /** True for a piece that counts from now and so can only stand first: 三天前. */
+  readonly leads?: boolean;
   /** For a piece that names the zone: an IANA name, or null for a place whose zone is not known. */
   readonly zone?: string | null;
   /** For a whole date in one piece: the coarsest grain that it names. */
   readonly named?: Grain;
 }
 
-/** A piece of a kind, which may stand alone unless told otherwise. */
-export function piece(
-  kind: keyof typeof LEVEL,
-  precision: Precision,
-  narrow: Narrow,
-  more: Partial<Piece> = {},
-): Piece {
-  return { level: LEVEL[kind], precision, narrow, alone: true, ...more };
+/** A piece that can stand alone. */
+export function piece(kind: keyof typeof LEVEL, precision: Precision, narrow: Narrow): Piece {
+  return { level: LEVEL[kind], precision, narrow, alone: true };
+}
+
+/** A piece that is a time only together with a coarser one. */
+export function dependent(one: Piece): Piece {
+  return { ...one, alone: false };
+}
+
+/** A piece that no date of publication would settle. */
+export function unresolvable(one: Piece): Piece {
+  return { ...one, open: true };
+}
+
+/** A piece that counts from now and so cannot narrow what stands before it. */
+export function leading(one: Piece): Piece {
+  return { ...one, leads: true };
 }
 
 export interface Rule {
@@ -59,20 +73,27 @@ export interface Rule {
   readonly read: (match: RegExpExecArray) => readonly Piece[];
 }
 
-export function rule(name: string, first: Iterable<string>, source: string, read: Rule['read']): Rule {
-  return { name, first: new Set(first), pattern: new RegExp(source, 'uy'), read };
+/** What a rule matches: a regular expression, and the characters with which a match can begin. */
+export interface Shape {
+  readonly first: Iterable<string>;
+  readonly source: string;
+  readonly ignoreCase?: boolean;
 }
 
-/** A rule for listed words, longest first; `guard` is what must not follow. */
-export function wordRule<T>(
-  name: string,
-  words: ReadonlyMap<string, T>,
-  read: (value: T) => Piece[],
-  guard = '',
-): Rule {
+export function rule(name: string, { first, source, ignoreCase = false }: Shape, read: Rule['read']): Rule {
+  const pattern = new RegExp(source, ignoreCase ? 'iuy' : 'uy');
+  return { name, first: new Set(first), pattern, read };
+}
+
+/** Listed words, and a regular expression of what must not follow them. */
+export interface Words<T> {
+  readonly words: ReadonlyMap<string, T>;
+  readonly guard?: string;
+}
+
+export function wordRule<T>(name: string, { words, guard = '' }: Words<T>, read: (value: T) => Piece[]): Rule {
   const list = [...words.keys()];
-  const source = `(${alternatives(list)})${guard}`;
-  return rule(name, initials(list), source, (match) => {
+  return rule(name, { first: initials(list), source: `(${alternatives(list)})${guard}` }, (match) => {
     const value = words.get(match[1] ?? '');
     return value === undefined ? [] : read(value);
   });

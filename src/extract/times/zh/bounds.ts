@@ -38,7 +38,7 @@ const during: Bound = (frame) => {
 const same: Bound = (frame) => frame;
 
 function bound(narrow: Bound, more: Partial<Piece> = {}): Piece[] {
-  return [piece('bound', 'vague', (frame, scene) => frame && narrow(frame, scene), { alone: false, ...more })];
+  return [{ ...piece('bound', 'vague', (frame, scene) => frame && narrow(frame, scene)), alone: false, ...more }];
 }
 
 const NOT_AFTER_BEFORE =
@@ -46,10 +46,14 @@ const NOT_AFTER_BEFORE =
 const NOT_AFTER_LATER = '(?!卫|备|方|勤|台|来居|座|排|续|裔|代|果|援|市|院|盾|起|悔|者|宫)';
 
 export const boundRules: readonly Rule[] = [
-  rule('before', '之以前', `(?:之前|以前|前夕|前${NOT_AFTER_BEFORE})`, () => bound(before)),
-  rule('after', '之以后', `(?:之后|以后|后${NOT_AFTER_LATER})`, () => bound(after)),
-  rule('since', '以来至', '(?:以来|至今|来(?!华|访|京|沪|自|到|电|源|回|得|袭|看|说|临|台|港|往))', () => bound(since)),
-  rule('earlier', '早稍', '(?:早些时候|稍早(?:时候|前)?)', () => bound(earlier)),
-  rule('later-part', '晚稍', '(?:晚些时候|稍晚(?:时候)?|稍后)', () => bound(same)),
-  rule('during', '期假长黄', '(?:期间|假期|长假|黄金周|假日)', () => bound(during)),
+  rule('before', { first: '之以前', source: `(?:之前|以前|前夕|前${NOT_AFTER_BEFORE})` }, () => bound(before)),
+  rule('after', { first: '之以后', source: `(?:之后|以后|后${NOT_AFTER_LATER})` }, () => bound(after)),
+  rule(
+    'since',
+    { first: '以来至', source: '(?:以来|至今|来(?!华|访|京|沪|自|到|电|源|回|得|袭|看|说|临|台|港|往))' },
+    () => bound(since),
+  ),
+  rule('earlier', { first: '早稍', source: '(?:早些时候|稍早(?:时候|前)?)' }, () => bound(earlier)),
+  rule('later-part', { first: '晚稍', source: '(?:晚些时候|稍晚(?:时候)?|稍后)' }, () => bound(same)),
+  rule('during', { first: '期假长黄', source: '(?:期间|假期|长假|黄金周|假日)' }, () => bound(during)),
 ];

@@ -1,10 +1,10 @@
 /** Days: 11日, 昨日, 今晚, 翌日, 昨（12）日, 今明两天. */
-import { dayIn } from '../calendar.js';
-import { daysFrame, unitFrame } from '../frame.js';
+import { dayPart } from '../clock.js';
+import { type DayPart, daysFrame } from '../frame.js';
 import { mapOf, ZH } from '../lexicon.js';
 import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
-import { type Narrow, type Piece, piece, type Rule, rule, wordRule } from '../piece.js';
-import { dayPart } from './clocks.js';
+import { dependent, type Piece, piece, type Rule, rule, wordRule } from '../piece.js';
+import { anaphoric, calendarDay, numberedDay, relative } from '../pieces.js';
 
 const DAY =
   '(?:3[01](?!\\d)|[12]\\d(?!\\d)|0?[1-9](?!\\d)|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])';
@@ -26,27 +26,13 @@ function bareDay(match: RegExpExecArray, text: string): boolean {
   return /^\d/.test(text) || parseNumber(text) > 10 || /^(?:凌晨|早|上午|中午|下午|傍晚|晚)/u.test(after);
 }
 
-function calendarDay(match: RegExpExecArray): Piece {
+function partOfDay(word: string): DayPart {
+  return ZH.dayParts[word] ?? 'night';
+}
+
+function bareOrNot(match: RegExpExecArray): Piece {
   const text = match.groups?.day ?? '';
-  const day = parseNumber(text);
-  return piece('day', 'day', (frame, scene) => dayIn(frame, day, scene), { alone: bareDay(match, text) });
-}
-
-function relativeDay(offset: number): Piece {
-  return piece('day', 'day', (_, { publication }) => {
-    return publication && unitFrame(publication.plus({ day: offset }), 'day', 'publication');
-  });
-}
-
-function anaphoricDay(offset: number): Piece {
-  const narrow: Narrow = (frame, scene) => {
-    if (frame) return frame.precision === 'day' && offset === 0 ? frame : null;
-    const previous = scene.previous('day');
-    if (!previous) return null;
-    const day = offset > 0 ? previous.end.minus({ second: 1 }) : previous.start;
-    return unitFrame(day.plus({ day: offset }), 'day', 'previous');
-  };
-  return piece('day', 'day', narrow, { open: true });
+  return { ...calendarDay(parseNumber(text)), alone: bareDay(match, text) };
 }
 
 function daySpan([from, to]: readonly [number, number]): Piece {
@@ -56,36 +42,34 @@ function daySpan([from, to]: readonly [number, number]): Piece {
 }
 
 export const dayRules: readonly Rule[] = [
-  rule('day', NUMERAL_STARTS, `${WHOLE}(?<day>${DAY})(?: ?(?<unit>日|号)|(?=${TO}${DAY} ?[日号]))`, (match) => [
-    calendarDay(match),
-  ]),
+  rule(
+    'day',
+    { first: NUMERAL_STARTS, source: `${WHOLE}(?<day>${DAY})(?: ?(?<unit>日|号)|(?=${TO}${DAY} ?[日号]))` },
+    (match) => [bareOrNot(match)],
+  ),
+  rule(
+    'day-in-words',
+    {
+      first: '十二廿三',
+      source: `${WHOLE}(?<day>[二廿]?十[一二三四五六七八九]|廿[一二三四五六七八九]?|三十一?)(?![\\p{Script=Han}])`,
+    },
+    ({ groups }) => [dependent(calendarDay(parseNumber(groups?.day ?? '')))],
+  ),
   rule(
     'bracketed-day',
-    '昨今明前',
-    '(?<word>[昨今明前])(?: ?[（(] ?(?<day>\\d{1,2}) ?[日号]? ?[）)] ?)[日天]?',
-    ({ groups }) => [numberedDay(groups?.word ?? '', Number(groups?.day))],
+    { first: '昨今明前', source: '(?<word>[昨今明前])(?: ?[（(] ?(?<day>\\d{1,2}) ?[日号]? ?[）)] ?)[日天]?' },
+    ({ groups }) => [numberedDay(ZH.days[`${groups?.word}天`] ?? 0, Number(groups?.day))],
   ),
-  wordRule('relative-day', mapOf(ZH.days), (offset) => [relativeDay(offset)], NOT_AFTER),
-  rule('yesterday', '昨', '(?<!今是|如|似|若|畴|今非)昨(?!非|是)', () => [relativeDay(-1)]),
-  wordRule(
-    'part-of-relative-day',
-    mapOf(ZH.daysWithPart),
-    ([offset, part]) => [relativeDay(offset), dayPart(part)],
-    '(?!报|宴|辈|会)',
-  ),
-  wordRule('anaphoric-day', mapOf(ZH.daysAnaphoric), (offset) => [anaphoricDay(offset)]),
-  wordRule('part-of-anaphoric-day', mapOf(ZH.daysAnaphoricWithPart), ([offset, part]) => [
-    anaphoricDay(offset),
-    dayPart(part),
+  wordRule('relative-day', { words: mapOf(ZH.days), guard: NOT_AFTER }, (offset) => [relative('day', offset)]),
+  rule('yesterday', { first: '昨', source: '(?<!今是|如|似|若|畴|今非)昨(?!非|是)' }, () => [relative('day', -1)]),
+  wordRule('part-of-relative-day', { words: mapOf(ZH.daysWithPart), guard: '(?!报|宴|辈|会)' }, ([offset, part]) => [
+    relative('day', offset),
+    dayPart(partOfDay(part)),
   ]),
-  wordRule('day-span', mapOf(ZH.daySpans), (span) => [daySpan(span)]),
+  wordRule('anaphoric-day', { words: mapOf(ZH.daysAnaphoric) }, (offset) => [anaphoric('day', offset)]),
+  wordRule('part-of-anaphoric-day', { words: mapOf(ZH.daysAnaphoricWithPart) }, ([offset, part]) => [
+    anaphoric('day', offset),
+    dayPart(partOfDay(part)),
+  ]),
+  wordRule('day-span', { words: mapOf(ZH.daySpans) }, (span) => [daySpan(span)]),
 ];
-
-/** 昨（12）日: the number says which day; the word says from where it is near. */
-function numberedDay(word: string, day: number): Piece {
-  const offset = ZH.days[`${word}天`] ?? 0;
-  return piece('day', 'day', (_, scene) => {
-    const near = relativeDay(offset).narrow(null, scene);
-    return near && dayIn(null, day, { ...scene, near });
-  });
-}

@@ -72,14 +72,16 @@ const names = ZH.festivals.flatMap((festival) => festival.names.map((name) => ({
 export const festivalRules: readonly Rule[] = [
   ...names.map(({ name, festival }) => {
     const guard = festival.notBefore ? `(?!${festival.notBefore})` : '';
-    return rule('festival', initials([name]), `[“"「『]?${name}[”"」』]?${guard}`, () => [
+    return rule('festival', { first: initials([name]), source: `[“"「『]?${name}[”"」』]?${guard}` }, () => [
       festivalDay(dayOf(festival)),
     ]);
   }),
   rule(
     'lunar-date',
-    `农旧阴正腊冬${NUMERAL_STARTS}`,
-    `${WHOLE}(?:(?:农历|旧历|阴历)(?<month>${LUNAR_MONTH})月(?<day>${LUNAR_DAY})|(?<early>[正腊]|${LUNAR_MONTH}(?=月初))月(?<first>${LUNAR_DAY}))日?`,
+    {
+      first: `农旧阴正腊冬${NUMERAL_STARTS}`,
+      source: `${WHOLE}(?:(?:农历|旧历|阴历)(?<month>${LUNAR_MONTH})月(?<day>${LUNAR_DAY})|(?<early>[正腊]|${LUNAR_MONTH}(?=月初))月(?<first>${LUNAR_DAY}))日?`,
+    },
     (match) => [readLunar(match)],
   ),
 ];

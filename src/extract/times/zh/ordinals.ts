@@ -3,14 +3,14 @@ import { nthWeekday } from '../calendar.js';
 import { type Frame, unitFrame } from '../frame.js';
 import { ZH } from '../lexicon.js';
 import { parseNumber } from '../numerals.js';
-import { alternatives, type Piece, piece, type Rule, rule } from '../piece.js';
+import { alternatives, dependent, type Piece, piece, type Rule, rule } from '../piece.js';
 
 const ORDINAL = '(?:第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})|(?<last>最后一)|(?<first>首))个?';
 const COUNT = '(?:(?<front>前|头)|(?<back>最后)) ?(?<n>[一二两三四五六七八九十]{1,3}|\\d{1,2}) ?个?';
 const UNIT = `(?<unit>${alternatives(Object.keys(ZH.units))})`;
 
 function inside(narrow: (frame: Frame) => Frame | null, precision: Piece['precision']): Piece {
-  return piece('week', precision, (frame) => frame && narrow(frame), { alone: false });
+  return dependent(piece('week', precision, (frame) => frame && narrow(frame)));
 }
 
 function ordinal(groups: RegExpExecArray['groups']): number {
@@ -55,9 +55,11 @@ function firstWeek(frame: Frame): Frame['start'] {
 }
 
 export const ordinalRules: readonly Rule[] = [
-  rule('nth-weekday', '第最首', `${ORDINAL}(?:星期|周|礼拜)(?<day>[一二三四五六日天])`, ({ groups }) => [
-    weekdayOf(groups),
-  ]),
-  rule('nth-unit', '第最首', `${ORDINAL}${UNIT}`, ({ groups }) => [unitOf(groups)]),
-  rule('first-units', '前头最', `${COUNT}${UNIT}`, ({ groups }) => [unitsOf(groups)]),
+  rule(
+    'nth-weekday',
+    { first: '第最首', source: `${ORDINAL}(?:星期|周|礼拜)(?<day>[一二三四五六日天])` },
+    ({ groups }) => [weekdayOf(groups)],
+  ),
+  rule('nth-unit', { first: '第最首', source: `${ORDINAL}${UNIT}` }, ({ groups }) => [unitOf(groups)]),
+  rule('first-units', { first: '前头最', source: `${COUNT}${UNIT}` }, ({ groups }) => [unitsOf(groups)]),
 ];

@@ -1,9 +1,9 @@
 /** Weeks, weekdays and weekends: 上周, 本周二, 星期六, 周末, 下下周日. */
 import { weekdayIn } from '../calendar.js';
-import { daysFrame, type Frame, unitFrame } from '../frame.js';
-import { mapOf, ZH } from '../lexicon.js';
-import { alternatives, initials, type Piece, piece, type Rule, rule, wordRule } from '../piece.js';
-import type { Scene } from '../scene.js';
+import { daysFrame } from '../frame.js';
+import { ZH } from '../lexicon.js';
+import { alternatives, initials, type Piece, piece, type Rule, rule } from '../piece.js';
+import { relative, thisUnit, weekday } from '../pieces.js';
 
 const leads = Object.keys(ZH.weeks);
 const WEEK = '(?:周|星期|礼拜)';
@@ -16,24 +16,16 @@ const WEEK_ONLY = '(?!边|刊|年|期|报|转|岁|密|全|遭|围|日报)';
 /** 每周一, 一周一次, 四周 are no dates. */
 const BARE = '(?<![每一二两三四五六七八九十几数\\d个双全])';
 
-function week(offset: number): Piece {
-  return piece('week', 'week', (_, scene) => weekFrame(offset, scene));
-}
-
-function weekFrame(offset: number, { publication }: Scene): Frame | null {
-  return publication && unitFrame(publication.plus({ week: offset }), 'week', 'publication');
-}
-
 function dayOfWeek(offset: number, weekday: number): Piece {
   return piece('day', 'day', (_, scene) => {
-    const frame = weekFrame(offset, scene);
+    const frame = thisUnit('week', offset, scene);
     return frame && weekdayIn(frame, weekday, scene);
   });
 }
 
 function weekend(offset: number): Piece {
   return piece('day', 'day', (frame, scene) => {
-    const base = frame?.precision === 'week' ? frame : weekFrame(offset, scene);
+    const base = frame?.precision === 'week' ? frame : thisUnit('week', offset, scene);
     return base && daysFrame(base.start.plus({ day: 5 }), base.start.plus({ day: 6 }), base.anchor);
   });
 }
@@ -44,6 +36,12 @@ const bareWeekend = piece('day', 'day', (_, scene) => {
   return weekend(early ? -1 : 0).narrow(null, scene);
 });
 
+/** The one just over, on a Sunday too. */
+const lastWeekend = piece('day', 'day', (_, scene) => {
+  const over = (scene.publication?.weekday ?? 1) === 7 ? 0 : -1;
+  return weekend(over).narrow(null, scene);
+});
+
 function offsetOf(lead: string | undefined): number {
   return ZH.weeks[lead ?? ''] ?? 0;
 }
@@ -51,28 +49,25 @@ function offsetOf(lead: string | undefined): number {
 const LEAD = `(?<lead>${alternatives(leads)})个?`;
 
 export const weekRules: readonly Rule[] = [
-  rule('weekday-of-week', initials(leads), `${LEAD}${WEEK}${DAY}`, ({ groups }) => [
+  rule('weekday-of-week', { first: initials(leads), source: `${LEAD}${WEEK}${DAY}` }, ({ groups }) => [
     dayOfWeek(offsetOf(groups?.lead), ZH.weekdays[groups?.day ?? ''] ?? 1),
   ]),
-  rule('weekend-of-week', initials(leads), `${LEAD}${WEEK}末`, ({ groups }) => [weekend(offsetOf(groups?.lead))]),
-  rule('half-week', '上下', '(?<half>[上下])半周', ({ groups }) => [
+  rule('weekend-of-week', { first: initials(leads), source: `${LEAD}${WEEK}末` }, ({ groups }) => [
+    weekend(offsetOf(groups?.lead)),
+  ]),
+  rule('half-week', { first: '上下', source: '(?<half>[上下])半周' }, ({ groups }) => [
     piece('week', 'week', (_, scene) => {
-      const frame = weekFrame(0, scene);
+      const frame = thisUnit('week', 0, scene);
       const days = groups?.half === '上' ? [0, 3] : [3, 6];
       return frame && daysFrame(frame.start.plus({ day: days[0] }), frame.start.plus({ day: days[1] }), frame.anchor);
     }),
   ]),
-  rule('week', initials(leads), `${LEAD}${WEEK}${WEEK_ONLY}`, ({ groups }) => [week(offsetOf(groups?.lead))]),
-  rule('weekday', '周星礼', `${BARE}${WEEK}${DAY}`, ({ groups }) => [weekday(ZH.weekdays[groups?.day ?? ''] ?? 1)]),
-  rule('weekend', '周', `${BARE}周末(?!版|刊|画报)`, () => [bareWeekend]),
-  wordRule('last-weekend', mapOf({ 刚过去的周末: -1, 过去的周末: -1, 刚刚过去的周末: -1 }), () => [lastWeekend]),
+  rule('week', { first: initials(leads), source: `${LEAD}${WEEK}${WEEK_ONLY}` }, ({ groups }) => [
+    relative('week', offsetOf(groups?.lead)),
+  ]),
+  rule('weekday', { first: '周星礼', source: `${BARE}${WEEK}${DAY}` }, ({ groups }) => [
+    weekday(ZH.weekdays[groups?.day ?? ''] ?? 1),
+  ]),
+  rule('weekend', { first: '周', source: `${BARE}周末(?!版|刊|画报)` }, () => [bareWeekend]),
+  rule('last-weekend', { first: '刚过', source: '刚?刚?过去的周末' }, () => [lastWeekend]),
 ];
-
-const lastWeekend = piece('day', 'day', (_, scene) => {
-  const over = (scene.publication?.weekday ?? 1) === 7 ? 0 : -1;
-  return weekend(over).narrow(null, scene);
-});
-
-function weekday(day: number): Piece {
-  return piece('weekday', 'day', (frame, scene) => weekdayIn(frame, day, scene));
-}

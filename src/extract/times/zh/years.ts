@@ -1,9 +1,8 @@
 /** Years: 2025年, 二〇二五年, 08年, 去年, 同年, 民国114年. */
-import { DateTime } from 'luxon';
-import { unitFrame } from '../frame.js';
 import { mapOf, ZH } from '../lexicon.js';
 import { NUMERAL_STARTS, parseNumber, SMALL, WHOLE } from '../numerals.js';
 import { alternatives, initials, type Piece, piece, type Rule, rule, wordRule } from '../piece.js';
+import { anaphoric, calendarYear, relative } from '../pieces.js';
 
 /** After these a number of years is a length of time. */
 const NO_LENGTH = '(?<!近|约|超过|长达|逾|距今|满|共|历时|每|第)';
@@ -13,29 +12,9 @@ const TO = ' ?(?:[-–—~～至到]|——) ?';
 /** Two digits up to this are of this century. */
 const NEWEST_SHORT_YEAR = 49;
 
-/** A year named by its number. */
-export function calendarYear(year: number): Piece {
-  return piece('year', 'year', (_, { zone }) => unitFrame(DateTime.fromObject({ year }, { zone }), 'year', 'none'));
-}
-
-/** A year counted from that of the publication. */
-export function relativeYear(offset: number): Piece {
-  return piece('year', 'year', (_, { publication }) => {
-    return publication && unitFrame(publication.plus({ year: offset }), 'year', 'publication');
-  });
-}
-
-function anaphoricYear(offset: number): Piece {
-  const narrow: Piece['narrow'] = (_, scene) => {
-    const previous = scene.previous('year');
-    return previous && unitFrame(previous.start.plus({ year: offset }), 'year', 'previous');
-  };
-  return piece('year', 'year', narrow, { open: true });
-}
-
 /** 这一年 is the year told of, or this one. */
 const thisYear = piece('year', 'year', (_, scene) => {
-  return anaphoricYear(0).narrow(null, scene) ?? relativeYear(0).narrow(null, scene);
+  return anaphoric('year', 0).narrow(null, scene) ?? relative('year', 0).narrow(null, scene);
 });
 
 function shortYear(text: string): Piece {
@@ -48,23 +27,31 @@ const eras = Object.keys(ZH.eras);
 export const yearRules: readonly Rule[] = [
   rule(
     'year',
-    NUMERAL_STARTS,
-    `${WHOLE}${NO_LENGTH}(?<year>${FOUR})(?: ?年(?!代|级|多|(?:来)?的?历史|间隔|期)|(?=${TO}${FOUR} ?年))`,
+    {
+      first: NUMERAL_STARTS,
+      source: `${WHOLE}${NO_LENGTH}(?<year>${FOUR})(?: ?年(?!代|级|多|(?:来)?的?历史|间隔|期)|(?=${TO}${FOUR} ?年))`,
+    },
     ({ groups }) => [calendarYear(parseNumber(groups?.year ?? ''))],
   ),
-  rule('short-year', NUMERAL_STARTS, `${WHOLE}(?<year>${TWO}) ?年(?= ?${SMALL} ?月)`, ({ groups }) => [
-    shortYear(groups?.year ?? ''),
-  ]),
-  rule('short-year', '0零〇', `${WHOLE}(?<year>[0零〇](?:\\d|[一二三四五六七八九])) ?年(?!代|级)`, ({ groups }) => [
-    shortYear(groups?.year ?? ''),
-  ]),
+  rule(
+    'short-year',
+    { first: NUMERAL_STARTS, source: `${WHOLE}(?<year>${TWO}) ?年(?= ?${SMALL} ?月)` },
+    ({ groups }) => [shortYear(groups?.year ?? '')],
+  ),
+  rule(
+    'short-year',
+    { first: '0零〇', source: `${WHOLE}(?<year>[0零〇](?:\\d|[一二三四五六七八九])) ?年(?!代|级)` },
+    ({ groups }) => [shortYear(groups?.year ?? '')],
+  ),
   rule(
     'era-year',
-    initials(eras),
-    `(?<era>${alternatives(eras)}) ?(?<year>元|\\d{1,3}|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)`,
+    {
+      first: initials(eras),
+      source: `(?<era>${alternatives(eras)}) ?(?<year>元|\\d{1,3}|[一二三四五六七八九十百]{1,5}) ?年(?!代|间)`,
+    },
     ({ groups }) => [calendarYear((ZH.eras[groups?.era ?? ''] ?? 0) + parseNumber(groups?.year ?? ''))],
   ),
-  wordRule('relative-year', mapOf(ZH.years), (offset) => [relativeYear(offset)]),
-  rule('this-year', '这', '这一年', () => [thisYear]),
-  wordRule('anaphoric-year', mapOf(ZH.yearsAnaphoric), (offset) => [anaphoricYear(offset)]),
+  wordRule('relative-year', { words: mapOf(ZH.years) }, (offset) => [relative('year', offset)]),
+  rule('this-year', { first: '这', source: '这一年' }, () => [thisYear]),
+  wordRule('anaphoric-year', { words: mapOf(ZH.yearsAnaphoric) }, (offset) => [anaphoric('year', offset)]),
 ];

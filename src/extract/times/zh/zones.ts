@@ -8,5 +8,7 @@ const zones = new Map<string, string | null>([
 ]);
 
 export const zoneRules: readonly Rule[] = [
-  wordRule('zone', zones, (zone) => [piece('zone', 'day', (frame) => frame, { alone: false, zone })], '时间'),
+  wordRule('zone', { words: zones, guard: '时间' }, (zone) => [
+    { ...piece('zone', 'day', (frame) => frame), alone: false, zone },
+  ]),
 ];

@@ -30,7 +30,7 @@ export function ArticlePane({ selection }: { readonly selection: Selection }) {
 
 function EvidenceStepper({ position, count }: { readonly position: number; readonly count: number }) {
   const { change, text } = useDesk();
-  const step = (by: number): void => change((state) => stepTo(state, position + by, count));
+  const step = (by: number): void => change((state) => stepTo(state, Math.min(state.step, count - 1) + by, count));
   useEffect(() => {
     const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
       if (target instanceof HTMLInputElement || ctrlKey || metaKey || altKey) return;

@@ -1,0 +1,295 @@
+/** The page as a reader meets it: drawn, searched, walked through, its words lit; and hostile text that stays text. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { buildGraph } from '../../graph/build.js';
+import { emptyGraph, type OnRecordGraph } from '../../graph/model/index.js';
+import { draftExtraction } from '../viewer/extraction-builder.js';
+import { TALKS } from '../viewer/fishery-articles.js';
+import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+
+describe.skipIf(chromiumIsMissing())('the viewer', () => {
+  let viewer: ViewerInBrowser;
+  let visit: Visit;
+  beforeAll(async () => {
+    viewer = await ViewerInBrowser.open();
+  });
+  afterAll(() => viewer.close());
+  afterEach(async () => {
+    const host = new URL(viewer.viewer.url).host;
+    expect(visit.complaints).toEqual([]);
+    expect(visit.requests.filter((url) => new URL(url).host !== host)).toEqual([]);
+    await visit.page.context().close();
+  });
+
+  const open = async (options: VisitOptions = {}): Promise<Page> => {
+    visit = await viewer.visit(options);
+    await visit.page.waitForSelector('.legend');
+    return visit.page;
+  };
+  const litWords = async (page: Page): Promise<string> => {
+    await page.waitForSelector('mark[data-current]');
+    return (await page.locator('mark[data-current]').allTextContents()).join('');
+  };
+  const heading = (page: Page): Promise<string | null> => page.locator('.details h2').textContent();
+
+  it('draws the graph in the colours of its forms, and says how much of it', async () => {
+    const page = await open();
+    await page.waitForTimeout(500);
+    const colors = await drawnColors(page);
+    expect(colors).toEqual(expect.arrayContaining(['31,95,158', '192,127,18', '178,58,72', '75,125,50']));
+    expect(await page.locator('.limit').textContent()).toBe('显示 63 / 63 个节点，按关联数排序');
+    expect(await page.title()).toBe('onrecord');
+  });
+
+  it('finds any part of a name, in either script, by keyboard alone', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('總統羅安');
+    const first = page.getByRole('option').first();
+    expect(await first.textContent()).toBe('北屿国总统罗安德');
+    expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await page.keyboard.press('Enter');
+    expect(await heading(page)).toBe('北屿国总统罗安德');
+    expect(await litWords(page)).toBe('罗安德');
+    expect(new URL(page.url()).hash).toBe('#node=actor%3Aluo');
+  });
+
+  it('finds by alias and says which one', async () => {
+    const page = await open();
+    await page.getByRole('combobox').fill('罗总统');
+    expect(await page.getByRole('option').first().textContent()).toContain('又名 罗总统');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await heading(page)).toBe('罗总统强调，渔民的生计不应成为政治筹码');
+  });
+
+  it('says so when nothing is found', async () => {
+    const page = await open();
+    await page.getByRole('combobox').fill('不存在的人');
+    expect(await page.locator('.hits').textContent()).toContain('没有找到“不存在的人”');
+  });
+
+  it.each(['statement:xu-1', 'statement:he-1', 'statement:chen-1', 'statement:fang-1'])(
+    'lights the exact words of %s',
+    async (id) => {
+      const page = await open({ hash: `#node=${id}` });
+      const words = await page.locator('.details h2').textContent();
+      expect(await litWords(page)).toBe(words);
+      const mark = page.locator('mark[data-current]').first();
+      const [box, pane] = [await mark.boundingBox(), await page.locator('section.article').boundingBox()];
+      expect(box && pane && box.y > pane.y && box.y < pane.y + pane.height).toBe(true);
+    },
+  );
+
+  it('lights the speaker and the cue beside the words', async () => {
+    const page = await open({ hash: '#node=statement:xu-1' });
+    await page.waitForSelector('mark[data-current]');
+    expect(await page.locator('mark.focus-cue').allTextContents()).toEqual(['重申']);
+    // One name inside another cuts it in two pieces.
+    const names = await page.locator('mark.near-name').allTextContents();
+    expect(names).toEqual(['南澜', '外交部', '许若澜', '罗安德']);
+  });
+
+  it('opens what a relation rests on from the panel', async () => {
+    const page = await open({ hash: '#node=actor:luo' });
+    await page.locator('.relations', { hasText: '任职' }).locator('.edge-link').first().click();
+    expect(await page.locator('.kind-line').textContent()).toBe('HOLDS');
+    expect(await litWords(page)).toBe('北屿国总统罗安德');
+    expect(await page.locator('.facts').first().textContent()).toContain('title-before-name');
+  });
+
+  it('steps through the evidence by key and by button', async () => {
+    const page = await open({ hash: '#node=actor:luo' });
+    await page.waitForSelector('mark[data-current]');
+    const count = page.locator('.stepper span');
+    expect(await count.textContent()).toBe('依据 1 / 5');
+    await page.keyboard.press('n');
+    expect(await count.textContent()).toBe('依据 2 / 5');
+    expect(await litWords(page)).toBe('罗总统');
+    await page.keyboard.press('p');
+    await page.keyboard.press('p');
+    expect(await count.textContent()).toBe('依据 5 / 5');
+    await page.waitForSelector('article[lang="zh-Hant"] mark[data-current]');
+    expect(await litWords(page)).toBe('羅安德');
+  });
+
+  it('walks back and forward through the selections', async () => {
+    const page = await open();
+    await page.locator('.list a', { hasText: '何立文' }).first().click();
+    await page.locator('.relations a.node-link', { hasText: '没有任何撤回的计划' }).click();
+    expect(await heading(page)).toBe('没有任何撤回的计划');
+    await page.goBack();
+    expect(await heading(page)).toBe('何立文');
+    await page.goBack();
+    expect(await page.locator('.details').count()).toBe(0);
+    await page.goForward();
+    expect(await heading(page)).toBe('何立文');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.list');
+  });
+
+  it('filters by kind and keeps the filter in the address', async () => {
+    const page = await open();
+    await page.getByRole('checkbox', { name: '事件' }).uncheck();
+    expect(await page.locator('.list h2').allTextContents()).not.toContainEqual(expect.stringContaining('事件'));
+    expect(await page.locator('.limit').textContent()).toContain('筛去 12 个');
+    expect(new URL(page.url()).hash).toBe('#hide=Event');
+    await page.reload();
+    expect(await page.getByRole('checkbox', { name: '事件' }).isChecked()).toBe(false);
+    await page.getByRole('button', { name: '全部显示' }).click();
+    expect(new URL(page.url()).hash).toBe('');
+  });
+
+  it('speaks English where the reader does, and switches', async () => {
+    const page = await open({ locale: 'en-GB', hash: '#node=statement:fang-2' });
+    expect(await page.locator('.facts').first().textContent()).toMatch(/Time2025-10-01 to 2025-10-31 · to the month/);
+    await page.getByRole('button', { name: '中文' }).click();
+    expect(await page.locator('.facts').first().textContent()).toContain('精确到月');
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+  });
+
+  it('lists nodes for the keyboard, with arrows between them', async () => {
+    const page = await open();
+    await page.locator('.list a').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await heading(page)).toBe('北屿国总统罗安德');
+  });
+
+  it('shows hostile text as text', async () => {
+    const page = await open({ hash: '#node=statement:hostile-1' });
+    expect(await litWords(page)).toBe('<script>window.hacked=1</script>应当写进标题');
+    expect(await page.locator('.source').textContent()).toContain('<script>window.hacked=1</script>');
+    expect(await page.locator('.source a').count()).toBe(0);
+    expect(await page.locator('section.article img, section.article script, section.article b').count()).toBe(0);
+    await page.locator('.relations a.node-link', { hasText: '某甲' }).click();
+    expect(await heading(page)).toBe('<b onclick="window.hacked=1">某甲</b>');
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+  });
+
+  it('says when a link leads to nothing', async () => {
+    const page = await open({ hash: '#node=actor:nobody' });
+    expect(await page.getByRole('alert').textContent()).toContain('找不到所选内容');
+  });
+
+  it('follows the theme of the system, canvas included', async () => {
+    const page = await open();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.waitForTimeout(500);
+    expect(await drawnColors(page)).toContain('105,167,230');
+  });
+});
+
+describe.skipIf(chromiumIsMissing())('the canvas', () => {
+  it('selects a node by its form, an edge by its line or word, and nothing beside them', async () => {
+    const viewer = await ViewerInBrowser.open(twoNodeGraph());
+    const { page, complaints } = await viewer.visit();
+    await page.waitForSelector('.legend');
+    await page.waitForTimeout(500);
+    await page.mouse.click(...(await centreOf(page, PERSON)));
+    expect(await page.locator('.details h2').textContent()).toBe('林知远');
+    await page.waitForTimeout(500);
+    await page.mouse.click(...(await centreOf(page, SAID)));
+    expect(await page.locator('.kind-line').textContent()).toBe('SAID');
+    expect(await page.locator('mark[data-current]').textContent()).toBe('指出');
+    const box = await page.locator('.canvas').boundingBox();
+    // Sooner, it would be a double click.
+    await page.waitForTimeout(500);
+    await page.mouse.click((box?.x ?? 0) + 10, (box?.y ?? 0) + 10);
+    await page.waitForSelector('.list');
+    expect(complaints).toEqual([]);
+    await viewer.close();
+  });
+});
+
+describe.skipIf(chromiumIsMissing())('the viewer without a graph', () => {
+  it('says that the graph is empty and what to do', async () => {
+    const viewer = await ViewerInBrowser.open(emptyGraph());
+    const { page, complaints } = await viewer.visit();
+    await page.waitForSelector('h1:has-text("图是空的")');
+    expect(await page.locator('#page').textContent()).toContain('onrecord ingest');
+    expect(complaints).toEqual([]);
+    await viewer.close();
+  });
+
+  it('says that the server is gone, and tries again when asked', async () => {
+    const viewer = await ViewerInBrowser.open();
+    const { page } = await viewer.visit();
+    await page.route('**/api/slice*', (route) => route.abort());
+    await page.reload();
+    await page.waitForSelector('[role=alert]');
+    expect(await page.getByRole('alert').textContent()).toContain('onrecord view 还在运行吗');
+    await page.unroute('**/api/slice*');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.waitForSelector('.legend');
+    await viewer.close();
+  });
+});
+
+const PERSON = '31,95,158';
+const SAID = '166,107,0';
+
+function twoNodeGraph(): OnRecordGraph {
+  const extraction = draftExtraction({
+    article: TALKS,
+    regions: [['body', TALKS.text]],
+    actors: [{ id: 'actor:lin', name: '林知远', kind: 'person' }],
+    statements: [
+      {
+        id: 'statement:lin',
+        text: '谁先松口，谁就要付出政治代价',
+        speaker: 'actor:lin',
+        act: 'opinion',
+        cueWords: '指出',
+      },
+    ],
+    events: [],
+    relations: [],
+  });
+  return buildGraph([extraction]);
+}
+
+async function drawnColors(page: Page): Promise<string[]> {
+  const colors = await colorsOf(page);
+  return colors.filter(({ count }) => count > 40).map(({ color }) => color);
+}
+
+/** Where on the page the pixels of a colour are, on the average. */
+async function centreOf(page: Page, wanted: string): Promise<[number, number]> {
+  const found = (await colorsOf(page)).find(({ color }) => color === wanted);
+  const box = await page.locator('.canvas').boundingBox();
+  if (!found || !box) throw new Error(`nothing is drawn in ${wanted}`);
+  return [box.x + found.x, box.y + found.y];
+}
+
+interface DrawnColor {
+  readonly color: string;
+  readonly count: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The colours of the picture of the canvas, read in a second page, as the canvas itself keeps no pixels. */
+async function colorsOf(page: Page): Promise<DrawnColor[]> {
+  const picture = (await page.locator('.canvas').screenshot()).toString('base64');
+  const other = await page.context().newPage();
+  try {
+    return await other.evaluate(`(async () => {
+      const image = new Image();
+      image.src = 'data:image/png;base64,${picture}';
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, image.width, image.height);
+      const colors = new Map();
+      for (let i = 0; i < data.length; i += 4) {
+        const color = data[i] + ',' + data[i + 1] + ',' + data[i + 2];
+        const sum = colors.get(color) ?? { count: 0, x: 0, y: 0 };
+        colors.set(color, { count: sum.count + 1, x: sum.x + (i / 4) % image.width, y: sum.y + Math.floor(i / 4 / image.width) });
+      }
+      return [...colors].map(([color, { count, x, y }]) => ({ color, count, x: x / count, y: y / count }));
+    })()`);
+  } finally {
+    await other.close();
+  }
+}

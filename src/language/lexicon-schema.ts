@@ -115,7 +115,7 @@ const placeSchema = z.strictObject({
   name,
   variants: names,
   everyday: names,
-  kind: z.enum(['continent', 'region', 'province', 'state', 'city']),
+  kind: z.enum(['continent', 'region', 'province', 'state', 'locality']),
   country: iso.nullable(),
 });
 export type Place = z.infer<typeof placeSchema>;

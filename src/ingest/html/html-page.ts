@@ -4,9 +4,9 @@ import { OnRecordError, type Region } from '../../../graph/model/index.js';
 import { firstKnown, type Metadata, NO_METADATA } from '../metadata/metadata.js';
 import { readTextMetadata } from '../metadata/text-metadata.js';
 import type { PageText } from '../page-text.js';
-import { isDateLine, startsWithDateLine } from '../regions/date-line.js';
 import { readLines } from '../regions/lines.js';
 import { isProse } from '../regions/prose.js';
+import { shownLine } from '../shown-lines.js';
 import { type Block, blocksOf, FRAME_PARTS } from './blocks.js';
 import { type PageDocument, type PageElement, type PageNode, parsePage } from './dom.js';
 import { flatLines, isTooComplex, MAX_DEPTH, MAX_TAGS } from './flat-text.js';
@@ -75,14 +75,8 @@ function nearTitle(blocks: readonly Block[], title: string | null): Partial<Meta
   if (at < 0) return {};
   const near = blocks.slice(Math.max(0, at - LINES_BEFORE_TITLE), at + LINES_AFTER_TITLE).map(({ text }) => text);
   const firstProse = near.findIndex((text) => isProse(text));
-  const lines = readLines(near.slice(0, firstProse < 0 ? near.length : firstProse).join('\n'));
-  return readTextMetadata(
-    lines.map(({ plain }) => ({
-      plain,
-      isAboveArticle: true,
-      isDateLine: isDateLine(plain) || startsWithDateLine(plain),
-    })),
-  );
+  const text = near.slice(0, firstProse < 0 ? near.length : firstProse).join('\n');
+  return readTextMetadata(readLines(text).map((line) => shownLine(text, line, true)));
 }
 
 function composePage({ blocks, metadata, issues }: Extracted): PageText {

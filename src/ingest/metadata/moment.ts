@@ -7,6 +7,7 @@ const ZONES: Readonly<Record<string, number>> = {
   北京时间: 480,
   香港时间: 480,
   台北时间: 480,
+  台湾时间: 480,
   sgt: 480,
   jst: 540,
   kst: 540,
@@ -29,9 +30,11 @@ const NUMERIC_DATE = /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\
 const MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d{2})`, 'i');
 const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s${MONTH},?\s((?:19|20)\d{2})`, 'i');
 const TIME = /(?<!\d|\d:)(\d{1,2})[:：时点](\d{2})(?:[:：分](\d{2})(?:\.\d+)?)?(?![\d:])\s?([ap])?\.?m?\.?/i;
-const OFFSET = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?)(?:UTC|GMT)?([+-])(\d{2}):?(\d{2})?(?!\d)/i;
+const OFFSET = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?)([+-])(\d{2}):?(\d{2})?(?!\d)/i;
+/** UTC+8, GMT+08:00 */
+const FROM_GREENWICH = /(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/i;
 const ZONE =
-  /(?<![a-z])(hkt|sgt|jst|kst|gmt|utc|bst|cet|cest|est|edt|pst|pdt|cst)(?![a-z])|(北京时间|香港时间|台北时间|东京时间)|\d{2}(z)\b/i;
+  /(?<![a-z])(hkt|sgt|jst|kst|gmt|utc|bst|cet|cest|est|edt|pst|pdt|cst)(?![a-z])|(北京时间|香港时间|台北时间|台湾时间|东京时间)|\d{2}(z)\b/i;
 
 /**
  * The first date in simplified text, as `YYYY-MM-DD`, or with time and offset if both are given
@@ -75,8 +78,8 @@ function readTime(text: string): [number, number, number] | null {
 }
 
 function readOffset(text: string): string | null {
-  const offset = OFFSET.exec(text);
-  if (offset) return `UTC${offset[1]}${offset[2]}:${offset[3] ?? '00'}`;
+  const offset = FROM_GREENWICH.exec(text) ?? OFFSET.exec(text);
+  if (offset) return `UTC${offset[1]}${Number(offset[2])}:${offset[3] ?? '00'}`;
   const zone = ZONE.exec(text);
   const name = (zone?.[1] ?? zone?.[2] ?? zone?.[3])?.toLowerCase();
   if (name === undefined) return null;

@@ -8,8 +8,10 @@ export interface TextMetadata extends Metadata {
 }
 
 export interface ShownLine {
-  /** Simplified and half-width. */
+  /** Simplified and half-width, for matching. */
   readonly plain: string;
+  /** The same characters in the script of the page. */
+  readonly original: string;
   readonly isAboveArticle: boolean;
   readonly isDateLine: boolean;
 }
@@ -20,7 +22,8 @@ const UPDATED = /(?:更新|修订|修改)(?:时间|日期)?[于在]?\s*[:：]?\s
 const SOURCE =
   /(?:^|[\s|])(?:来源|稿源|稿件来源|文章来源|信息来源|新闻来源|转载自|转自|source)\s?[:：]\s?([^\s|:：,，。()]{2,24}(?:\s[A-Z][\p{L}]+)*)/iu;
 const COPYRIGHT =
-  /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?)?\s*(?:by\s)?([\p{Lu}\p{Script=Han}][\p{L}\p{N}&.' -]{1,40}?)(?=\.?\s*(?:all rights|版权|保留|$|[,，。|]))/iu;
+  /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?)?\s*(?:by\s)?((?!版权|保留)[\p{Lu}\p{Script=Han}][\p{L}\p{N}&.' -]{1,40}?)(?=\.?\s*(?:all rights|版权|保留|$|[,，。|]))/iu;
+const OWNER = /(?:^|\s)([\p{Script=Han}]{2,20}?(?:公司|集团|报社|日报|晚报|网|社|台))\s*(?:©|版权所有)/u;
 const ADDRESS =
   /^(?:原文|原文链接|原文地址|原文网址|本文链接|本文网址|链接|网址|source|url|link)\s?[:：]\s?(https?:\/\/\S+)$/i;
 
@@ -41,7 +44,7 @@ export function readTextMetadata(lines: readonly ShownLine[]): TextMetadata {
     title: null,
     publishedAt: candidates[0] ?? null,
     updatedAt: updated[0] ?? null,
-    publisher: first(lines, SOURCE) ?? first(lines, COPYRIGHT),
+    publisher: first(lines, SOURCE) ?? first(lines, COPYRIGHT) ?? first(lines, OWNER),
     url: first(lines, ADDRESS),
     rivalDates: days.length > 1 ? days : [],
   };
@@ -52,5 +55,10 @@ function moments(lines: readonly ShownLine[], wanted: (line: ShownLine) => boole
 }
 
 function first(lines: readonly ShownLine[], pattern: RegExp): string | null {
-  return lines.map(({ plain }) => pattern.exec(plain)?.[1]?.trim()).find((found) => found !== undefined) ?? null;
+  for (const { plain, original } of lines) {
+    const [start, end] = new RegExp(pattern, `${pattern.flags}d`).exec(plain)?.indices?.[1] ?? [0, 0];
+    const source = original.length === plain.length ? original : plain;
+    if (end > start) return source.slice(start, end).trim();
+  }
+  return null;
 }

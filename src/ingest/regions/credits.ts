@@ -5,8 +5,8 @@ import { weight } from './prose.js';
 export interface CreditTail {
   /** Where the credit begins; everything after it belongs to it. */
   readonly start: number;
-  /** It credits a picture, so that what precedes it is a caption if it is brief. */
-  readonly isPhoto: boolean;
+  /** A picture's credit makes a caption of a brief line; a bare wire name may; a sign-off (（完）) never does. */
+  readonly kind: 'photo' | 'wire' | 'sign-off';
 }
 
 const SOURCE =
@@ -15,10 +15,13 @@ const PICTURE =
   '(?:(?:资料|档案|设计|示意|网络|视频|影片|电视|直播|手机|网页)?(?:图片?|图像|照片?|相片?|画面|截图|影像)|供图|翻摄|翻拍|摄影?|提供)';
 const OWNER = String.raw`[\p{L}\p{N}·_@.-]`;
 const MEDIA_SIGNATURE = String.raw`(?:${MEDIUM})(?:\s?[/／、,，]\s?(?:${MEDIUM}))*(?:\s?记者\s?[\p{Script=Han}\s]{2,12}?)?(?:\s?(?:${PICTURE}|发))?`;
-const SIGNATURE = String.raw`(?:${MEDIA_SIGNATURE}|${OWNER}{0,12}${SOURCE}(?:${PICTURE})?|(?:图|摄|摄影|文|图文)\s?[/／:：|｜]\s?[\p{L}·\s]{2,16}|(?:${OWNER}{1,8}\s?)?${PICTURE})`;
+const SIGNATURE = String.raw`(?:${MEDIA_SIGNATURE}|${OWNER}{0,12}${SOURCE}(?:${PICTURE})?|(?:图|摄|摄影|文|图文)\s?[/／:：|｜]\s?[\p{L}·\s]{2,16}|${OWNER}{0,12}\s?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,14}\s?摄影?|(?:${OWNER}{1,8}\s?)?${PICTURE})`;
 
 /** A finished sentence, then who made the picture, and nothing else. */
-const AFTER_STOP = new RegExp(String.raw`(?<=[。！？!?…]\s{0,4})${SIGNATURE}(?:\s?[（(][\p{L}\s]{2,12}摄[）)])?$`, 'u');
+const AFTER_STOP = new RegExp(
+  String.raw`(?<=[。！？!?…]\s{0,4}|[\p{Ll}\d"”)]\.\s{1,4})${SIGNATURE}(?:\s?[（(][\p{L}\s]{2,12}摄[）)])?$`,
+  'u',
+);
 const AFTER_MARK = new RegExp(
   String.raw`(?<=[”」』）)]\s{0,4})(?:${MEDIA_SIGNATURE}|(?:资料|档案)(?:图片?|照片?|相片?))$`,
   'u',
@@ -27,7 +30,7 @@ const AFTER_SPACE = new RegExp(
   `(?<=[\\p{Script=Han}）)”」]\\s{1,4})(?:${MEDIA_SIGNATURE}|资料图片?|资料照片?|[\\p{Script=Han}]{2,4}\\s?摄)$`,
   'u',
 );
-const BRACKETED = /[（(【［]([^（()）【】［］]{1,60})[）)】］]$/u;
+const BRACKETED = /[（(【［〔]([^（()）【】［］〔〕]{1,60})[）)】］〕]$/u;
 const ENGLISH =
   /(?:images?|photos?|photographs?|pictures?|(?:photo|image|picture)? ?credit|file photo|screengrab|courtesy)(?: by| of|:)\s[^.!?。]{2,60}\.?$/iu;
 const ENGLISH_BRACKETED =
@@ -54,20 +57,21 @@ function bracketedTail(tail: string): CreditTail | null {
   const bracket = BRACKETED.exec(tail);
   const words = bracket?.[1]?.trim();
   if (bracket === null || words === undefined) return null;
-  if (WIRE.test(words) || BRACKETED_SIGN_OFF.test(words)) return { start: bracket.index, isPhoto: false };
+  if (WIRE.test(words)) return { start: bracket.index, kind: 'wire' };
+  if (BRACKETED_SIGN_OFF.test(words)) return { start: bracket.index, kind: 'sign-off' };
   const isPhoto = BRACKETED_PHOTO.test(words) || ENGLISH_BRACKETED.test(words);
-  return isPhoto ? { start: bracket.index, isPhoto } : null;
+  return isPhoto ? { start: bracket.index, kind: 'photo' } : null;
 }
 
 function plainTail(tail: string): CreditTail | null {
   const match = AFTER_STOP.exec(tail) ?? AFTER_MARK.exec(tail) ?? AFTER_SPACE.exec(tail) ?? ENGLISH.exec(tail);
-  return match && { start: match.index, isPhoto: true };
+  return match && { start: match.index, kind: 'photo' };
 }
 
 const CREDIT_LINE =
   /^(?:(?:图像|图片|照片|影像|相片|视频|影片|封面图?|题图|资料)(?:来源|版权|提供|摄影)?|摄影?|图|image (?:source|credit|copyright)|photo(?: credit)?|getty)[\s,，:：/／|｜]+[^。]{1,50}$/iu;
 const CAPTION_LABEL =
-  /^(?:(?:图像|图片|照片|影像|相片)?(?:加注文字|说明文字|图说|图注|(?:图片|照片|图像)说明|image caption|caption)[,，:：|｜\s]+)/iu;
+  /^(?:(?:图像|图片|照片|影像|相片)?(?:加注文字|说明文字|图说|图注|(?:图片|照片|图像)说明|image caption|caption)[,，:：|｜\s]+|【(?:本文)?(?:图片?|照片)】\s*)/iu;
 const CAPTION_START =
   /^(?:[▲△↑]\s*)?(?:图为|图中为?|图示|上图|下图|左图|右图|资料图[:：片]|资料照片?[:：]|配图[:：]|file (?:photo|image|picture)\b|pictured[:,])/iu;
 

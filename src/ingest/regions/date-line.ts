@@ -1,4 +1,5 @@
-/** Lines that hold nothing but when a page was published or updated. */
+/** Lines that hold nothing but when a page was published or updated, and by whom. */
+import { weight } from './prose.js';
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
 const TIME_TOKENS = new RegExp(
@@ -15,7 +16,8 @@ const TIME_TOKENS = new RegExp(
     String.raw`\d+\s*(?:秒钟?|分钟?|个?小时|天|日|周|个?星期|个月|月|年)(?:之?前)`,
     String.raw`\d+\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago`,
     '刚刚|昨天|前天|今天|今日|上午|下午|凌晨|晚上|中午|早上',
-    '北京时间|香港时间|台北时间|东京时间|当地时间|美东时间',
+    '北京时间|香港时间|台北时间|台湾时间|东京时间|当地时间|美东时间',
+    String.raw`\b(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?`,
     String.raw`\b(?:hkt|cst|gmt|utc|jst|kst|sgt|est|edt|et|bst|cet|z)\b`,
     String.raw`[+-]\d{2}:?\d{2}`,
   ].join('|'),
@@ -32,8 +34,13 @@ export function isDateLine(plain: string): boolean {
   return /^[\s|,.·()[\]\-—/:：，、]*$/.test(withoutTimes.replace(LABELS, ''));
 }
 
-/** A date followed by counters and credits: `2024-03-05 10:22 来源：新华网 阅读 1024`. */
-export function startsWithDateLine(plain: string): boolean {
-  const head = /^(.{4,60}?)[\s|]*(?:来源|稿源|作者|记者|编辑|阅读|浏览|评论|责编|by\b)\s*[:：\s|\d]/i.exec(plain);
-  return plain.length <= 120 && head?.[1] !== undefined && isDateLine(head[1].trim());
+const FULL_DATE = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}/;
+const CREDIT = /(?:来源|稿源|作者|记者|编辑|责编|阅读|浏览|浏览次数|点击)\s?[:：]/;
+const CLOCK = /\d{1,2}[:：]\d{2}/;
+
+/** A date with who published it: `某报 2024-03-05 10:22 来源：某社 记者 某某`, `2024-03-05 某网`. */
+export function isPublicationLine(plain: string): boolean {
+  if (plain.length > 120 || !FULL_DATE.test(plain) || /[。；;！!？?]/.test(plain)) return false;
+  const rest = plain.replace(TIME_TOKENS, '').replace(LABELS, '');
+  return weight(rest) <= (CLOCK.test(plain) || CREDIT.test(plain) ? 40 : 8);
 }

@@ -17,7 +17,7 @@ const DATELINES: readonly RegExp[] = [
   new RegExp(String.raw`^(?:${MEDIUM})(?:讯|消息|快讯)[\s:：]+`, 'u'),
   // 【本报讯】 【记者某某／台北报道】 （某社华盛顿5日电）
   new RegExp(
-    String.raw`^[【\[（(](?:[^】\]）)。]{0,30}(?:讯|电|综合报道|外电报道|消息|报道)|(?:本[报台网刊社]|${MEDIUM})[^】\]）)。]{0,30}|记者[^】\]）)。]{2,30})[】\]）)]${SEPARATOR}`,
+    String.raw`^[【\[（(〔](?:[^】\]）)〕。]{0,30}(?:讯|电|综合报道|外电报道|消息|报道)|(?:本[报台网刊社]|${MEDIUM})[^】\]）)〕。]{0,30}|记者[^】\]）)〕。]{2,30})[】\]）)〕]${SEPARATOR}`,
     'u',
   ),
   // WASHINGTON, March 5 (Xinhua) --; LONDON (Reuters) -

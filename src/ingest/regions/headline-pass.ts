@@ -2,6 +2,7 @@
 import { firstProse, range } from './list-passes.js';
 import type { Mark, Page, Pass } from './page.js';
 import { isShort, weight } from './prose.js';
+import { isMasthead } from './site-name.js';
 
 /** A headline weighs at least this much; shorter lines above an article are mostly labels. */
 const MIN_HEADLINE = 8;
@@ -32,7 +33,7 @@ function chooseHeadline({ lines, marks, title }: Page, above: readonly number[])
   const words = (index: number) => lines[index]?.folded.trim() ?? '';
   const marked = above.find((index) => lines[index]?.heading === 1) ?? above.find((index) => words(index) === title);
   if (marked !== undefined) return marked;
-  const long = above.filter((index) => weight(words(index)) >= MIN_HEADLINE);
+  const long = above.filter((index) => weight(words(index)) >= MIN_HEADLINE && !isMasthead(words(index)));
   const first = long[0] ?? above.find((index) => weight(words(index)) >= 4 && isShort(words(index)));
   if (first === undefined) return null;
   // The window title repeats the headline and adds the site: 标题_频道_某网.

@@ -64,9 +64,9 @@ export const CREDIT_ROLES: readonly string[] = (
 
 /** Buttons and menu words; a line of nothing else is a tool bar. */
 export const BUTTONS: readonly string[] = (
-  '分享 分享到 分享至 分享本文 分享文章 转发 收藏 点赞 赞 踩 打赏 评论 留言 打印 列印 复制 复制链接 复制网址 字号 字体 放大 缩小 大 中 小 特大 纠错 举报 反馈 关闭 展开 收起 展开全文 阅读全文 继续阅读 查看全文 全文 ' +
+  'A+ A- AAA T 分享 分享到 分享至 分享本文 分享文章 转发 收藏 点赞 赞 踩 打赏 评论 留言 打印 列印 复制 复制链接 复制网址 字号 字体 放大 缩小 大 中 小 特大 纠错 举报 反馈 关闭 展开 收起 展开全文 阅读全文 继续阅读 查看全文 全文 ' +
   '查看原文 阅读原文 原文链接 点击查看 点击进入 查看更多 加载更多 更多 返回 返回首页 返回顶部 返回列表 返回日历 回到顶部 回首页 首页 上一页 下一页 上一篇 下一篇 登录 登入 注册 登出 搜索 搜寻 菜单 导航 跳至内容 跳转到主要内容 ' +
-  '微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ空间 豆瓣 抖音 快手 小红书 邮件 电邮 广告 赞助内容 推广 繁 简 繁体 简体 繁體 简体中文 繁体中文 中文 英文 听新闻 收听 收听全文 朗读 播放 暂停 静音 重播 全屏 倍速 ' +
+  '微信 微博 新浪微博 腾讯微博 朋友圈 微信好友 QQ QQ空间 豆瓣 抖音 快手 小红书 邮件 电邮 广告 赞助内容 推广 繁 简 繁体 简体 繁體 简体中文 繁体中文 中文 英文 听新闻 阅读 浏览 浏览次数 无障碍 无障碍浏览 长者模式 关怀版 音频版 书签 收听 收听全文 朗读 播放 暂停 静音 重播 全屏 倍速 ' +
   'Facebook Twitter X WhatsApp Telegram Line LINE WeChat Weibo Instagram YouTube Email Print Share Copy Link Save Tweet Pinterest LinkedIn Reddit Threads Messenger ' +
   'Advertisement ADVERTISEMENT Ad AD Sponsored Menu Search Login Subscribe Home Top Close Skip'
 ).split(' ');

@@ -29,8 +29,8 @@ export const linePass: Pass = byLine((line) => {
   return rule === null ? null : boilerplate(rule);
 });
 
-/** Longer than this, or of more sentences, a line with a picture credit is a paragraph after all. */
-const MAX_CAPTION = 90;
+/** Longer than this, or of more sentences, a line with a credit is a paragraph after all. */
+const MAX_CAPTION = { photo: 90, wire: 45, 'sign-off': 0 } as const;
 
 export const captionPass: Pass = byLine(({ folded, isFigureCaption, heading }) => {
   if (heading > 0) return null;
@@ -38,12 +38,15 @@ export const captionPass: Pass = byLine(({ folded, isFigureCaption, heading }) =
   if (isCreditLine(folded)) return boilerplate('photo-credit');
   if (captionLabelLength(folded) > 0) return { kind: 'caption', rule: 'caption-label' };
   const tail = creditTail(folded);
-  const words = tail === null ? folded : folded.slice(0, tail.start);
-  if (tail !== null && words.trim() === '') return boilerplate('photo-credit');
-  const isBrief = weight(words) <= (tail?.isPhoto === false ? MAX_CAPTION / 2 : MAX_CAPTION) && sentences(words) <= 2;
-  const isCaption = startsLikeCaption(folded) || (tail !== null && (tail.isPhoto || sentences(words) <= 1));
-  return isBrief && isCaption ? { kind: 'caption', rule: tail ? 'photo-credit' : 'caption-start' } : null;
+  const words = tail === null ? folded : folded.slice(0, tail.start).trim();
+  if (words === '' || (tail !== null && lineRule(words) !== null)) return boilerplate('photo-credit');
+  const isCaption = tail === null ? startsLikeCaption(folded) : weight(words) <= MAX_CAPTION[tail.kind];
+  const isBrief = weight(words) <= MAX_CAPTION.photo && sentences(words) <= (tail?.kind === 'wire' ? 1 : 2);
+  return isCaption && isBrief ? { kind: 'caption', rule: tail ? 'photo-credit' : 'caption-start' } : null;
 });
+
+/** Shorter lines may well come twice: 对, 是的, a subheading. */
+const MIN_REPEAT = 8;
 
 /** A line that stood on the page before says nothing new; pages repeat captions and headlines. */
 export const repeatPass: Pass = (page) => {
@@ -51,10 +54,10 @@ export const repeatPass: Pass = (page) => {
   const repeats: number[] = [];
   page.lines.forEach(({ folded }, index) => {
     const tail = creditTail(folded);
-    const words = (tail === null ? folded : folded.slice(0, tail.start)).replace(/\s+/g, ' ').trim();
-    if (weight(words) < 8) return;
-    if (seen.has(words)) repeats.push(index);
-    if (page.marks[index]?.kind !== 'boilerplate') seen.add(words);
+    const said = [folded, folded.slice(0, tail?.start)].map((words) => words.replace(/\s+/g, ' ').trim());
+    const keys = said.filter((words) => weight(words) >= MIN_REPEAT);
+    if (keys.some((words) => seen.has(words))) repeats.push(index);
+    if (page.marks[index]?.kind !== 'boilerplate') for (const words of keys) seen.add(words);
   });
   return markAll(repeats, boilerplate('repeat'));
 };

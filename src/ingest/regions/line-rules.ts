@@ -1,9 +1,10 @@
 /** Single lines that are never part of an article, each kind under its own name. */
 
 import { isByline } from './bylines.js';
-import { isDateLine, startsWithDateLine } from './date-line.js';
-import { BUTTONS, CREDIT_ROLES, SECTIONS } from './labels.js';
+import { isDateLine, isPublicationLine } from './date-line.js';
+import { CREDIT_ROLES, SECTIONS } from './labels.js';
 import { isProse, weight } from './prose.js';
+import { isMenu, isToolBar } from './tool-bars.js';
 
 interface LineRule {
   readonly name: string;
@@ -12,7 +13,6 @@ interface LineRule {
 }
 
 const sections = new Set(SECTIONS);
-const buttons = new Set(BUTTONS.map((button) => button.toLowerCase()));
 
 const CREDIT = new RegExp(
   `^[([【]?(?:${CREDIT_ROLES.join('|')})(?:\\s?[/、&和]\\s?(?:${CREDIT_ROLES.join('|')}))*\\s?[:|/]\\s*(.*)$`,
@@ -45,7 +45,7 @@ const END_MARK = /^[([【]?(?:完|全文完|待续|未完待续|end|ends)[\])】
 
 /** Rules in the order in which they are asked; a long line of prose is spared by most of them. */
 export const LINE_RULES: readonly LineRule[] = [
-  { name: 'date-line', matches: (plain) => isDateLine(plain) || startsWithDateLine(plain) },
+  { name: 'date-line', matches: (plain) => isDateLine(plain) || isPublicationLine(plain) },
   { name: 'copyright', matches: brief(COPYRIGHT, 120) },
   { name: 'copyright', matches: label(COPYRIGHT_LABEL, 60) },
   { name: 'disclaimer', matches: brief(DISCLAIMER, 160) },
@@ -63,6 +63,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'reading-time', matches: label(READING_TIME, 40) },
   { name: 'end-mark', matches: label(END_MARK, 20) },
   { name: 'buttons', matches: isToolBar },
+  { name: 'menu', matches: isMenu },
   { name: 'section', matches: isSectionLabel },
 ];
 
@@ -87,11 +88,6 @@ function isCredit(plain: string): boolean {
   if (rest === undefined) return false;
   const isTitle = /^[([【]?(?:原标题|原题|标签|关键词|关键字)/.test(plain);
   return (isTitle && !isProse(rest)) || (!/[。?!,;]/.test(rest.replace(/[\])】]$/, '')) && weight(rest) <= 24);
-}
-
-function isToolBar(plain: string): boolean {
-  const words = plain.split(/[\s|/·,、:：()[\]]+/).filter((word) => word !== '');
-  return plain.length <= 120 && words.length > 0 && words.every((word) => buttons.has(word.toLowerCase()));
 }
 
 /** `▍…▍`, `首页 > 新闻 > 国际`, `即时中国`. */

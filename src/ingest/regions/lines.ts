@@ -41,9 +41,14 @@ function readLine(shadow: string, { start, end }: Span, gap: boolean): Line {
     start: start + markup.start,
     end: start + markup.end,
     folded,
-    plain: folded.normalize('NFKC').replace(LEADING_SYMBOLS, '').trim(),
+    plain: plainForm(folded),
     heading: markup.heading,
     isFigureCaption: markup.isFigureCaption,
     gap,
   };
+}
+
+/** Half-width, without the bullets, arrows and pictures that lead the line. */
+export function plainForm(words: string): string {
+  return words.normalize('NFKC').replace(LEADING_SYMBOLS, '').trim();
 }

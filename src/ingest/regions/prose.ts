@@ -25,9 +25,9 @@ export function isShort(words: string): boolean {
   return weight(words) <= 12;
 }
 
-/** `记者：您怎么看？` */
+/** `记者：您怎么看？`; not `某国：怎么办？`, which is a headline. */
 function isTurnOfSpeech(words: string): boolean {
-  return /^[\p{L}·]{1,10}[：:]/u.test(words);
+  return /^(?:问|答|[QA]|主持人|.{0,6}记者)[：:]/i.test(words);
 }
 
 function isLatin(words: string): boolean {

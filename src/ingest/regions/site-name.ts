@@ -1,4 +1,5 @@
 /** The site's name that window titles carry after the headline. */
+import { isToolBar } from './tool-bars.js';
 
 const AFTER_BAR = /\s*[_|｜]\s*[^_|｜]{2,20}(?:[_|｜-][^_|｜]{2,20})?$/u;
 const AFTER_DASH = /\s[-–—]\s*[^\s–—-][^–—-]{0,20}$|[-–—][^\s–—-]{2,10}(?:网|新闻|日报|晚报|中文|新闻网)$/u;
@@ -10,4 +11,14 @@ export function siteNameStart(headline: string): number {
   const dash = AFTER_DASH.exec(headline);
   const site = AFTER_BAR.exec(headline) ?? (dash !== null && SITE.test(dash[0]) ? dash : null);
   return site === null || site.index < MIN_HEADLINE ? headline.length : site.index;
+}
+
+const MASTHEAD =
+  /^[\p{L}\p{N}]{2,14}(?:门户网站|官方网站|网站|新闻网|日报|晚报|早报|晨报|时报|周刊|周报|新闻|电视台|电台|通讯社|杂志|网)$/u;
+
+/** `某某日报 Some Daily`: the name of the site above its article, alone, in two scripts or with buttons. */
+export function isMasthead(words: string): boolean {
+  const [name = '', ...rest] = words.trim().split(/\s+/);
+  const isRestFurniture = rest.every((word) => /^[\p{Script=Latin}.&]+$/u.test(word)) || isToolBar(rest.join(' '));
+  return MASTHEAD.test(name) && isRestFurniture && name.length <= (rest.length > 0 ? 16 : 10);
 }

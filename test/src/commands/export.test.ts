@@ -1,0 +1,64 @@
+/** `onrecord export` as a user meets it: to a pipe, to a file, and where neither can be written. */
+import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { CLI, type RunOptions, run, start } from '../../support/cli.js';
+import { ingestedFolder } from './articles.js';
+
+describe('export', () => {
+  let folder: RunOptions;
+  beforeAll(async () => {
+    folder = await ingestedFolder();
+  });
+
+  it('writes the same GraphML to standard output and to a file', async () => {
+    const { code, stdout, stderr } = await run(['export'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^<\?xml[\s\S]*林海明[\s\S]*<\/graphml>\n$/);
+    const toFile = await run(['export', '--output', 'out/graph.graphml'], folder);
+    expect(toFile).toMatchObject({ code: 0, stdout: '' });
+    expect(toFile.stderr).toMatch(/^Wrote \d+ nodes and \d+ edges to /);
+    expect(readFileSync(join(folder.cwd, 'out/graph.graphml'), 'utf8')).toBe(stdout);
+    expect(readdirSync(join(folder.cwd, 'out'))).toEqual(['graph.graphml']);
+  });
+
+  it('writes JSON with as many nodes as the store has', async () => {
+    const { nodes } = JSON.parse((await run(['export', '--format', 'json'], folder)).stdout);
+    const counted = await run(['query', 'MATCH (n:OnRecord) RETURN count(n) AS n', '--format', 'csv'], folder);
+    expect(counted.stdout).toBe(`n\n${nodes.length}\n`);
+  });
+
+  it('ends quietly when the reader has seen enough', async () => {
+    // More than a pipe holds, so that the command must notice.
+    const many = 'UNWIND range(1, 200000) AS n RETURN n';
+    const child = start(['query', many, '--format', 'json'], folder);
+    const messages: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => messages.push(chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const [code] = await once(child, 'close');
+    expect({ code, stderr: Buffer.concat(messages).toString() }).toEqual({ code: 0, stderr: '' });
+  });
+
+  it('says so when the file cannot be written', async () => {
+    mkdirSync(join(folder.cwd, 'taken'), { recursive: true });
+    const { code, stderr } = await run(['export', '--output', 'taken'], folder);
+    expect(code).toBe(73);
+    expect(stderr).toContain('taken cannot be written');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says so when the disk is full', () => {
+    const full = openSync('/dev/full', 'w');
+    const options = { cwd: folder.cwd, stdio: ['ignore', full, 'pipe'] as const, encoding: 'utf8' as const };
+    const { status, stderr } = spawnSync(process.execPath, [CLI, 'export'], { ...options, stdio: [...options.stdio] });
+    expect(status).toBe(74);
+    expect(stderr).toContain('The disk is full');
+  });
+
+  it('refuses a format it does not have', async () => {
+    const { code, stderr } = await run(['export', '--format', 'gexf'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('graphml, json');
+  });
+});

@@ -1,0 +1,87 @@
+/** The workspace is the record and the store a projection: `status` tells when they part, `rebuild` joins them again. */
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type RunOptions, run, start } from '../../support/cli.js';
+import { emptyFolder } from '../../support/folder.js';
+import { ingestedFolder } from './articles.js';
+
+const AGREES = 'The store agrees with the workspace.';
+
+describe('rebuild and status', () => {
+  let folder: RunOptions;
+  let workspace: string;
+  const exported = async () => (await run(['export', '--format', 'json'], folder)).stdout;
+
+  let ingested: RunOptions;
+
+  beforeAll(async () => {
+    ingested = await ingestedFolder();
+  });
+
+  beforeEach(() => {
+    folder = { cwd: emptyFolder() };
+    cpSync(ingested.cwd, folder.cwd, { recursive: true });
+    workspace = join(folder.cwd, '.onrecord');
+  });
+
+  it('counts what is there and finds that both agree', async () => {
+    const { code, stdout, stderr } = await run(['status'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^onrecord {3}\d+\.\d+\.\d+\nworkspace {2}\.onrecord: 2 articles\nstore /);
+    expect(stdout).toContain(AGREES);
+  });
+
+  it('makes the same graph again when the store is lost', async () => {
+    const before = await exported();
+    rmSync(join(workspace, 'graph.grafeo'), { recursive: true });
+    const { code, stdout } = await run(['rebuild'], folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain('from 2 of 2 articles');
+    expect(await exported()).toBe(before);
+  });
+
+  it('finds a store that has lost something, and mends it', async () => {
+    await run(['query', '--write', 'MATCH (s:Statement) DETACH DELETE s'], folder);
+    const { stdout } = await run(['status'], folder);
+    expect(stdout).toMatch(/does not agree with the workspace: .*Statement 0 instead of \d+/);
+    await run(['rebuild'], folder);
+    expect((await run(['status'], folder)).stdout).toContain(AGREES);
+  });
+
+  it('moves a damaged store aside and keeps it', async () => {
+    writeFileSync(join(workspace, 'graph.grafeo'), 'this is no store');
+    const refused = await run(['query', 'RETURN 1'], folder);
+    expect(refused.code).toBe(74);
+    expect(refused.stderr).toContain('onrecord rebuild');
+    const { code, stderr } = await run(['rebuild'], folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain('is kept as');
+    expect(readdirSync(workspace).some((name) => name.startsWith('graph.grafeo.damaged-'))).toBe(true);
+    expect((await run(['status'], folder)).stdout).toContain(AGREES);
+  });
+
+  it('names a damaged article, rebuilds from the others, and ends with a failure', async () => {
+    const [name = ''] = readdirSync(join(workspace, 'articles'));
+    writeFileSync(join(workspace, 'articles', name), '{"cut');
+    const { code, stdout, stderr } = await run(['rebuild'], folder);
+    expect(code).toBe(74);
+    expect(stdout).toContain('from 1 of 2 articles');
+    expect(stderr).toContain(name);
+  });
+
+  it('does not empty a store for the sake of an empty workspace', async () => {
+    const cwd = emptyFolder();
+    const { code } = await run(['rebuild', '--store', join(workspace, 'graph.grafeo')], { cwd });
+    expect(code).toBe(3);
+    expect((await run(['status'], folder)).stdout).toContain(AGREES);
+  });
+
+  it('says who has the store when another process writes to it', async () => {
+    const held = start(['query', '--write', 'UNWIND range(1, 40000000) AS n RETURN count(n) AS n'], folder);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const { code, stderr } = await run(['query', 'RETURN 1'], folder);
+    held.kill('SIGKILL');
+    expect({ code, stderr }).toEqual({ code: 75, stderr: expect.stringContaining('Another process has') });
+  });
+});

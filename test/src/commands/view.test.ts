@@ -1,0 +1,30 @@
+/** `onrecord view` serves the page, leaves the store to others, and ends cleanly. */
+import { once } from 'node:events';
+import { describe, expect, it } from 'vitest';
+import { run, start } from '../../support/cli.js';
+import { ingestedFolder } from './articles.js';
+
+describe('view', () => {
+  it('prints its address, serves graph and articles, lets others use the store, and stops on Ctrl-C', async () => {
+    const folder = await ingestedFolder();
+    const child = start(['view'], folder);
+    const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+    const url = printed.toString().trim();
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/?$/);
+    const slice = await (await fetch(new URL('/api/slice?limit=100', url))).json();
+    expect(JSON.stringify(slice)).toContain('林海明');
+    const found = await run(['query', 'MATCH (a:Article) RETURN a.id AS id', '--format', 'json'], folder);
+    const [{ id }] = JSON.parse(found.stdout);
+    const article = await (await fetch(new URL(`/api/articles/${encodeURIComponent(id)}`, url))).json();
+    expect(article).toMatchObject({ id, regions: expect.any(Array), text: expect.stringContaining('。') });
+    child.kill('SIGINT');
+    expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  it('refuses an address that others could reach', async () => {
+    const folder = await ingestedFolder();
+    const { code, stderr } = await run(['view', '--host', '0.0.0.0'], folder);
+    expect(code).toBe(2);
+    expect(stderr).toContain('loopback only');
+  });
+});

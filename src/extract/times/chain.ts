@@ -49,9 +49,15 @@ function nextPieces(text: string, { pieces, end }: Chain): Chain | null {
   return (
     matchPieces(text, end, pieces) ??
     readBracket(text, { pieces, end }) ??
-    matchPieces(text, skip(GAP, text, end), pieces) ??
+    matchAfterGap(text, { pieces, end }) ??
     matchAfterComma(text, { pieces, end })
   );
+}
+
+/** 2024年 12月, 昨日大约3时; but a word such as 来 opens only what it touches. */
+function matchAfterGap(text: string, { pieces, end }: Chain): Chain | null {
+  const next = matchPieces(text, skip(GAP, text, end), pieces);
+  return next?.pieces[0]?.level === LEVEL.bound ? null : next;
 }
 
 /** 星期日，2月10日 is one date; any other comma ends a time. */
@@ -76,7 +82,7 @@ function matchPieces(text: string, at: number, before: readonly Piece[]): Chain 
     const match = pattern.exec(text);
     if (!match || match[0].length === 0) continue;
     const found = { pieces: read(match), end: at + match[0].length };
-    if (follows(before.at(-1), found.pieces[0]) && better(found, best, before.length === 0)) best = found;
+    if (follows(before, found.pieces[0]) && better(found, best, before.length === 0)) best = found;
   }
   return best;
 }
@@ -86,15 +92,15 @@ function better(found: Chain, best: Chain | null, first: boolean): boolean {
   return found.end === best.end && first && !best.pieces[0]?.alone && found.pieces[0]?.alone === true;
 }
 
-function follows(last: Piece | undefined, next: Piece | undefined): boolean {
-  if (!next) return false;
-  if (!last || last.level === LEVEL.zone) return true;
-  if (next.leads) return false;
+/** From coarse to fine and each level once; a weekday may also stand before its date. */
+function follows(before: readonly Piece[], next: Piece | undefined): boolean {
+  if (!next || before.some(({ level }) => level === next.level && !next.cuts)) return false;
+  const last = before.findLast(({ level }) => level !== LEVEL.zone);
+  if (!last) return true;
+  if (next.leads || (last.leads && next.level === LEVEL.bound)) return false;
   if (last.cuts) return next.level <= LEVEL.month;
   if (next.level === LEVEL.zone) return last.level <= LEVEL.bracket;
-  return (
-    next.level > last.level || (last.level === LEVEL.weekday && next.level >= LEVEL.year && next.level <= LEVEL.day)
-  );
+  return next.level > last.level || (last.level === LEVEL.weekday && isDate(next));
 }
 
 /** Some piece must be a time in itself; a part of the day is one together with its hour, a zone with either. */

@@ -8,7 +8,7 @@ const DIGITS = '0123456789';
 const months = Object.keys(EN.months);
 const weekdays = Object.keys(EN.weekdays);
 /** March, May and April are a verb and names as well: alone they are months only after a preposition. */
-const plainMonths = months.filter((name) => name.length > 4 && !EN.monthsAlsoWords.includes(name));
+const plainMonths = months.filter((name) => name.length > 3 && !EN.monthsAlsoWords.includes(name));
 
 /** Not inside a word or a larger number. */
 const START = '(?<![\\p{L}\\d.,$£€])';

@@ -50,7 +50,10 @@ export const boundRules: readonly Rule[] = [
   rule('after', { first: '之以后', source: `(?:之后|以后|后${NOT_AFTER_LATER})` }, () => bound(after)),
   rule(
     'since',
-    { first: '以来至', source: '(?:以来|至今|来(?!华|访|京|沪|自|到|电|源|回|得|袭|看|说|临|台|港|往))' },
+    {
+      first: '以来至',
+      source: '(?:以来|至今(?![年日天晚早春夏秋冬])|来(?!华|访|京|沪|自|到|电|源|回|得|袭|看|说|临|台|港|往))',
+    },
     () => bound(since),
   ),
   rule('earlier', { first: '早稍', source: '(?:早些时候|稍早(?:时候|前)?)' }, () => bound(earlier)),

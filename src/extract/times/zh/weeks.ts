@@ -7,10 +7,9 @@ import { relative, thisUnit, weekday } from '../pieces.js';
 
 const leads = Object.keys(ZH.weeks);
 const WEEK = '(?:周|星期|礼拜)';
-/** 上周三名学生 counts students, 上周一些 is no Monday, 周日本 is Japan, 星期日报 a paper. */
-const COUNTED =
-  '(?![名个位起次场家项艘架枚国方成月周季级号种条支份只批部届轮])(?!一?些|起|共|度|直|旦|致|般|样|边|定|连|再|举)(?!本(?!报)|元|媒|美|韩|报|益|常|军|俄|朝|欧)';
-const DAY = `(?<day>[一二三四五六日天])${COUNTED}`;
+/** 上周三名学生 counts students, 上周一些 is no Monday, 上周日本 is Japan, 星期日报 a paper. */
+const DAY =
+  '(?<day>(?:一(?!些|起|共|度|直|旦|致|般|样|边|定|连|再|举)|[二三四五六])(?![名个艘架枚])|日(?!本(?!报)|元|媒|美|韩|报|益|常|军|俄|朝|欧|方|内瓦)|天)';
 /** 本周边, 周刊, 上周年 are other words. */
 const WEEK_ONLY = '(?!边|刊|年|期|报|转|岁|密|全|遭|围|日报)';
 /** 每周一, 一周一次, 四周 are no dates. */

@@ -7,6 +7,9 @@ import { draftExtraction } from '../viewer/extraction-builder.js';
 import { TALKS } from '../viewer/fishery-articles.js';
 import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
 
+/** The page answers in its own time, and slowly on a busy machine. */
+const eventually = (read: () => unknown) => expect.poll(read, { timeout: 5_000 });
+
 describe.skipIf(chromiumIsMissing())('the viewer', () => {
   let viewer: ViewerInBrowser;
   let visit: Visit;
@@ -37,8 +40,8 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await page.waitForTimeout(500);
     const colors = await drawnColors(page);
     expect(colors).toEqual(expect.arrayContaining(['31,95,158', '192,127,18', '178,58,72', '75,125,50']));
-    expect(await page.locator('.limit').textContent()).toBe('显示 63 / 63 个节点，按关联数排序');
-    expect(await page.title()).toBe('onrecord');
+    await eventually(() => page.locator('.limit').textContent()).toBe('显示 63 / 63 个节点，按关联数排序');
+    await eventually(() => page.title()).toBe('onrecord');
   });
 
   it('finds any part of a name, in either script, by keyboard alone', async () => {
@@ -46,27 +49,29 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('總統羅安');
     const first = page.getByRole('option').first();
-    expect(await first.textContent()).toBe('北屿国总统罗安德');
-    expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await first.getAttribute('id'));
+    await eventually(() => first.textContent()).toBe('北屿国总统罗安德');
+    await eventually(() => page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(
+      await first.getAttribute('id'),
+    );
     await page.keyboard.press('Enter');
-    expect(await heading(page)).toBe('北屿国总统罗安德');
-    expect(await litWords(page)).toBe('罗安德');
-    expect(new URL(page.url()).hash).toBe('#node=actor%3Aluo');
+    await eventually(() => heading(page)).toBe('北屿国总统罗安德');
+    await eventually(() => litWords(page)).toBe('罗安德');
+    await eventually(() => new URL(page.url()).hash).toBe('#node=actor%3Aluo');
   });
 
   it('finds by alias and says which one', async () => {
     const page = await open();
     await page.getByRole('combobox').fill('罗总统');
-    expect(await page.getByRole('option').first().textContent()).toContain('又名 罗总统');
+    await eventually(() => page.getByRole('option').first().textContent()).toContain('又名 罗总统');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await heading(page)).toBe('罗总统强调，渔民的生计不应成为政治筹码');
+    await eventually(() => heading(page)).toBe('罗总统强调，渔民的生计不应成为政治筹码');
   });
 
   it('says so when nothing is found', async () => {
     const page = await open();
     await page.getByRole('combobox').fill('不存在的人');
-    expect(await page.locator('.hits').textContent()).toContain('没有找到“不存在的人”');
+    await eventually(() => page.locator('.hits').textContent()).toContain('没有找到“不存在的人”');
   });
 
   it.each(['statement:xu-1', 'statement:he-1', 'statement:chen-1', 'statement:fang-1'])(
@@ -74,7 +79,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     async (id) => {
       const page = await open({ hash: `#node=${id}` });
       const words = await page.locator('.details h2').textContent();
-      expect(await litWords(page)).toBe(words);
+      await eventually(() => litWords(page)).toBe(words);
       const mark = page.locator('mark[data-current]').first();
       const [box, pane] = [await mark.boundingBox(), await page.locator('section.article').boundingBox()];
       expect(box && pane && box.y > pane.y && box.y < pane.y + pane.height).toBe(true);
@@ -84,7 +89,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
   it('lights the speaker and the cue beside the words', async () => {
     const page = await open({ hash: '#node=statement:xu-1' });
     await page.waitForSelector('mark[data-current]');
-    expect(await page.locator('mark.focus-cue').allTextContents()).toEqual(['重申']);
+    await eventually(() => page.locator('mark.focus-cue').allTextContents()).toEqual(['重申']);
     // One name inside another cuts it in two pieces.
     const names = await page.locator('mark.near-name').allTextContents();
     expect(names).toEqual(['南澜', '外交部', '许若澜', '罗安德']);
@@ -93,37 +98,37 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
   it('opens what a relation rests on from the panel', async () => {
     const page = await open({ hash: '#node=actor:luo' });
     await page.locator('.relations', { hasText: '任职' }).locator('.edge-link').first().click();
-    expect(await page.locator('.kind-line').textContent()).toBe('HOLDS');
-    expect(await litWords(page)).toBe('北屿国总统罗安德');
-    expect(await page.locator('.facts').first().textContent()).toContain('title-before-name');
+    await eventually(() => page.locator('.kind-line').textContent()).toBe('HOLDS');
+    await eventually(() => litWords(page)).toBe('北屿国总统罗安德');
+    await eventually(() => page.locator('.facts').first().textContent()).toContain('title-before-name');
   });
 
   it('steps through the evidence by key and by button', async () => {
     const page = await open({ hash: '#node=actor:luo' });
     await page.waitForSelector('mark[data-current]');
     const count = page.locator('.stepper span');
-    expect(await count.textContent()).toBe('依据 1 / 5');
+    await eventually(() => count.textContent()).toBe('依据 1 / 5');
     await page.keyboard.press('n');
-    expect(await count.textContent()).toBe('依据 2 / 5');
-    expect(await litWords(page)).toBe('罗总统');
+    await eventually(() => count.textContent()).toBe('依据 2 / 5');
+    await eventually(() => litWords(page)).toBe('罗总统');
     await page.keyboard.press('p');
     await page.keyboard.press('p');
-    expect(await count.textContent()).toBe('依据 5 / 5');
+    await eventually(() => count.textContent()).toBe('依据 5 / 5');
     await page.waitForSelector('article[lang="zh-Hant"] mark[data-current]');
-    expect(await litWords(page)).toBe('羅安德');
+    await eventually(() => litWords(page)).toBe('羅安德');
   });
 
   it('walks back and forward through the selections', async () => {
     const page = await open();
     await page.locator('.list a', { hasText: '何立文' }).first().click();
     await page.locator('.relations a.node-link', { hasText: '没有任何撤回的计划' }).click();
-    expect(await heading(page)).toBe('没有任何撤回的计划');
+    await eventually(() => heading(page)).toBe('没有任何撤回的计划');
     await page.goBack();
-    expect(await heading(page)).toBe('何立文');
+    await eventually(() => heading(page)).toBe('何立文');
     await page.goBack();
-    expect(await page.locator('.details').count()).toBe(0);
+    await eventually(() => page.locator('.details').count()).toBe(0);
     await page.goForward();
-    expect(await heading(page)).toBe('何立文');
+    await eventually(() => heading(page)).toBe('何立文');
     await page.keyboard.press('Escape');
     await page.waitForSelector('.list');
   });
@@ -131,21 +136,25 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
   it('filters by kind and keeps the filter in the address', async () => {
     const page = await open();
     await page.getByRole('checkbox', { name: '事件' }).uncheck();
-    expect(await page.locator('.list h2').allTextContents()).not.toContainEqual(expect.stringContaining('事件'));
-    expect(await page.locator('.limit').textContent()).toContain('筛去 12 个');
-    expect(new URL(page.url()).hash).toBe('#hide=Event');
+    await eventually(() => page.locator('.list h2').allTextContents()).not.toContainEqual(
+      expect.stringContaining('事件'),
+    );
+    await eventually(() => page.locator('.limit').textContent()).toContain('筛去 12 个');
+    await eventually(() => new URL(page.url()).hash).toBe('#hide=Event');
     await page.reload();
-    expect(await page.getByRole('checkbox', { name: '事件' }).isChecked()).toBe(false);
+    await eventually(() => page.getByRole('checkbox', { name: '事件' }).isChecked()).toBe(false);
     await page.getByRole('button', { name: '全部显示' }).click();
-    expect(new URL(page.url()).hash).toBe('');
+    await eventually(() => new URL(page.url()).hash).toBe('');
   });
 
   it('speaks English where the reader does, and switches', async () => {
     const page = await open({ locale: 'en-GB', hash: '#node=statement:fang-2' });
-    expect(await page.locator('.facts').first().textContent()).toMatch(/Time2025-10-01 to 2025-10-31 · to the month/);
+    await eventually(() => page.locator('.facts').first().textContent()).toMatch(
+      /Time2025-10-01 to 2025-10-31 · to the month/,
+    );
     await page.getByRole('button', { name: '中文' }).click();
-    expect(await page.locator('.facts').first().textContent()).toContain('精确到月');
-    expect(await page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    await eventually(() => page.locator('.facts').first().textContent()).toContain('精确到月');
+    await eventually(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
   });
 
   it('lists nodes for the keyboard, with arrows between them', async () => {
@@ -153,30 +162,32 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await page.locator('.list a').first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    expect(await heading(page)).toBe('北屿国总统罗安德');
+    await eventually(() => heading(page)).toBe('北屿国总统罗安德');
   });
 
   it('shows hostile text as text', async () => {
     const page = await open({ hash: '#node=statement:hostile-1' });
-    expect(await litWords(page)).toBe('<script>window.hacked=1</script>应当写进标题');
-    expect(await page.locator('.source').textContent()).toContain('<script>window.hacked=1</script>');
-    expect(await page.locator('.source a').count()).toBe(0);
-    expect(await page.locator('section.article img, section.article script, section.article b').count()).toBe(0);
+    await eventually(() => litWords(page)).toBe('<script>window.hacked=1</script>应当写进标题');
+    await eventually(() => page.locator('.source').textContent()).toContain('<script>window.hacked=1</script>');
+    await eventually(() => page.locator('.source a').count()).toBe(0);
+    await eventually(() => page.locator('section.article img, section.article script, section.article b').count()).toBe(
+      0,
+    );
     await page.locator('.relations a.node-link', { hasText: '某甲' }).click();
-    expect(await heading(page)).toBe('<b onclick="window.hacked=1">某甲</b>');
-    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    await eventually(() => heading(page)).toBe('<b onclick="window.hacked=1">某甲</b>');
+    await eventually(() => page.evaluate('window.hacked')).toBeUndefined();
   });
 
   it('says when a link leads to nothing', async () => {
     const page = await open({ hash: '#node=actor:nobody' });
-    expect(await page.getByRole('alert').textContent()).toContain('找不到所选内容');
+    await eventually(() => page.getByRole('alert').textContent()).toContain('找不到所选内容');
   });
 
   it('follows the theme of the system, canvas included', async () => {
     const page = await open();
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForTimeout(500);
-    expect(await drawnColors(page)).toContain('105,167,230');
+    await eventually(() => drawnColors(page)).toContain('105,167,230');
   });
 });
 
@@ -187,11 +198,11 @@ describe.skipIf(chromiumIsMissing())('the canvas', () => {
     await page.waitForSelector('.legend');
     await page.waitForTimeout(500);
     await page.mouse.click(...(await centreOf(page, PERSON)));
-    expect(await page.locator('.details h2').textContent()).toBe('林知远');
+    await eventually(() => page.locator('.details h2').textContent()).toBe('林知远');
     await page.waitForTimeout(500);
     await page.mouse.click(...(await centreOf(page, SAID)));
-    expect(await page.locator('.kind-line').textContent()).toBe('SAID');
-    expect(await page.locator('mark[data-current]').textContent()).toBe('指出');
+    await eventually(() => page.locator('.kind-line').textContent()).toBe('SAID');
+    await eventually(() => page.locator('mark[data-current]').textContent()).toBe('指出');
     const box = await page.locator('.canvas').boundingBox();
     // Sooner, it would be a double click.
     await page.waitForTimeout(500);
@@ -207,7 +218,7 @@ describe.skipIf(chromiumIsMissing())('the viewer without a graph', () => {
     const viewer = await ViewerInBrowser.open(emptyGraph());
     const { page, complaints } = await viewer.visit();
     await page.waitForSelector('h1:has-text("图是空的")');
-    expect(await page.locator('#page').textContent()).toContain('onrecord ingest');
+    await eventually(() => page.locator('#page').textContent()).toContain('onrecord ingest');
     expect(complaints).toEqual([]);
     await viewer.close();
   });
@@ -218,7 +229,7 @@ describe.skipIf(chromiumIsMissing())('the viewer without a graph', () => {
     await page.route('**/api/slice*', (route) => route.abort());
     await page.reload();
     await page.waitForSelector('[role=alert]');
-    expect(await page.getByRole('alert').textContent()).toContain('onrecord view 还在运行吗');
+    await eventually(() => page.getByRole('alert').textContent()).toContain('onrecord view 还在运行吗');
     await page.unroute('**/api/slice*');
     await page.getByRole('button', { name: '再试一次' }).click();
     await page.waitForSelector('.legend');

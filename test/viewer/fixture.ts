@@ -1,6 +1,6 @@
 /** A realistic graph for the viewer's tests, built from Extractions as the product builds it, without any extraction. */
 import { buildGraph } from '../../graph/build.js';
-import type { ArticleView, Extraction, OnRecordGraph } from '../../graph/model/index.js';
+import { type ArticleView, articleViewSchema, type Extraction, type OnRecordGraph } from '../../graph/model/index.js';
 import { draftExtraction, type ExtractionDraft } from './extraction-builder.js';
 import { HOSTILE, TALKS, TRIAL } from './fishery-articles.js';
 
@@ -465,5 +465,5 @@ export function fixtureGraph(): OnRecordGraph {
 
 export function fixtureArticle(id: string): ArticleView | null {
   const found = EXTRACTIONS.find(({ article }) => article.id === id);
-  return found ? { ...found.article, regions: found.regions, issues: [] } : null;
+  return found ? articleViewSchema.parse({ ...found.article, regions: found.regions, issues: [] }) : null;
 }

@@ -20,7 +20,8 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
 
 function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
   for (const { start, end, entry, isEveryday } of gazetteer.organizationsIn(visible)) {
-    if (isEveryday && !isTaggedName(reading, start, end)) continue;
+    if (isEveryday && !isTaggedName(reading, start, end) && !speaks(reading, end)) continue;
+    if (end - start <= 3 && isVerb(reading, start, end)) continue;
     if (
       gazetteer.isLatin(visible.slice(start, end)) &&
       /[A-Za-z0-9]/.test(visible.charAt(start - 1) + visible.charAt(end))
@@ -39,6 +40,21 @@ function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<
       weight: 4,
     };
   }
+}
+
+/** A verb of speech follows, with at most an adverb between. */
+function speaks(reading: ActorScene['reading'], end: number): boolean {
+  const next = reading.tokenAt(end);
+  const second = next && ['d', 'c', 'ad', 'TIME'].includes(next.tag) ? reading.tokenAt(next.end) : next;
+  return (
+    second !== undefined &&
+    /^(?:表示|称|说|指|指出|宣布|透露|报道|报导|认为|回应|公布|警告|强调|呼吁)$/.test(reading.word(second))
+  );
+}
+
+function isVerb(reading: ActorScene['reading'], start: number, end: number): boolean {
+  const token = reading.tokenAt(start);
+  return token?.end === end && ['v', 'd', 'a', 'vn', 'c', 'p', 'vd', 'ad'].includes(token.tag);
 }
 
 /** Names that are also everyday words need the tagger's word as well. */
@@ -67,7 +83,7 @@ function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<
       ...base,
       start: start - qualifier.length,
       end,
-      key: owner ? `body:${owner}:${entry.name}` : qualifier ? `name:${whole}` : `body:?:${entry.name}`,
+      key: owner ? gazetteer.bodyKey(owner, entry.name) : qualifier ? `name:${whole}` : `body:?:${entry.name}`,
       rule: 'generic-body',
       isModifier: PLACE_BEFORE.test(visible.slice(Math.max(0, start - qualifier.length - 2), start - qualifier.length)),
       weight: 3,
@@ -126,10 +142,26 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
       end > token.end ||
       (token.tag === 'ORG' && words.length >= 3) ||
       (token.tag === 'ORG' && gazetteer.isLatin(words));
-    if (!isBody || words.trim().length < 2 || gazetteer.isStatesOnly(words) || gazetteer.isTitle(words)) continue;
+    if (
+      !isBody ||
+      words.trim().length < 2 ||
+      gazetteer.isStatesOnly(words) ||
+      gazetteer.isTitle(words) ||
+      gazetteer.isPlace(words)
+    )
+      continue;
+    if (gazetteer.isLatin(words) && isLatinProse(visible, token.start, end)) continue;
     if (gazetteer.endsWithTitle(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
     yield { ...base, start: token.start, end, key: `name:${words}`, rule: 'tagged', weight: 1 };
   }
+}
+
+/** A Latin word among Latin words is part of a gloss or a quotation, not a body's short name. */
+function isLatinProse(visible: string, start: number, end: number): boolean {
+  return (
+    /[A-Za-z][\s,.'-]{1,2}$/.test(visible.slice(Math.max(0, start - 4), start)) ||
+    /^[\s,.'-]{1,2}[A-Za-z]/.test(visible.slice(end, end + 4))
+  );
 }
 
 /** 汉硕 双语 幼儿教育 基地: nouns that follow the name up to a body's head noun. */

@@ -34,7 +34,8 @@ function* named({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const tail = GOVERNMENT.exec(visible.slice(end))?.[0] ?? '';
     const after = visible.slice(end);
     const isPlace = PLACE_BEFORE.test(visible.slice(Math.max(0, start - 3), start)) || PLACE_AFTER.test(after);
-    const isModifier = tail === '' && (isPlace || describesNext(reading, end));
+    const isModifier =
+      tail === '' ? isPlace || describesNext(reading, end) : visible.startsWith('的', end + tail.length);
     yield candidate(entry, { start, end: end + tail.length }, { isModifier });
   }
 }
@@ -50,8 +51,9 @@ function describesNext(reading: ActorScene['reading'], end: number): boolean {
 /** X方, X媒, 访X, 中日关系: one-character names count only where no other word can be meant. */
 function* abbreviated({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
   const one = gazetteer.abbreviations;
+  const side = gazetteer.lettersFor(visible);
   const frames: readonly [RegExp, string][] = [
-    [new RegExp(`([${one}])方(?![便向面案法式针位块程式言])`, 'g'), 'side'],
+    [new RegExp(`([${side}])方(?![便向面案法式针位块程式言])`, 'g'), 'side'],
     [
       new RegExp(
         `(?<=[访涉对驻赴援抗反亲抵侵离])([${one}])(?![\\u4e00-\\u9fff]?[国本洲])(?=$|[^\\u4e00-\\u9fff]|[之的期后前时间行程、，与和及或是氛团大外军问题])`,
@@ -79,7 +81,10 @@ function* abbreviated({ visible, gazetteer, reading }: ActorScene): Generator<Ca
       const letters = match[1] ?? '';
       if (frame !== 'side' && !standsFree(reading, match.index, letters)) continue;
       for (const [index, letter] of [...letters].entries()) {
-        const country = gazetteer.countryByAbbreviation(letter, visible);
+        const country =
+          frame === 'side'
+            ? gazetteer.namedByLetter(letter, visible)
+            : gazetteer.countryByAbbreviation(letter, visible);
         if (!country) continue;
         const start = match.index + index;
         const end = frame === 'side' ? start + 2 : start + 1;

@@ -114,7 +114,27 @@ export class Gazetteer {
   /** The state a one-character name means: of several, the one that `text` names in full, else the usual one. */
   countryByAbbreviation(letter: string, text = ''): Country | undefined {
     const meant = this.#letters.get(letter);
-    return meant?.find(({ name, variants }) => [name, ...variants].some((full) => text.includes(full))) ?? meant?.[0];
+    return meant?.find((country) => isNamed(country, text)) ?? meant?.[0];
+  }
+
+  /** The one-character names of the usual states and of those that the text names in full. */
+  lettersFor(text: string): string {
+    const named = [...this.#lexicon.countriesByAbbreviation].filter(([, countries]) =>
+      countries.some((country) => isNamed(country, text)),
+    );
+    return [...new Set([...this.abbreviations, ...named.map(([letter]) => letter)])].join('');
+  }
+
+  /** As countryByAbbreviation, for any character that stands for a state which the text names in full. */
+  namedByLetter(letter: string, text: string): Country | undefined {
+    return (
+      this.#lexicon.countriesByAbbreviation.get(letter)?.find((country) => isNamed(country, text)) ??
+      this.countryByAbbreviation(letter, text)
+    );
+  }
+
+  isPlace(name: string): boolean {
+    return this.#places.has(name) || this.#capitals.has(name);
   }
 
   organizationByName(name: string): Organization | undefined {
@@ -129,7 +149,7 @@ export class Gazetteer {
   ownedBody(name: string): string | undefined {
     for (const { iso, name: state } of this.#lexicon.countries) {
       const body = name.startsWith(state) ? this.#bodies.get(name.slice(state.length)) : undefined;
-      if (body) return `body:${iso}:${body.name}`;
+      if (body) return this.bodyKey(iso, body.name);
     }
     return undefined;
   }
@@ -144,6 +164,19 @@ export class Gazetteer {
     return (this.#organizations.endingAt(text, offset) ?? this.#bodies.endingAt(text, offset) ?? '').length;
   }
 
+  /** 三名不愿透露姓名的: number and reserve in front of a group, without 有 or 多名. */
+  quantifierBefore(text: string, offset: number): string {
+    const { number, anonymity } = this.#lexicon.quantifiers;
+    const before = text.slice(Math.max(0, offset - 24), offset);
+    const reserve = longest(anonymity.filter((word) => before.endsWith(word)));
+    const rest = before.slice(0, before.length - reserve.length);
+    const count =
+      longest(number.filter((word) => rest.endsWith(word) && !/^[多数几]/.test(word))) ||
+      (/[两三四五六七八九十\d]+[名位]$/.exec(rest)?.[0] ?? '') ||
+      (/(?:该|这名|那名|这位)$/.exec(rest)?.[0] ?? '');
+    return count + reserve;
+  }
+
   titleEndingAt(text: string, offset: number): string | undefined {
     return this.#titles.endingAt(text, offset);
   }
@@ -156,6 +189,12 @@ export class Gazetteer {
   addressAt(text: string, offset: number): string | undefined {
     const title = this.#titles.at(text, offset);
     return title !== undefined && title.length > 1 && this.#titles.get(title) ? title : undefined;
+  }
+
+  /** The key of a state's body: 美国 and 国务院 are the organisation 美国国务院 where it is listed. */
+  bodyKey(iso: string, body: string): string {
+    const listed = this.#lexicon.organizationOfBody(iso, body);
+    return listed ? `organization:${listed.name}` : `body:${iso}:${body}`;
   }
 
   /** A title begins inside the span and runs on past its end: 国防部 in 国防部长. */
@@ -225,6 +264,10 @@ export class Gazetteer {
     return this.#organizations.has(word) || this.#bodies.has(word);
   }
 
+  isSurname(character: string): boolean {
+    return this.#surnames.has(character);
+  }
+
   hasSurname(name: string): boolean {
     return (
       this.#surnames.has(name.charAt(0)) ||
@@ -255,12 +298,20 @@ export class Gazetteer {
   }
 }
 
+function longest(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
 function capitalNames({ capital, capitalVariants, seats }: Country): string[] {
   return [...(capital ? [capital] : []), ...capitalVariants, ...seats].filter((name) => name.length >= 2);
 }
 
 /** One-character names that newspapers set alone; other states' characters are everyday words too often. */
 const USUAL_LETTERS = '中华美日英法俄韩朝德印澳加欧台港以乌伊巴菲越泰缅柬蒙叙黎';
+
+function isNamed({ name, variants }: Country, text: string): boolean {
+  return [name, ...variants].some((full) => text.includes(full));
+}
 
 let loaded: Gazetteer | undefined;
 

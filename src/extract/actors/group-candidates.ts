@@ -4,6 +4,7 @@ import type { ActorScene } from './scene.js';
 
 const base = { kind: 'group', form: 'group', unnamed: true, isModifier: false, weight: 1 } as const;
 const SIDE = /[院校警军控辩资厂店检园馆官港陆]方(?![便向案法式针位块程言面])/g;
+const SPOKES = /(?:发言人|负责人|记者|新闻秘书)$/;
 const MEDIA = /(?:媒体|传媒|官媒|舆论|报道|报纸)$/;
 
 export function groupCandidates(scene: ActorScene): Candidate[] {
@@ -16,7 +17,9 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const closes = reading.tokenBefore(end) !== undefined;
     if (!opens && !closes) continue;
     const tail = visible.startsWith('们', end) ? 1 : 0;
-    const qualifier = qualifierBefore(reading, gazetteer, visible, start);
+    const quantified = gazetteer.quantifierBefore(visible, start);
+    const qualifier = quantified.length + qualifierBefore(reading, gazetteer, visible, start - quantified.length);
+    const isOne = /^[一这该另某]/.test(quantified) || (quantified === '' && SPOKES.test(entry.name));
     const name = visible.slice(start - qualifier, end + tail);
     const next = reading.tokenAt(end + tail);
     const isModifier =
@@ -25,6 +28,7 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
       !gazetteer.isCueNoun(reading.word(next));
     yield {
       ...base,
+      kind: isOne && tail === 0 ? 'person' : 'group',
       start: start - qualifier,
       end: end + tail,
       key: `group:${name}`,

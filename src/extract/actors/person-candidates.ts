@@ -1,7 +1,7 @@
 /** Persons: each name wherever it stands, the short forms it goes by, its bracketed gloss, and surname with title. */
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
-import { personNames } from './person-names.js';
+import { personNames, shortForms } from './person-names.js';
 import type { ActorScene } from './scene.js';
 
 const base = { kind: 'person', unnamed: false, isMedium: false, isModifier: false } as const;
@@ -17,7 +17,7 @@ export function personCandidates(scene: ActorScene): Candidate[] {
   const short = names.flatMap((name) =>
     shortForms(name, gazetteer).flatMap((form) => [...aliases(scene, { name, form, names })]),
   );
-  return [...full, ...short, ...addressed(scene, names)];
+  return [...full, ...short, ...addressed(scene, names), ...surnameOnly(scene, names), ...courtesy(scene, names)];
 }
 
 function key(name: string): string {
@@ -42,14 +42,6 @@ function* named({ visible }: ActorScene, name: string): Generator<Candidate> {
       weight: 5,
     };
   }
-}
-
-/** 小泉 for 小泉进次郎, 斯帕弗 for 迈克尔·斯帕弗. */
-function shortForms(name: string, gazetteer: ActorScene['gazetteer']): string[] {
-  const parts = name.split(/[·•・‧]/);
-  if (parts.length > 1) return [parts.at(-1) ?? '', parts[0] ?? ''].filter((part) => part.length >= 2);
-  const surname = gazetteer.japaneseSurname(name) ?? (name.length >= 4 ? name.slice(0, 2) : undefined);
-  return surname && surname.length >= 2 && surname.length < name.length ? [surname] : [];
 }
 
 interface ShortForm {
@@ -94,5 +86,41 @@ function* addressed({ visible, gazetteer }: ActorScene, names: readonly string[]
     )
       continue;
     yield { ...base, start: start - 1, end, key: key(bearer), form: 'alias', rule: 'surname-title', weight: 4 };
+  }
+}
+
+const COURTESY = /([\u4e00-\u9fff])(?:先生|女士|小姐|太太|某某|某)(?![\u4e00-\u9fff]?[公处])/g;
+
+/** 黄小姐, 李某: known by surname alone, unless the text has one person of that surname. */
+function* courtesy({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
+  for (const { index, 0: words, 1: surname = '' } of visible.matchAll(COURTESY)) {
+    if (!gazetteer.isSurname(surname) || names.some((name) => visible.startsWith(name, index))) continue;
+    const bearers = names.filter((name) => name.startsWith(surname) && name.length <= 3);
+    yield {
+      ...base,
+      start: index,
+      end: index + words.length,
+      key: key(bearers.length === 1 ? (bearers[0] ?? words) : words),
+      form: 'name',
+      rule: 'surname-courtesy',
+      weight: 4,
+    };
+  }
+}
+
+const AFTER_SURNAME =
+  /^(?:供称|作供|续称|又称|又指|称|说|指|表示|承认|否认|认罪|认为|强调|回应|续指|其后|亦|则|又|续|曾|被捕|被控|透露|坦言|直言|解释|补充|笑言|忆述)/;
+
+/** 简供称: in court reports the surname alone, at the head of a clause, for the one person who bears it. */
+function* surnameOnly({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
+  const own = names.filter((name) => name.length <= 3 && gazetteer.isSurname(name.charAt(0)));
+  for (const name of own) {
+    const surname = name.charAt(0);
+    if (own.filter((other) => other.startsWith(surname)).length > 1) continue;
+    for (const start of occurrences(visible, surname)) {
+      if (!/^[，。；、\n」”]?$/.test(visible.charAt(start - 1)) || !AFTER_SURNAME.test(visible.slice(start + 1)))
+        continue;
+      yield { ...base, start, end: start + 1, key: key(name), form: 'alias', rule: 'surname-alone', weight: 3 };
+    }
   }
 }

@@ -28,7 +28,7 @@ export function personNames(source: NameSource): string[] {
   for (const name of [...dottedNames(source), ...titledNames(source), ...glossedNames(source)]) {
     if (isPlausible(source, name)) names.add(name);
   }
-  return dropParts(source, [...names]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return dropParts(source, [...dropShortForms(source, names)]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
 function taggedNames({ reading }: NameSource): string[] {
@@ -117,10 +117,22 @@ function titledNames({ visible, lexicon, reading }: NameSource): string[] {
   const names: string[] = [];
   for (const { end } of lexicon.titlesIn(visible)) {
     const following = /^[\u4e00-\u9fff]{2,6}/.exec(visible.slice(end, end + 6))?.[0] ?? '';
-    const name = recurring(visible, following);
-    if (name.length >= 3 && reading.tokenAt(end) !== undefined) names.push(name);
+    const name = recurring(visible, following) || foreignAfterTitle({ lexicon, visible, reading }, end);
+    if (name.length >= 2 && reading.tokenAt(end) !== undefined) names.push(name);
   }
   return names;
+}
+
+/** 总统奥恩说: characters of transliteration between a title and a verb, a time or a stop. */
+function foreignAfterTitle({ visible, lexicon, reading }: NameSource, start: number): string {
+  let end = start;
+  while (end - start < 6 && lexicon.isTransliteration(visible.charAt(end))) end += 1;
+  for (; end - start >= 2; end--) {
+    const next = reading.tokenAt(end);
+    if (next && ['v', 'd', 'TIME', 'w', 'c', 'p'].includes(next.tag) && next.start === end)
+      return visible.slice(start, end);
+  }
+  return '';
 }
 
 function recurring(visible: string, following: string): string {
@@ -160,12 +172,47 @@ function rightmostTransliteration(lexicon: Gazetteer, text: string): string {
   return lexicon.stripTitle(text.slice(start));
 }
 
-function isPlausible({ lexicon, visible }: NameSource, name: string): boolean {
+function isPlausible({ lexicon, visible, reading }: NameSource, name: string): boolean {
   if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name)) return false;
-  if (lexicon.endsWithTitle(name) && name.length <= 3 && !lexicon.hasSurname(name)) return false;
+  if ((lexicon.endsWithTitle(name) && name.length <= 4) || /[月日年时今昨]$/.test(name)) return false;
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
-  if (name.length === 2) return lexicon.hasSurname(name) || occurrences(visible, name).length >= 2;
-  return true;
+  if (isRatherPlace({ reading }, name)) return false;
+  const isForeign = [...name].every((character) => lexicon.isTransliteration(character) || DOT.includes(character));
+  if (name.length > 2) return lexicon.hasSurname(name) || isForeign || name.length > 3;
+  return lexicon.hasSurname(name)
+    ? occurrences(visible, name).length >= 2 || isIntroduced({ lexicon, visible, reading }, name)
+    : isForeign;
+}
+
+/** The tagger takes it for a place more often than for a person. */
+function isRatherPlace({ reading }: Pick<NameSource, 'reading'>, name: string): boolean {
+  const tags = reading.tokens.filter((token) => reading.word(token) === name).map(({ tag }) => tag);
+  return tags.filter((tag) => tag === 'LOC').length > tags.filter((tag) => tag === 'PER').length;
+}
+
+/** A title stands before it, or it speaks or acts right after. */
+function isIntroduced({ visible, lexicon, reading }: NameSource, name: string): boolean {
+  return occurrences(visible, name).some((place) => {
+    const next = reading.tokenAt(place + name.length);
+    return (
+      lexicon.endsWithTitle(visible.slice(Math.max(0, place - 8), place)) ||
+      (next !== undefined && ['v', 'd', 'p', 'TIME'].includes(next.tag))
+    );
+  });
+}
+
+/** 罗哈斯 beside 卡米拉·罗哈斯, 小泉 beside 小泉进次郎: a short form of a longer name is not another person. */
+function dropShortForms({ lexicon }: NameSource, names: ReadonlySet<string>): string[] {
+  const short = new Set([...names].flatMap((name) => shortForms(name, lexicon)));
+  return [...names].filter((name) => !short.has(name));
+}
+
+/** The parts a longer name goes by alone: the last and first part of a dotted name, a surname of two characters. */
+export function shortForms(name: string, lexicon: Gazetteer): string[] {
+  const parts = name.split(/[·•・‧]/);
+  if (parts.length > 1) return [parts.at(-1) ?? '', parts[0] ?? ''].filter((part) => part.length >= 2);
+  const surname = lexicon.japaneseSurname(name) ?? (name.length >= 4 ? name.slice(0, 2) : undefined);
+  return surname && surname.length >= 2 && surname.length < name.length ? [surname] : [];
 }
 
 /** A name that occurs nearly always inside a longer one is a part of it. */

@@ -88,7 +88,7 @@ interface Finding {
 
 /** An event needs somebody who takes part or a place; generic words need more to be told from mere talk of the matter. */
 function isWorthRecording({ trigger, parties, isDated, place }: Finding): boolean {
-  if (parties.length === 0 && place === null) return false;
+  if (parties.length === 0 && place === null && !isDated) return false;
   return !trigger.isGeneric || isDated || parties.length >= 2;
 }
 

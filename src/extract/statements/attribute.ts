@@ -78,12 +78,16 @@ function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utt
   if (next.cue.start <= utterance.contentStart) return true;
   if (next.clause.start === utterance.clause.start) return true;
   if (/^[\s，,：:]*$/.test(reading.shadow.slice(utterance.contentStart, next.clause.start))) return true;
-  return (
-    next.cue.word.frame === 'think' &&
-    utterance.cue.word.frame !== 'demand' &&
-    !/(?:并|也|还|又)$/.test(reading.shadow.slice(next.cue.start - 1, next.cue.start))
-  );
+  const isChained = CHAIN.test(reading.shadow.slice(next.clause.start, next.cue.start));
+  const { frame } = next.cue.word;
+  if (utterance.cue.word.frame === 'say' || utterance.cue.word.frame === 'report') {
+    return !isChained && frame !== 'say' && frame !== 'demand';
+  }
+  return frame === 'think' && !isChained;
 }
+
+/** A conjunction that joins a second act of speech to the first. */
+const CHAIN = /^(?:并|还|也|又|同时|亦|且|而且|并且|但|不过|此外|另外)/;
 
 /** The content ends with the sentence, or before the clause in which somebody speaks anew. */
 function contentLimit(
@@ -96,15 +100,20 @@ function contentLimit(
   const end = search.reading.sentences[sentence]?.end ?? utterance.contentStart;
   const reach = utterance.cue.word.frame === 'object' ? Math.min(end, utterance.clause.end) : end;
   const limit = outer ? Math.min(reach, outer.content.end) : reach;
-  const rival = rivals.find((next) => next.start >= utterance.contentStart && !isNested(search, utterance, next));
+  const nested = rivals.filter((next) => isNested(search, utterance, next));
+  const isQuoted = ({ speaker }: Utterance): boolean => nested.some((inner) => inner.speaker.actor === speaker.actor);
+  const rival = rivals.find(
+    (next) => next.start >= utterance.contentStart && !nested.includes(next) && !isQuoted(next),
+  );
   return rival ? Math.min(limit, rival.start) : limit;
 }
 
 /** True if the later utterance is part of what the earlier one says. */
-function isNested({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
-  if (!next.isExplicit) return false;
+function isNested(search: CueSearch, utterance: Utterance, next: Utterance): boolean {
+  if (next.follows) return next.follows !== utterance && isNested(search, utterance, next.follows);
   if (utterance.speaker.isMedium) return true;
-  const lead = reading.shadow.slice(utterance.contentStart, next.start);
+  if (!next.isExplicit) return false;
+  const lead = search.reading.shadow.slice(utterance.contentStart, next.start);
   return next.cue.start < utterance.contentStart || /^[\s，,：:]*$/.test(lead);
 }
 

@@ -49,13 +49,18 @@ function isWholeWord({ reading, lexicon, speakers }: CueSearch, { start, end, wo
   return speakers.endsAt(start) && opens;
 }
 
+const NOUN_BEFORE = new Set(['的', '之', '所', '该', '此', '这', '这一', '项', '份', '一', '任何', '有关', '相关']);
+const NOUN_AFTER = new Set(['的', '之', '者', '书', '人', '中', '里', '内', '稿', '会', '函', '信']);
+
 /** 的要求, 提出要求, 要求的: the word names a thing here. */
 function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boolean {
   const before = reading.tokenBefore(start);
   const after = reading.tokenAt(end);
   const previous = before ? reading.word(before) : '';
-  if (['的', '之', '所', '该', '此', '这', '项', '份', '一', '任何', '有关', '相关'].includes(previous)) return true;
-  if (after && ['的', '之', '者', '书', '人'].includes(reading.word(after)) && word.frame !== 'report') return true;
+  if (NOUN_BEFORE.has(previous) || before?.tag === 'p') return true;
+  if (after && NOUN_AFTER.has(reading.word(after))) return true;
+  if ((word.frame === 'demand' || word.frame === 'object') && /^[，。；、）」”]/.test(reading.shadow.slice(end)))
+    return true;
   const tag = reading.tokenAt(start)?.tag ?? 'v';
   if (lexicon.nounVerbs.includes(previous) && (tag !== 'v' || word.frame !== 'say')) return true;
   return (

@@ -39,6 +39,7 @@ function colonStatement({ reading, speakers }: CueSearch, part: Span, sentence: 
     speaker: head,
     speakerRule: 'named' as const,
     isExplicit: true,
+    follows: null,
     sources: [],
     start: part.start,
     contentStart: content.start,

@@ -7,6 +7,7 @@ import type { Clause, Reading } from '../reading.js';
 /** Prepositions whose object is not the subject of its clause. */
 const PREPOSITION =
   /(?:对于|对|向|与|和|同|跟|据|根据|在|于|从|被|由|给|让|把|将|就|因为|因|随着|针对|围绕|关于|除了|除|按照|为|为了|遭|以|替|代表|经|较|比|自|到|至|往|朝|及|连同|包括|致电|会见|致信|告诉)$/;
+const TOPIC = new Set(['对', '对于', '就', '针对', '围绕', '关于', '因', '因为', '由于', '向']);
 const TEMPORAL_FRAME = /(?:时|之际|期间|过程中|当中|之后|之前|以来|后|前|中|上|下)$/;
 
 export class Speakers {
@@ -46,10 +47,18 @@ export class Speakers {
   subject(clause: Clause, until: number): Reference | undefined {
     const span = { start: clause.start, end: until };
     const framed = this.#frameEnd(span);
-    const heads = this.heads(span).filter(
+    const heads = this.heads({ start: span.start, end: this.#topicStart(span) }).filter(
       (head) => !this.isGoverned(head, clause.start) && !this.#reading.quotationAt(head.start),
     );
     return heads.find((head) => head.start >= framed) ?? heads[0];
+  }
+
+  /** Where a phrase such as 对…, 就… begins: names inside it are what the clause is about. */
+  #topicStart(span: Span): number {
+    const topic = this.#reading
+      .tokensIn(span)
+      .find((token) => token.tag === 'p' && TOPIC.has(this.#reading.word(token)));
+    return topic?.start ?? span.end;
   }
 
   /** A preposition stands before the name and what describes it. */

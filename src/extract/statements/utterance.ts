@@ -14,6 +14,8 @@ export interface Utterance {
   readonly speakerRule: SpeakerRule;
   /** True where a subject stands in the cue's own clause. */
   readonly isExplicit: boolean;
+  /** The utterance whose speaker goes on here, where the clause names nobody. */
+  readonly follows: Utterance | null;
   /** Sources in a frame such as 据…报道, nearest the speaker first. */
   readonly sources: readonly Reference[];
   /** Where the words that introduce the speaker begin: an earlier utterance's content ends before it. */

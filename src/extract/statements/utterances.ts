@@ -18,6 +18,7 @@ interface Subject {
   readonly reference: Reference;
   readonly rule: SpeakerRule;
   readonly start: number;
+  readonly follows?: Utterance;
 }
 
 export function readUtterances(search: CueSearch, sentence: number, memory: Memory): Utterance[] {
@@ -29,6 +30,7 @@ export function readUtterances(search: CueSearch, sentence: number, memory: Memo
   const utterances: Utterance[] = [];
   for (const [index, cue] of cues.entries()) {
     const clause = clauses.find(({ start, end }) => start <= cue.start && cue.start < end);
+    if (clause && isInsideFrame(search, cue, cues[index + 1], clause)) continue;
     const isIntroduced = utterances.some((other) => other.cue.end <= cue.start && cue.end <= other.contentStart);
     if (!clause || isIntroduced || mergesIntoNext(search, cue, cues[index + 1])) continue;
     const first = firstOfCluster(search, cues, index);
@@ -37,6 +39,15 @@ export function readUtterances(search: CueSearch, sentence: number, memory: Memo
   }
   for (const frame of frames) addFrameUtterance(search, frame, utterances);
   return utterances.sort((a, b) => a.cue.start - b.cue.start);
+}
+
+/** 就有报道指…时说: what is said within the frame only tells when, or on what, somebody speaks. */
+function isInsideFrame({ reading }: CueSearch, cue: Cue, next: Cue | undefined, clause: Clause): boolean {
+  if (!next || next.start >= clause.end) return false;
+  const before = reading.tokensIn({ start: clause.start, end: cue.start });
+  const after = reading.tokensIn({ start: cue.end, end: next.start });
+  const closes = after.some((token) => /^(?:时|时候|之际|后)$/.test(reading.word(token)));
+  return closes && before.some((token) => /^(?:就|在|当|对|被|于)$/.test(reading.word(token)));
 }
 
 interface Setting {
@@ -60,6 +71,7 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
     cue,
     clause,
     isExplicit,
+    follows: subject.follows ?? null,
     start: Math.min(subject.start, fromFrame.length > 0 && frame ? frame.start : subject.start),
   };
   const contentStart = skipAfter(search.reading, cue);
@@ -77,7 +89,7 @@ function skipAfter(reading: Reading, { end }: { end: number }): number {
   return end + (SKIPPED_AFTER_CUE.exec(reading.shadow.slice(end, end + 12))?.[0].length ?? 0);
 }
 
-type Base = Pick<Utterance, 'cue' | 'clause' | 'isExplicit' | 'start' | 'contentStart'>;
+type Base = Pick<Utterance, 'cue' | 'clause' | 'isExplicit' | 'follows' | 'start' | 'contentStart'>;
 
 /** 中通社引述学者陈某分析，…: the cited one speaks, the citing one passes it on. */
 function citedUtterance({ reading, lexicon, speakers }: CueSearch, base: Base, citing: Subject): Utterance | undefined {
@@ -130,10 +142,9 @@ function carriedSubject(
   { cue, first, clause, clauses, earlier, memory }: Setting,
 ): Subject | undefined {
   if (!opensItsClause(reading, lexicon.chainWords, clause, first)) return undefined;
-  const previous = earlier
-    .filter((other) => other.cue.end <= cue.start && !opensContentOf(reading, earlier, other))
-    .at(-1);
-  if (previous) return { reference: previous.speaker, rule: 'carried', start: clause.start };
+  const isOver = (other: Utterance): boolean => isClosedQuotation(reading, earlier, { other, clause });
+  const previous = earlier.findLast((other) => other.cue.end <= cue.start && !isOver(other));
+  if (previous) return { reference: previous.speaker, rule: 'carried', start: clause.start, follows: previous };
   const before = clauses.filter(({ end }) => end <= clause.start).reverse();
   for (const candidate of before) {
     const reference = speakers.subject(candidate, candidate.end);
@@ -142,13 +153,18 @@ function carriedSubject(
   return memory.speaker ? { reference: memory.speaker, rule: 'carried', start: clause.start } : undefined;
 }
 
-/** An utterance right at the head of another's content is quoted there; whoever quotes it goes on speaking. */
-function opensContentOf(reading: Reading, earlier: readonly Utterance[], utterance: Utterance): boolean {
-  return earlier.some(
-    (other) =>
-      other.cue.end <= utterance.start &&
-      /^[\s，,：:]*$/.test(reading.shadow.slice(other.contentStart, utterance.start)),
-  );
+interface Aside {
+  readonly other: Utterance;
+  readonly clause: Clause;
+}
+
+/** What another quotes, closed by its mark before this clause, is over: whoever quotes it goes on speaking. */
+function isClosedQuotation(reading: Reading, earlier: readonly Utterance[], { other, clause }: Aside): boolean {
+  const leads = (outer: Utterance): boolean =>
+    /^[\s，,：:]*$/.test(reading.shadow.slice(outer.contentStart, other.start));
+  const isQuoted = earlier.some((outer) => outer.cue.end <= other.start && leads(outer));
+  const quotation = reading.quotationFrom(other.contentStart);
+  return isQuoted && quotation !== undefined && clause.start - quotation.end <= 1;
 }
 
 /** True if only adverbs, conjunctions, times and prepositional phrases stand between the clause's start and the cue. */
@@ -168,12 +184,10 @@ function mergesIntoNext({ reading, lexicon, speakers }: CueSearch, cue: Cue, nex
   const gap = { start: cue.end, end: next.start };
   const between = reading.word(gap).replace(/[了过着其的在中里通过]/g, '');
   if (speakers.in(gap).length > 0 || /[，,。；：「“]/.test(between)) return false;
-  const isBridge =
-    between === '' || lexicon.lightNouns.some((noun) => between.endsWith(noun) && between.length <= noun.length + 4);
-  return (
-    (isBridge && (next.word.frame === 'say' || next.word.frame === 'report') && next.word.cue !== '指') ||
-    (isBridge && between === '' && next.word.cue === '指')
-  );
+  if (/^.{1,8}(?:时|后)$/.test(between)) return true;
+  const isNamed = lexicon.lightNouns.some((noun) => between.endsWith(noun) && between.length <= noun.length + 4);
+  if (next.word.cue === '指') return between === '';
+  return (between === '' || isNamed) && (next.word.frame === 'say' || next.word.frame === 'report');
 }
 
 function firstOfCluster(search: CueSearch, cues: readonly Cue[], index: number): Cue {
@@ -194,6 +208,7 @@ function addFrameUtterance({ reading }: CueSearch, frame: SourceFrame, utterance
     speaker: frame.source,
     speakerRule: 'source',
     isExplicit: true,
+    follows: null,
     sources: [],
     start: frame.start,
     contentStart,

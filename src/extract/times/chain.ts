@@ -33,9 +33,13 @@ export function readChain(text: string, at: number): Chain | null {
 
 /** A chain that may need what stands before it: the second half of a range. */
 export function readPieces(text: string, at: number): Chain | null {
-  let chain = matchPieces(text, at, []);
-  for (let next = chain; chain && next; next = nextPieces(text, chain)) {
-    chain = { pieces: next === chain ? chain.pieces : [...chain.pieces, ...next.pieces], end: next.end };
+  return grow(text, matchPieces(text, at, []), nextOrBracket);
+}
+
+function grow(text: string, first: Chain | null, next: (text: string, chain: Chain) => Chain | null): Chain | null {
+  let chain = first;
+  for (let more = chain && next(text, chain); chain && more; more = next(text, chain)) {
+    chain = { pieces: [...chain.pieces, ...more.pieces], end: more.end };
   }
   return chain;
 }
@@ -45,13 +49,16 @@ function headless(text: string, at: number, [first]: readonly Piece[]): boolean 
   return text.charAt(at - 1) === '年' && (first?.level ?? 0) >= LEVEL.month && (first?.level ?? 0) <= LEVEL.day;
 }
 
-function nextPieces(text: string, { pieces, end }: Chain): Chain | null {
-  return (
-    matchPieces(text, end, pieces) ??
-    readBracket(text, { pieces, end }) ??
-    matchAfterGap(text, { pieces, end }) ??
-    matchAfterComma(text, { pieces, end })
-  );
+function nextOrBracket(text: string, chain: Chain): Chain | null {
+  return matchPieces(text, chain.end, chain.pieces) ?? readBracket(text, chain) ?? nextAfterGap(text, chain);
+}
+
+function nextPiece(text: string, chain: Chain): Chain | null {
+  return matchPieces(text, chain.end, chain.pieces) ?? nextAfterGap(text, chain);
+}
+
+function nextAfterGap(text: string, chain: Chain): Chain | null {
+  return matchAfterGap(text, chain) ?? matchAfterComma(text, chain);
 }
 
 /** 2024年 12月, 昨日大约3时; but a word such as 来 opens only what it touches. */
@@ -115,9 +122,14 @@ function stands(pieces: readonly Piece[]): boolean {
 function readBracket(text: string, { pieces, end }: Chain): Chain | null {
   if (!/[（(]/.test(text.charAt(end)) || (pieces.at(-1)?.level ?? 0) < LEVEL.month) return null;
   if ((pieces.at(-1)?.level ?? 0) >= LEVEL.bracket) return null;
-  const inner = readSlashed(text, end + 1) ?? readPieces(text, skip(GAP, text, end + 1));
+  const inner = readSlashed(text, end + 1) ?? readInner(text, skip(GAP, text, end + 1));
   if (!inner?.pieces.every(isDate) || !/[）)]/.test(text.charAt(inner.end))) return null;
   return { pieces: [bracket(inner.pieces)], end: inner.end + 1 };
+}
+
+/** Brackets do not nest. */
+function readInner(text: string, at: number): Chain | null {
+  return grow(text, matchPieces(text, at, []), nextPiece);
 }
 
 function isDate({ level }: Piece): boolean {

@@ -12,8 +12,9 @@ const UNITS = new Map([
 export const NUMERAL_STARTS = '0123456789零〇一二三四五六七八九十廿卅两百千';
 /** One or two digits, or a Chinese number below a hundred. */
 export const SMALL = '(?:\\d{1,2}(?!\\d)|[零〇一二三四五六七八九十廿卅两]{1,3})';
-/** No number may be cut out of a longer one. */
-export const WHOLE = '(?<![\\d零〇一二三四五六七八九十廿卅百千万亿.．:])';
+/** No number may be cut out of a longer one; but 周一13日 is two words. */
+export const WHOLE =
+  '(?:(?<![\\d零〇一二三四五六七八九十廿卅百千万亿.．:])|(?<=(?:周|星期|礼拜)[一二三四五六])(?=\\d))';
 
 /** The value of a number in digits or characters; NaN where it is neither. */
 export function parseNumber(text: string): number {

@@ -3,6 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storyGraph } from '../viewer/fixture.js';
 import { chromiumIsMissing, ViewerInBrowser, type VisitOptions } from './support.js';
 
 const PICTURES: Readonly<Record<string, VisitOptions>> = {
@@ -19,7 +20,7 @@ describe.skipIf(chromiumIsMissing())('pictures of the page', () => {
   let viewer: ViewerInBrowser;
   let folder: string;
   beforeAll(async () => {
-    viewer = await ViewerInBrowser.open();
+    viewer = await ViewerInBrowser.open(storyGraph());
     folder = process.env.ONRECORD_PICTURES ?? (await mkdtemp(join(tmpdir(), 'onrecord-pictures-')));
   });
   afterAll(() => viewer.close());

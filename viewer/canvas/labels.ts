@@ -34,6 +34,9 @@ const COLUMNS = { plain: 18, focused: 30 } as const;
 /** Beyond this many candidates a screen has no room left anyway. */
 const MOST_LABELS = 400;
 
+/** Forms of a smaller radius may be covered by the captions of greater ones. */
+const LEAST_OBSTACLE = 4.5;
+
 type Renderer = Sigma<SceneNode, SceneEdge>;
 
 /** Draws all labels that find room, and returns those of edges. */
@@ -42,7 +45,9 @@ export function drawLabels(renderer: Renderer, context: CanvasRenderingContext2D
   context.clearRect(0, 0, width, height);
   const drawables = [...nodeDrawables(renderer, context, style), ...edgeDrawables(renderer, context, style)];
   const byKey = new Map(drawables.map((drawable) => [drawable.key, drawable]));
-  const discs = standingOut(renderer, style.focus).map((id) => discOf(renderer, id));
+  const discs = standingOut(renderer, style.focus)
+    .map((id) => discOf(renderer, id))
+    .filter(({ radius }) => radius >= LEAST_OBSTACLE);
   const placed = placeLabels([...byKey.values()].slice(0, MOST_LABELS), discs, { width, height });
   const edgeLabels: EdgeLabel[] = [];
   for (const place of placed) {

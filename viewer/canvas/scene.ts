@@ -27,19 +27,41 @@ export interface SceneEdge {
 
 export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
 
-export function createScene(index: GraphIndex, palette: Palette): Scene {
+/** The layout leaves room for forms of about twice their size. */
+const FULLNESS = 1.9;
+
+/** `scale` is how many pixels a layout unit has: in a crowded picture forms shrink rather than overlap. */
+export function createScene(index: GraphIndex, palette: Palette, scale: number): Scene {
   const scene: Scene = new MultiDirectedGraph();
+  const shrink = Math.min(1, scale * FULLNESS);
   for (const node of index.slice.nodes) {
-    const { id, x, y, size, label: kind, caption } = node;
+    const { id, x, y, label: kind, caption } = node;
+    const size = node.size * shrink;
     const type = shapeOf(node);
     const language = languageOf(index, id);
     scene.addNode(id, { x, y, size, type, color: palette.shape(type), kind, caption, language });
   }
+  const thickness = Math.max(0.5, 1.6 * shrink);
   for (const { id, from, to, type: kind } of index.slice.edges) {
-    scene.addEdgeWithKey(id, from, to, { size: 1.6, type: 'straight', color: palette.edge(kind), kind, curvature: 0 });
+    scene.addEdgeWithKey(id, from, to, {
+      size: thickness,
+      type: 'straight',
+      color: palette.edge(kind),
+      kind,
+      curvature: 0,
+    });
   }
   bendParallelEdges(scene);
   return scene;
+}
+
+/** Pixels a layout unit has when the whole slice is in view. */
+export function scaleOf({ slice }: GraphIndex, size: { readonly width: number; readonly height: number }): number {
+  const spans = (['x', 'y'] as const).map((axis) => {
+    const values = slice.nodes.map((node) => node[axis]);
+    return values.reduce((a, b) => Math.max(a, b), 1) - values.reduce((a, b) => Math.min(a, b), 0);
+  });
+  return Math.min(size.width / (spans[0] ?? 1), size.height / (spans[1] ?? 1));
 }
 
 interface ParallelIndex {

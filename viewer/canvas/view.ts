@@ -8,7 +8,7 @@ import type { Kind, Selection } from '../state/state.js';
 import { type Focus, focusOf } from './focus.js';
 import { discOf, drawLabels, type EdgeLabel } from './labels.js';
 import { type Palette, readPalette } from './palette.js';
-import { createScene, type SceneEdge, type SceneNode } from './scene.js';
+import { createScene, type SceneEdge, type SceneNode, scaleOf } from './scene.js';
 import { shapePrograms } from './shape-program.js';
 
 export interface CanvasLook {
@@ -36,6 +36,8 @@ export function createCanvasView(container: HTMLElement, index: GraphIndex, even
 
 type Renderer = Sigma<SceneNode, SceneEdge>;
 
+/** Pixels round the picture, for the captions of the outermost nodes. */
+const PADDING = 48;
 const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
 
 class SigmaView implements CanvasView {
@@ -89,14 +91,14 @@ class SigmaView implements CanvasView {
   }
 
   private createRenderer(): Renderer {
-    return new Sigma<SceneNode, SceneEdge>(createScene(this.index, this.palette), this.container, {
+    return new Sigma<SceneNode, SceneEdge>(this.createScene(), this.container, {
       allowInvalidContainer: true,
       renderLabels: false,
       renderEdgeLabels: false,
       enableEdgeEvents: true,
       zIndex: true,
-      stagePadding: 48,
-      minEdgeThickness: 1.2,
+      stagePadding: PADDING,
+      minEdgeThickness: 0.5,
       minCameraRatio: 0.02,
       maxCameraRatio: 3,
       defaultDrawNodeHover: () => undefined,
@@ -110,6 +112,12 @@ class SigmaView implements CanvasView {
     });
   }
 
+  private createScene() {
+    const { clientWidth, clientHeight } = this.container;
+    const room = { width: clientWidth - 2 * PADDING, height: clientHeight - 2 * PADDING };
+    return createScene(this.index, this.palette, scaleOf(this.index, room));
+  }
+
   private nodePrograms() {
     const programs = shapePrograms(this.palette.paper);
     return { nodeProgramClasses: programs, nodeHoverProgramClasses: programs };
@@ -117,8 +125,10 @@ class SigmaView implements CanvasView {
 
   private nodeLook(id: string, node: SceneNode) {
     const hidden = this.look.hidden.includes(node.kind);
-    const faint = this.focus !== null && !this.focus.nodes.has(id);
-    return { ...node, label: null, hidden, color: faint ? this.palette.faint : node.color, zIndex: faint ? 0 : 1 };
+    const highlighted = this.focus?.nodes.has(id) ?? false;
+    const color = this.focus !== null && !highlighted ? this.palette.faint : node.color;
+    // Highlighted nodes are drawn on a layer of their own, above all that is faint.
+    return { ...node, label: null, hidden, highlighted: highlighted && !hidden, color };
   }
 
   private edgeLook(id: string, edge: SceneEdge) {
@@ -163,7 +173,7 @@ class SigmaView implements CanvasView {
   private readonly repaint = (): void => {
     this.palette = readPalette(this.container);
     this.renderer.setSettings(this.nodePrograms());
-    this.renderer.setGraph(createScene(this.index, this.palette));
+    this.renderer.setGraph(this.createScene());
   };
 
   private readonly drawOver = (): void => {
@@ -212,7 +222,10 @@ function frameOf(nodes: readonly { readonly x: number; readonly y: number }[]) {
 }
 
 function labelLayer(renderer: Renderer): CanvasRenderingContext2D {
-  const canvas = renderer.createCanvas('onrecord-labels', { afterLayer: 'nodes', style: { pointerEvents: 'none' } });
+  const canvas = renderer.createCanvas('onrecord-labels', {
+    afterLayer: 'hoverNodes',
+    style: { pointerEvents: 'none' },
+  });
   const context = canvas.getContext('2d');
   if (!context) throw new Error('this browser has no 2D canvas');
   const fitToContainer = (): void => {

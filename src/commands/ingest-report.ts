@@ -1,10 +1,16 @@
 /** What `ingest` says of an article: one line for a person, or one JSON object for a script. */
+import type { OnRecordError } from '../../graph/model/index.js';
 import type { IngestedArticle } from './ingest-article.js';
 import { issueLines } from './issue-text.js';
 import { count, outputColours, printable } from './terminal.js';
 
 export function reportLine(ingested: IngestedArticle, asJson: boolean): string {
   return asJson ? jsonLine(ingested) : textLine(ingested);
+}
+
+/** What a script gets in place of an article that could not be ingested. */
+export function failureLine(file: string, { code, message, hint }: OnRecordError): string {
+  return JSON.stringify({ file, outcome: 'failed', error: { code, message, hint } });
 }
 
 function textLine({ file, outcome, extraction }: IngestedArticle): string {

@@ -61,22 +61,27 @@ interface Work extends Target {
 
 async function ingestAll(files: readonly string[], { options, stopping, ...target }: Work): Promise<Failure[]> {
   const { ingestArticle } = await import('./ingest-article.js');
-  const { reportLine } = await import('./ingest-report.js');
+  const { failureLine, reportLine } = await import('./ingest-report.js');
   const { startProgress } = await import('./progress.js');
   const progress = await startProgress(files.length);
-  const failures: Failure[] = [];
-  for (const file of files) {
-    if (stopping()) break;
-    try {
-      await progress.result(reportLine(await ingestArticle(file, options, target), options.json === true));
-    } catch (error) {
-      if (!(error instanceof OnRecordError) || concernsAll(error)) throw error;
-      failures.push({ file, error });
+  const failed: Failure[] = [];
+  try {
+    for (const file of files) {
+      if (stopping()) break;
+      try {
+        await progress.result(reportLine(await ingestArticle(file, options, target), options.json === true));
+      } catch (error) {
+        if (!(error instanceof OnRecordError) || concernsAll(error)) throw error;
+        failed.push({ file, error });
+        progress.problem(failureText(error));
+        if (options.json) await progress.result(failureLine(file, error));
+      }
+      progress.advance(file);
     }
-    progress.advance(file);
+  } finally {
+    progress.stop();
   }
-  progress.stop();
-  return failures;
+  return failed;
 }
 
 /** What would fail in the same way for every article that follows. */
@@ -84,9 +89,8 @@ function concernsAll({ code }: OnRecordError): boolean {
   return /^(store-|disk-|output-|asset-|usage)/.test(code);
 }
 
-/** Lists what failed; the exit code is that of the failures where they agree. */
+/** Lists what failed, each told already; the exit code is that of the failures where they agree. */
 function reported(failures: readonly Failure[], total: number): AlreadyReported {
-  for (const { error } of failures) note(failureText(error));
   if (total > 1)
     note(`${failures.length} of ${total} files could not be ingested: ${failures.map(({ file }) => file).join(', ')}`);
   const codes = new Set(failures.map(({ error }) => error.exitCode));

@@ -1,15 +1,22 @@
 /** A progress bar on standard error for work of many parts; where nobody watches, only the results are printed. */
-import { print } from './terminal.js';
+import { note, print } from './terminal.js';
 
 export interface Progress {
   /** One more part is done. */
   advance(label: string): void;
   /** Prints a line of the result without breaking the bar. */
   result(line: string): Promise<void>;
+  /** Tells of a failure without breaking the bar. */
+  problem(text: string): void;
   stop(): void;
 }
 
-const SILENT: Progress = { advance: () => undefined, result: (line) => print(`${line}\n`), stop: () => undefined };
+const SILENT: Progress = {
+  advance: () => undefined,
+  result: (line) => print(`${line}\n`),
+  problem: note,
+  stop: () => undefined,
+};
 
 export async function startProgress(total: number): Promise<Progress> {
   if (total < 2 || process.stderr.isTTY !== true) return SILENT;
@@ -24,6 +31,7 @@ export async function startProgress(total: number): Promise<Progress> {
     advance: (label) => bar.increment({ label }),
     // Both go to one screen when standard output is a terminal: the bar must know of the line to keep below it.
     result: async (line) => (process.stdout.isTTY === true ? bars.log(`${line}\n`) : print(`${line}\n`)),
+    problem: (text) => bars.log(`${text}\n`),
     stop: () => bars.stop(),
   };
 }

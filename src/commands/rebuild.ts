@@ -68,17 +68,22 @@ async function writeAll(workspace: Workspace, { store, total, stopping }: Work):
   const progress = await startProgress(total);
   const problems: OnRecordError[] = [];
   let written = 0;
-  for await (const entry of workspace.entries()) {
-    if (stopping()) break;
-    if (entry.problem === undefined) {
-      const { extraction } = entry.record;
-      await store.write(extraction.article.id, buildGraph([extraction]));
-      written += 1;
-    } else problems.push(damaged(entry));
-    progress.advance(printable(entry.file));
+  try {
+    for await (const entry of workspace.entries()) {
+      if (stopping()) break;
+      if (entry.problem === undefined) {
+        const { extraction } = entry.record;
+        await store.write(extraction.article.id, buildGraph([extraction]));
+        written += 1;
+      } else {
+        problems.push(damaged(entry));
+        progress.problem(failureText(damaged(entry)));
+      }
+      progress.advance(printable(entry.file));
+    }
+  } finally {
+    progress.stop();
   }
-  progress.stop();
-  for (const problem of problems) note(failureText(problem));
   await print(`Rebuilt ${store.url} from ${written} of ${count(total, 'article')}\n`);
   const [first] = problems;
   if (first) throw new AlreadyReported(first.exitCode);

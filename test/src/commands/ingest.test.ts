@@ -65,6 +65,13 @@ describe('ingest', () => {
     expect(articleFiles(folder)).toHaveLength(1);
   });
 
+  it('tells a script of every file, the failed ones too', async () => {
+    const { stdout } = await run(['ingest', 'missing.txt', 'court.txt', '--json'], folderWithArticles());
+    const [missing, court] = lines(stdout);
+    expect(missing).toMatchObject({ file: 'missing.txt', outcome: 'failed', error: { code: 'input-missing' } });
+    expect(court).toMatchObject({ file: 'court.txt', outcome: 'added' });
+  });
+
   it.each([
     ['missing', 'nowhere.txt', undefined, 66],
     ['empty', 'bad.txt', Buffer.alloc(0), 65],

@@ -8,6 +8,8 @@ export interface CypherTransaction {
 export interface CypherEngine {
   /** The address without the password. */
   readonly url: string;
+  /** Indexes that this database needs before the shared constraints. */
+  readonly indexes: readonly string[];
   /** Runs a statement that changes the schema, outside of any transaction. */
   define(statement: string): Promise<void>;
   /** Runs the work on one consistent state, which it cannot change. */

@@ -22,6 +22,11 @@ export const SHARED_EDGE_TYPES: readonly EdgeType[] = EDGE_TYPES.filter((type) =
   return [...from, ...to].every((label) => SHARED_LABELS.includes(label));
 });
 
+/** The end that belongs to the article: a search for an edge starts there, never at an actor that thousands mention. */
+export function ownedEnd(type: EdgeType): 'from' | 'to' {
+  return EDGE_ENDPOINTS[type].from.some(isSharedLabel) ? 'to' : 'from';
+}
+
 /** Bookkeeping on Article nodes: what the article gave to shared nodes. Never shown, never exported. */
 export const CONTRIBUTION = '_contribution';
 

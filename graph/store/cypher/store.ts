@@ -1,5 +1,5 @@
 /** The GraphStore over any database that speaks Cypher: the statements are the same for the embedded store and Neo4j. */
-import { MARKER_LABEL, type OnRecordGraph } from '../../model/index.js';
+import { MARKER_LABEL, OnRecordError, type OnRecordGraph } from '../../model/index.js';
 import type { GraphStore, Parameters, QueryOptions, QueryResult, StoreCounts, WriteResult } from '../store.js';
 import type { CypherEngine } from './engine.js';
 import { readableOnly } from './guard.js';
@@ -27,7 +27,7 @@ export class CypherStore implements GraphStore {
   }
 
   async #define(): Promise<void> {
-    for (const statement of SCHEMA) await this.engine.define(statement);
+    for (const statement of [...this.engine.indexes, ...SCHEMA]) await this.engine.define(statement);
   }
 
   async write(articleId: string, graph: OnRecordGraph): Promise<WriteResult> {
@@ -53,7 +53,9 @@ export class CypherStore implements GraphStore {
   }
 
   async query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
-    return this.engine.query(options.mode === 'read' ? readableOnly(cypher) : cypher, parameters, options);
+    const runnable = options.mode === 'read' ? readableOnly(cypher) : cypher;
+    if (runnable.trim() === '') throw new OnRecordError('query-failed', 'The query is empty');
+    return this.engine.query(runnable, parameters, options);
   }
 
   counts(): Promise<StoreCounts> {

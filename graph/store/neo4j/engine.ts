@@ -24,6 +24,8 @@ export async function openNeo4j(address: Neo4jAddress): Promise<CypherEngine> {
 }
 
 class Neo4jEngine implements CypherEngine {
+  readonly indexes = [];
+
   constructor(
     readonly url: string,
     private readonly driver: Driver,

@@ -1,0 +1,36 @@
+// Runs Neo4j on 127.0.0.1 with authentication, on a free port that it prints; ends when its standard input closes.
+// Usage: NEO4J_PASSWORD=... java -cp 'lib/*' Launcher.java <data folder>
+import java.nio.file.Path;
+import java.util.Map;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+public class Launcher {
+  public static void main(String[] arguments) throws Exception {
+    DatabaseManagementService service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+        .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
+        .build();
+    service.database("system").executeTransactionally(
+        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+        Map.of("password", System.getenv("NEO4J_PASSWORD")));
+    GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
+    int port = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
+        .getLocalAddress(ConnectorType.BOLT).getPort();
+    System.out.println("port " + port);
+    // The parent holds the other end: it closes also when the parent is killed, so nothing is ever left running.
+    while (System.in.read() != -1) {
+      continue;
+    }
+    // The data folder is thrown away, so an orderly shutdown would only cost ten seconds.
+    Runtime.getRuntime().halt(0);
+  }
+}

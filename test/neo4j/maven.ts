@@ -1,0 +1,85 @@
+/** Neo4j from its Maven jars, as a child process with a data folder that is thrown away. */
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Attempt } from './provide.js';
+import { lines, run } from './run.js';
+import { waitForNeo4j } from './wait.js';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const CACHE = join(HERE, '..', '.cache', 'neo4j');
+const JARS = join(CACHE, 'jars-5.26.0');
+const START_LIMIT = 120_000;
+
+export async function startMaven(): Promise<Attempt> {
+  if ((await run('java', ['-version'])).code !== 0) return { missing: 'no Java 17' };
+  const problem = await fetchJars();
+  if (problem !== undefined) return { missing: problem };
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-neo4j-'));
+  const password = randomBytes(12).toString('hex');
+  const child = spawn('java', ['-Xmx512m', '-cp', join(JARS, '*'), join(HERE, 'Launcher.java'), folder], {
+    env: { ...process.env, NEO4J_PASSWORD: password },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const stop = async (): Promise<void> => {
+    await ended(child);
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  };
+  const port = await portOf(child);
+  if (typeof port === 'string') {
+    await stop();
+    return { missing: port };
+  }
+  const answer = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
+  if (await waitForNeo4j(answer)) return { answer, stop };
+  await stop();
+  return { missing: 'Neo4j under Java does not answer in time' };
+}
+
+/** 128 MB, once; the folder appears only when it is whole. Gives back what went wrong. */
+async function fetchJars(): Promise<string | undefined> {
+  if (existsSync(JARS)) return undefined;
+  mkdirSync(CACHE, { recursive: true });
+  const partial = mkdtempSync(join(CACHE, 'partial-'));
+  cpSync(join(HERE, 'pom.xml'), join(partial, 'pom.xml'));
+  const goal = ['-q', '-B', '-f', join(partial, 'pom.xml'), 'dependency:copy-dependencies', '-DoutputDirectory=jars'];
+  const { code, output } = await run('mvn', goal);
+  if (code === 0 && !existsSync(JARS)) renameSync(join(partial, 'jars'), JARS);
+  rmSync(partial, { recursive: true, force: true });
+  return code === 0 ? undefined : `Maven (mvn) cannot fetch Neo4j's jars: ${lines(output)[0] ?? 'not installed'}`;
+}
+
+/** The port that the launcher prints, or why it did not. */
+function portOf(child: ChildProcessByStdio<Writable, Readable, Readable>): Promise<number | string> {
+  return new Promise((resolve) => {
+    const errors: string[] = [];
+    const settle = (port: number | string): void => {
+      clearTimeout(timer);
+      resolve(port);
+    };
+    const fail = (why: string): void => settle(`Neo4j under Java ${why}: ${lines(errors.join(''))[0] ?? ''}`);
+    const timer = setTimeout(() => fail('takes too long'), START_LIMIT);
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString()));
+    child.once('exit', () => fail('ended'));
+    child.once('error', () => fail('cannot be started'));
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const [, port] = /^port (\d+)$/.exec(line) ?? [];
+      if (port !== undefined) settle(Number(port));
+    });
+  });
+}
+
+/** Closing its standard input ends the launcher; one that hangs is killed. */
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  child.stdin?.end();
+  const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
+  await exit;
+  clearTimeout(timer);
+}

@@ -36,8 +36,12 @@ export const ago: Reading = (amount, scene) => {
   return from && distance(from, amount, -1);
 };
 
-/** 两星期后: in a story it counts from the day told of before; else from the publication. */
+/** 两星期后: in a story it counts from the day told of before; else from the publication. Hours later only 将 tells from when. */
 export const later: Reading = (amount, scene) => {
+  if (isClock(amount.unit)) {
+    const from = scene.future ? now(amount, scene) : null;
+    return from && distance(from, amount, 1);
+  }
   const grain = amount.unit === 'year' || amount.unit === 'month' ? amount.unit : 'day';
   const from = scene.continued(grain) ?? scene.continued('day') ?? now(amount, scene);
   return from && distance(from, amount, 1);

@@ -1,11 +1,19 @@
 /** Decades and centuries: the ten or hundred years that a number of them stands for. */
 import { DateTime } from 'luxon';
-import type { Anchor, Frame } from './frame.js';
+import type { Anchor } from './frame.js';
 import { type Piece, piece } from './piece.js';
 import type { Scene } from './scene.js';
 
 /** The first year of a hundred, and what it was counted from; null where it hangs on an unknown publication. */
 export type Century = (scene: Scene) => readonly [number, Anchor] | null;
+
+/** Years within a century: from 70, count 20 are 七八十年代. */
+export interface Stretch {
+  readonly from: number;
+  readonly count: number;
+}
+
+const WHOLE_CENTURY: Stretch = { from: 0, count: 100 };
 
 /** Decades before this one are those of the last century, whatever the publication. */
 const FIRST_OLD_DECADE = 30;
@@ -30,16 +38,13 @@ export const lastCenturyOf =
   };
 
 /** A decade of a century, or the whole of it. */
-export function decadePiece(of: Century, decade?: number): Piece {
-  return piece('decade', decade === undefined ? 'vague' : 'decade', (_, scene) => {
+export function decadePiece(of: Century, stretch: Stretch = WHOLE_CENTURY): Piece {
+  const precision = stretch.count === 10 ? 'decade' : 'vague';
+  return piece('decade', precision, (_, scene) => {
     const found = of(scene);
-    return found && years(scene, found, decade);
+    if (!found) return null;
+    const [first, anchor] = found;
+    const start = DateTime.fromObject({ year: first + stretch.from }, { zone: scene.zone });
+    return { start, end: start.plus({ year: stretch.count }), precision, anchor };
   });
-}
-
-function years({ zone }: Scene, [first, anchor]: readonly [number, Anchor], decade: number | undefined): Frame {
-  const start = DateTime.fromObject({ year: first + (decade ?? 0) }, { zone });
-  return decade === undefined
-    ? { start, end: start.plus({ year: 100 }), precision: 'vague', anchor }
-    : { start, end: start.plus({ year: 10 }), precision: 'decade', anchor };
 }

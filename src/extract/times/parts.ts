@@ -1,4 +1,5 @@
 /** Parts of a decade, a year or a month: the stretch that 年初 or "late July" stands for. */
+import type { Precision } from '../../../graph/model/index.js';
 import { type Frame, vague } from './frame.js';
 import { type Narrow, type Piece, piece } from './piece.js';
 import { thisUnit } from './pieces.js';
@@ -11,8 +12,13 @@ export type PartName = 'start' | 'middle' | 'end';
 const PARTS = {
   decade: { unit: 'year', start: [0, 4], middle: [3, 7], end: [6, 10] },
   year: { unit: 'month', start: [0, 3], middle: [4, 8], end: [9, 12] },
+  quarter: { unit: 'month', start: [0, 1], middle: [1, 2], end: [2, 3] },
   month: { unit: 'day', start: [0, 10], middle: [10, 20], end: [20, 31] },
 } as const;
+
+function isDivided(precision: Precision): precision is keyof typeof PARTS {
+  return Object.hasOwn(PARTS, precision);
+}
 
 /** A stretch of a frame, counted in smaller units and never past its end by days. */
 export function cut(frame: Frame, unit: 'day' | 'month' | 'year', [from, to]: Bounds): Frame {
@@ -27,7 +33,7 @@ export function cut(frame: Frame, unit: 'day' | 'month' | 'year', [from, to]: Bo
 /** The start, middle or end of the decade, year or month so far. */
 export function partOf(frame: Frame, name: PartName): Frame | null {
   const { precision } = frame;
-  if (precision !== 'decade' && precision !== 'year' && precision !== 'month') return null;
+  if (!isDivided(precision)) return null;
   const parts = PARTS[precision];
   return vague(cut(frame, parts.unit, parts[name]));
 }

@@ -51,6 +51,6 @@ export const englishDateRules: readonly Rule[] = [
     },
   ),
   rule('decade', { first: DIGITS, source: `${START}(?<century>19|20)(?<decade>\\d0)s\\b` }, ({ groups }) => [
-    decadePiece(century(Number(groups?.century) * 100), Number(groups?.decade)),
+    decadePiece(century(Number(groups?.century) * 100), { from: Number(groups?.decade), count: 10 }),
   ]),
 ];

@@ -28,6 +28,6 @@ const open = leading(unresolvable(piece('day', 'vague', () => null)));
 
 export const looseRules: readonly Rule[] = [
   wordRule('now', { words: set(ZH.now), guard: '(?!为止)' }, () => [now]),
-  wordRule('days-ago', { words: set(ZH.daysAgo.words), guard: '(?!本|点)' }, () => [daysAgo]),
+  wordRule('days-ago', { words: set(ZH.daysAgo.words), guard: '(?!本|点|往)' }, () => [daysAgo]),
   wordRule('open', { words: set(ZH.open), guard: '(?!的距离|点|处)' }, () => [open]),
 ];

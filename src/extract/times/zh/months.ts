@@ -7,7 +7,7 @@ import { anaphoric, calendarMonth, relative } from '../pieces.js';
 const MONTH = '(?:1[0-2](?!\\d)|0?[1-9](?!\\d)|十[一二]?|[一二三四五六七八九](?!十))';
 /** 每年9月 comes back every year; 第9月 counts. */
 const ONCE = '(?<!每|每年|历年|逢|第)';
-const NOT_AFTER = '(?!饼|嫂|球|亮|光|龄|票|天|一次|一度|大的)';
+const NOT_AFTER = '(?!饼|嫂|球|亮|光|龄|票|天|花号|革命|一次|一度|大的)';
 
 export const monthRules: readonly Rule[] = [
   rule(

@@ -13,7 +13,7 @@ const DAY =
 /** 本周边, 周刊, 上周年 are other words. */
 const WEEK_ONLY = '(?!边|刊|年|期|报|转|岁|密|全|遭|围|日报)';
 /** 每周一, 一周一次, 四周 are no dates. */
-const BARE = '(?<![每一二两三四五六七八九十几数\\d个双全])';
+const BARE = '(?<![每逢一二两三四五六七八九十几数\\d个双全])';
 
 function dayOfWeek(offset: number, weekday: number): Piece {
   return piece('day', 'day', (_, scene) => {

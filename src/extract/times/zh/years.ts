@@ -33,6 +33,9 @@ export const yearRules: readonly Rule[] = [
     },
     ({ groups }) => [calendarYear(parseNumber(groups?.year ?? ''))],
   ),
+  rule('year-of-our-era', { first: '公', source: '公元 ?(?<year>\\d{1,4}) ?年' }, ({ groups }) => [
+    calendarYear(Number(groups?.year)),
+  ]),
   rule(
     'short-year',
     { first: NUMERAL_STARTS, source: `${WHOLE}(?<year>${TWO}) ?年(?= ?${SMALL} ?月)` },

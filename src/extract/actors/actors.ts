@@ -2,11 +2,13 @@
 import { type Actor, contentId, type QuotedSpan, quote } from '../../../graph/model/index.js';
 import type { Document, Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
+import { anaphorCandidates } from './anaphora.js';
 import { bodyCandidates } from './body-candidates.js';
 import { type Candidate, settleOverlaps } from './candidate.js';
 import { clusters } from './clusters.js';
 import { countryCandidates } from './country-candidates.js';
 import { groupCandidates } from './group-candidates.js';
+import { latinCandidates } from './latin-candidates.js';
 import { personCandidates } from './person-candidates.js';
 import { markModifiers, roleAfter, roleBefore } from './roles.js';
 import { type ActorScene, actorScene } from './scene.js';
@@ -31,15 +33,15 @@ function findActors(document: Document): { actors: Actor[]; references: Referenc
 }
 
 function allCandidates(scene: ActorScene): Candidate[] {
-  const found = [
+  const settled = settleOverlaps([
     ...personCandidates(scene),
+    ...latinCandidates(scene),
     ...countryCandidates(scene),
     ...bodyCandidates(scene),
     ...groupCandidates(scene),
-  ];
-  const settled = settleOverlaps(found);
+  ]);
   const titled = settleOverlaps([...settled, ...titleCandidates(scene, settled)]);
-  return markModifiers(scene, titled);
+  return markModifiers(scene, settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]));
 }
 
 function reference({ start, end, form, kind, isMedium, isModifier }: Candidate, actor: string): Reference {

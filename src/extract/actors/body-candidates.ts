@@ -1,6 +1,7 @@
 /** Organisations: those of the gazetteer, bodies named by their state or place, publications in title marks, and the tagger's. */
 import { overlaps } from '../../../graph/model/index.js';
 import type { Candidate } from './candidate.js';
+import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
 
 const base = { kind: 'organization', form: 'name', unnamed: false, isMedium: false, isModifier: false } as const;
@@ -152,7 +153,8 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
       continue;
     if (gazetteer.isLatin(words) && isLatinProse(visible, token.start, end)) continue;
     if (gazetteer.endsWithTitle(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
-    yield { ...base, start: token.start, end, key: `name:${words}`, rule: 'tagged', weight: 1 };
+    const start = token.start + strayCharacter(visible, words);
+    yield { ...base, start, end, key: `name:${visible.slice(start, end)}`, rule: 'tagged', weight: 1 };
   }
 }
 
@@ -162,6 +164,13 @@ function isLatinProse(visible: string, start: number, end: number): boolean {
     /[A-Za-z][\s,.'-]{1,2}$/.test(visible.slice(Math.max(0, start - 4), start)) ||
     /^[\s,.'-]{1,2}[A-Za-z]/.test(visible.slice(end, end + 4))
   );
+}
+
+/** 代理|商宇通国际: a first character that the name mostly goes without belongs to the word before. */
+function strayCharacter(visible: string, words: string): number {
+  if (words.length < 4) return 0;
+  const whole = occurrences(visible, words).length;
+  return occurrences(visible, words.slice(1)).length > whole * 2 ? 1 : 0;
 }
 
 /** 汉硕 双语 幼儿教育 基地: nouns that follow the name up to a body's head noun. */

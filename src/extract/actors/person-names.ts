@@ -11,6 +11,11 @@ const NOT_IN_NAME = new Set(
   '的在将曾与和对说称表指认已也则于今昨通发分回警会进行访出是了为以向就又还其并及或总等被把从到同跟因由让给这那他她它们个名位者不没有无未都均再更最前后上下中日当时所至而且但若如之去来后，。、：；「」『』“”',
 );
 
+/** Function words that no name holds, not even in its middle. */
+const NEVER_IN_NAME = new Set(
+  '的在将曾与和对说称表指认已也则于今昨是了为以就又还其并及或被把从到同跟因由让给这那们个位者不没有无均更最，。、：；「」『』“”',
+);
+
 export interface NameSource {
   readonly reading: Reading;
   readonly lexicon: Gazetteer;
@@ -85,7 +90,7 @@ function dottedNames({ visible, lexicon, reading }: NameSource): string[] {
     const firstStart = leftPart(reading, lexicon, first, match.index);
     const parts = rest.slice(1).split(new RegExp(`[${DOT}]`));
     const last = parts.pop() ?? '';
-    const tail = rightPart(lexicon, last);
+    const tail = rightPart({ lexicon, reading }, last, match.index + first.length + rest.length - last.length);
     if (firstStart === '' || tail.length < 1) continue;
     names.push(
       visible.slice(
@@ -106,10 +111,23 @@ function leftPart(reading: Reading, lexicon: Gazetteer, part: string, offset: nu
   return lexicon.stripTitle(part.slice(start));
 }
 
-function rightPart(lexicon: Gazetteer, part: string): string {
-  let end = 0;
-  while (end < part.length && lexicon.isTransliteration(part.charAt(end))) end += 1;
-  return part.slice(0, end);
+/** The last part ends with a word of the tagger: 范登堡 is whole, 哈桑|本周 is cut. */
+function rightPart(
+  { lexicon, reading }: Pick<NameSource, 'lexicon' | 'reading'>,
+  part: string,
+  offset: number,
+): string {
+  let run = 0;
+  while (run < part.length && lexicon.isTransliteration(part.charAt(run))) run += 1;
+  const longer = [run + 1, run + 2].find(
+    (end) =>
+      end <= part.length &&
+      reading.tokenBefore(offset + run) === undefined &&
+      reading.tokenBefore(offset + end)?.tag === 'PER',
+  );
+  if (longer) return part.slice(0, longer);
+  for (let end = run; end >= 2; end--) if (reading.tokenBefore(offset + end)) return part.slice(0, end);
+  return part.slice(0, run);
 }
 
 /** A string after a title that comes back: 防卫相小泉进次郎 twice gives the name the tagger cut. */
@@ -138,7 +156,7 @@ function foreignAfterTitle({ visible, lexicon, reading }: NameSource, start: num
 function recurring(visible: string, following: string): string {
   for (let length = following.length; length >= 3; length--) {
     const name = following.slice(0, length);
-    if ([...name].some((character) => NOT_IN_NAME.has(character))) continue;
+    if ([...name].some((character) => NEVER_IN_NAME.has(character))) continue;
     const places = occurrences(visible, name);
     if (
       places.length >= 2 &&
@@ -178,10 +196,11 @@ function isPlausible({ lexicon, visible, reading }: NameSource, name: string): b
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
   if (isRatherPlace({ reading }, name)) return false;
   const isForeign = [...name].every((character) => lexicon.isTransliteration(character) || DOT.includes(character));
-  if (name.length > 2) return lexicon.hasSurname(name) || isForeign || name.length > 3;
-  return lexicon.hasSurname(name)
-    ? occurrences(visible, name).length >= 2 || isIntroduced({ lexicon, visible, reading }, name)
-    : isForeign;
+  if (isForeign || name.length > 3 || (name.length === 3 && lexicon.hasSurname(name))) return true;
+  return (
+    (name.length === 3 || lexicon.hasSurname(name)) &&
+    (occurrences(visible, name).length >= 2 || isIntroduced({ lexicon, visible, reading }, name))
+  );
 }
 
 /** The tagger takes it for a place more often than for a person. */

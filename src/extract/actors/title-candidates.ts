@@ -15,14 +15,16 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
     )
       continue;
     const owner = settled.find((candidate) => candidate.end === start && candidate.kind !== 'person');
-    if (!owner || !standsAlone(visible, end)) continue;
+    if (!standsAlone(visible, end) || (!owner && !isSubject(scene, start, end))) continue;
     const title = visible.slice(start, end);
-    const holder = holders.find((entry) => entry.owner === owner.key && entry.title === title);
+    const fitting = holders.filter((entry) => entry.title.endsWith(title) && (!owner || entry.owner === owner.key));
+    const persons = new Set(fitting.map(({ person }) => person));
+    const holder = persons.size === 1 ? fitting[0] : undefined;
     found.push({
-      start: owner.start,
+      start: owner?.start ?? start,
       end,
       kind: 'person',
-      key: holder?.person ?? `title:${owner.key}:${title}`,
+      key: holder?.person ?? `title:${owner?.key ?? ''}:${title}`,
       form: 'title',
       rule: holder ? 'title-of-holder' : 'title-only',
       unnamed: holder === undefined,
@@ -41,8 +43,19 @@ function standsAlone(visible: string, end: number): boolean {
   );
 }
 
+/** At the head of a clause, before a verb: 公诉人指出, 董事长表示. */
+function isSubject({ visible, reading }: ActorScene, start: number, end: number): boolean {
+  const next = reading.tokenAt(end);
+  return (
+    end - start >= 2 &&
+    /[，。；：\n”」]$|^$/.test(visible.slice(Math.max(0, start - 1), start)) &&
+    next !== undefined &&
+    ['v', 'd', 'TIME', 'p', 'ad'].includes(next.tag)
+  );
+}
+
 interface Office {
-  readonly owner: string;
+  readonly owner: string | null;
   readonly title: string;
   readonly person: string;
 }
@@ -53,8 +66,8 @@ function officeHolders(scene: ActorScene, settled: readonly Candidate[]): Office
     const before = settled.slice(Math.max(0, index - 4), index);
     const role: QuotedSpan | undefined = roleBefore(scene, person, before);
     const owner = role && before.find((candidate) => candidate.start >= role.start);
-    return role && owner
-      ? [{ owner: owner.key, title: scene.visible.slice(owner.end, person.start), person: person.key }]
-      : [];
+    if (!role) return [];
+    const from = owner?.end ?? role.start;
+    return [{ owner: owner?.key ?? null, title: scene.visible.slice(from, person.start), person: person.key }];
   });
 }

@@ -89,6 +89,9 @@ function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utt
 /** A conjunction that joins a second act of speech to the first. */
 const CHAIN = /^(?:并|还|也|又|同时|亦|且|而且|并且|但|不过|此外|另外)/;
 
+/** What is refused, denied, praised or set out is one thing, told within its clause. */
+const NARROW_ACTS = new Set(['reject', 'praise', 'support', 'inform']);
+
 /** The content ends with the sentence, or before the clause in which somebody speaks anew. */
 function contentLimit(
   search: CueSearch,
@@ -98,7 +101,10 @@ function contentLimit(
   outer: Draft | null,
 ): number {
   const end = search.reading.sentences[sentence]?.end ?? utterance.contentStart;
-  const reach = utterance.cue.word.frame === 'object' ? Math.min(end, utterance.clause.end) : end;
+  const reach =
+    NARROW_ACTS.has(utterance.cue.word.act) && utterance.cue.word.frame === 'object'
+      ? Math.min(end, utterance.clause.end)
+      : end;
   const limit = outer ? Math.min(reach, outer.content.end) : reach;
   const nested = rivals.filter((next) => isNested(search, utterance, next));
   const isQuoted = ({ speaker }: Utterance): boolean => nested.some((inner) => inner.speaker.actor === speaker.actor);
@@ -123,6 +129,7 @@ function openDraft({ reading }: CueSearch, sentence: number, drafts: readonly Dr
   const end = reading.sentences[sentence]?.end;
   if (!last || end === undefined || last.rule.startsWith('cue-quotation') || last.rule.startsWith('quotation'))
     return undefined;
+  if (!last.utterance.isExplicit) return undefined;
   const { frame } = last.utterance.cue.word;
   if (frame === 'demand' || frame === 'object' || last.rule.startsWith('attitude')) return undefined;
   return end - last.content.end <= 2 ? last : undefined;
@@ -136,8 +143,18 @@ function goesOn(search: CueSearch, sentence: number, utterances: readonly Uttera
   if (utterances.some((utterance) => breaksTalk(search, utterance, open))) return false;
   const words = reading.word(span);
   if (lexicon.narrativeOpeners.some((opener) => words.startsWith(opener))) return false;
+  if (opensWithStranger(search, sentence, open)) return false;
   const first = reading.tokenAt(span.start);
   return first !== undefined && first.tag !== 'TIME' && !/^[“「『"]/.test(words);
+}
+
+/** Somebody or something whom the talk has not named is the subject of the first clause: the reporter speaks again. */
+function opensWithStranger({ reading, speakers }: CueSearch, sentence: number, open: Draft): boolean {
+  const [clause] = reading.clauses(sentence);
+  const head = clause && speakers.subject(clause, clause.end);
+  if (!head || head.kind === 'country' || head.start - clause.start > 12) return false;
+  const known = speakers.in({ start: open.utterance.start, end: open.content.end });
+  return !known.some(({ actor }) => actor === head.actor) && (head.kind === 'person' || head.kind === 'organization');
 }
 
 /** What one of whom the talk is about thinks belongs to the talk; anybody else who speaks ends it. */

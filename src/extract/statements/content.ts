@@ -30,7 +30,7 @@ export function forwardContent(
   const quotation = reading.quotationFrom(contentStart);
   if (quotation && isWholeRest(reading, quotation.end, limit)) return { ...quotation.inner, pattern: 'cue-quotation' };
   const span = trimmed(reading, { start: contentStart, end: limit });
-  if (span.end - span.start < 2) return undefined;
+  if (span.end - span.start < (utterance.cue.word.frame === 'object' ? 2 : 3)) return undefined;
   return { ...closeQuotation(reading, span), pattern: 'cue-clause' };
 }
 

@@ -37,11 +37,18 @@ function isCue(search: CueSearch, cue: Cue): boolean {
   return isWholeWord(search, cue) && !isNoun(search, cue) && !isPassive(search, cue) && !isNegatedSaying(search, cue);
 }
 
+/** The longer word stands around the span, wherever in it the cue is: 询 and 问 in 问询函. */
+function liesIn(shadow: string, longer: string, { start, end }: Span): boolean {
+  if (longer.length <= end - start) return false;
+  for (let from = Math.max(0, end - longer.length); from <= start; from++)
+    if (shadow.startsWith(longer, from)) return true;
+  return false;
+}
+
 /** Cues of one character need the tagger's word boundary; longer ones only must not lie inside a longer word. */
 function isWholeWord({ reading, lexicon, speakers }: CueSearch, { start, end, word }: Cue): boolean {
   const { shadow } = reading;
-  if (lexicon.longerWords.some((longer) => longer.length > word.cue.length && shadow.startsWith(longer, start)))
-    return false;
+  if (lexicon.longerWords.some((longer) => liesIn(shadow, longer, { start, end }))) return false;
   const opens = reading.tokenAt(start) !== undefined || speakers.endsAt(start);
   if (word.cue.length > 1) return opens || reading.tokenBefore(end) !== undefined;
   const token = reading.tokenAt(start);

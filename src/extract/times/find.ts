@@ -26,6 +26,9 @@ export interface FoundTime {
   readonly needsPublication: boolean;
 }
 
+/** A tagger that never saw 昨 alone joins it to the name before it; no other word has it. */
+const YESTERDAY = '昨';
+
 /** All time expressions of a text in simplified characters, in order and without overlaps. */
 export function findTimes(text: string, options: FindTimesOptions): Time[] {
   return findResolvable(text, options).map(({ time }) => time);
@@ -41,7 +44,7 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
   let place: Place = { sentence: 0, paragraph: 0 };
   for (let at = 0; at < plain.length; ) {
     const expression = readExpression(plain, at);
-    if (!expression || cutsWord(expression)) {
+    if (!expression || (plain.charAt(at) !== YESTERDAY && cutsWord(expression))) {
       place = step(place, plain.charAt(at));
       at += 1;
       continue;

@@ -1,0 +1,36 @@
+/** 公司, 该校, 校方: a common noun that stands for the organisation named last before it. */
+import type { Candidate } from './candidate.js';
+import type { ActorScene } from './scene.js';
+
+interface Anaphor {
+  readonly words: RegExp;
+  readonly antecedent: RegExp;
+}
+
+/** A noun, and how the names end that it can mean. */
+const ANAPHORS: readonly Anaphor[] = [
+  {
+    words:
+      /(?:该公司|这家公司|本公司|公司方面|(?<=[，。；：、\n“「]|^)公司(?=[称表指说预将已也还在于股的今去年强回宣并承董]))/g,
+    antecedent: /(?:公司|集团|股份|科技|电池|汽车|控股|实业|国际|能源|[A-Za-z])$/,
+  },
+  { words: /(?:该校|校方|这所学校)/g, antecedent: /(?:学校|大学|学院|中学|小学|幼儿园|基地)$/ },
+  { words: /(?:该院|院方|该医院)/g, antecedent: /医院$/ },
+  { words: /(?:该行)/g, antecedent: /(?:银行|央行)$/ },
+  { words: /(?:该报)/g, antecedent: /(?:报|时报|日报)[》]?$/ },
+];
+
+export function anaphorCandidates({ visible }: ActorScene, settled: readonly Candidate[]): Candidate[] {
+  const bodies = settled.filter(({ kind, form }) => kind === 'organization' && form === 'name');
+  return ANAPHORS.flatMap(({ words, antecedent }) =>
+    [...visible.matchAll(words)].flatMap(({ index: start, 0: word }): Candidate[] => {
+      const end = start + word.length;
+      const named = bodies.findLast(
+        (body) => body.end <= start && antecedent.test(visible.slice(body.start, body.end)),
+      );
+      if (!named || settled.some((other) => other.start < end && start < other.end && other.unnamed === false))
+        return [];
+      return [{ ...named, start, end, form: 'alias', rule: 'anaphor', isModifier: false, weight: 7 }];
+    }),
+  );
+}

@@ -6,6 +6,7 @@ import { focusOf } from '../../viewer/canvas/focus.js';
 import { besideNode, pointOn } from '../../viewer/canvas/geometry.js';
 import { type Placed, placeLabels } from '../../viewer/canvas/place-labels.js';
 import { shapeOf } from '../../viewer/canvas/shape.js';
+import { bundleEdges, bundleOf } from '../../viewer/data/bundles.js';
 import { indexGraph } from '../../viewer/data/graph.js';
 import { fixtureGraph } from './fixture.js';
 
@@ -79,6 +80,15 @@ describe('focus', () => {
   it('on nothing, or on what is not there, is none', () => {
     expect(focusOf(index, null)).toBeNull();
     expect(focusOf(index, { kind: 'node', id: 'actor:nobody' })).toBeNull();
+  });
+
+  it('on one of several like edges is on all of them, which are drawn as one', () => {
+    const [first] = index.slice.edges;
+    if (!first) throw new Error('the fixture lost its edges');
+    const doubled = indexGraph({ ...index.slice, edges: [...index.slice.edges, { ...first, id: 'edge:again' }] });
+    expect(bundleEdges(doubled.slice.edges).filter(({ count }) => count === 2)).toEqual([{ edge: first, count: 2 }]);
+    expect(bundleOf(doubled, first).map(({ id }) => id)).toEqual([first.id, 'edge:again']);
+    expect(focusOf(doubled, { kind: 'edge', id: 'edge:again' })?.edges).toEqual(new Set([first.id, 'edge:again']));
   });
 
   it('knows the form of every node', () => {

@@ -1,4 +1,5 @@
 /** What stands out on the canvas: a node with all it is joined to, or an edge with its two ends. */
+import { bundleOf } from '../data/bundles.js';
 import { edgesOf, type GraphIndex } from '../data/graph.js';
 import type { Selection } from '../state/state.js';
 
@@ -15,5 +16,6 @@ export function focusOf(index: GraphIndex, target: Selection | null): Focus | nu
     return { nodes, edges: new Set(edges.map(({ id }) => id)) };
   }
   const edge = target?.kind === 'edge' ? index.edges.get(target.id) : undefined;
-  return edge ? { nodes: new Set([edge.from, edge.to]), edges: new Set([edge.id]) } : null;
+  if (!edge) return null;
+  return { nodes: new Set([edge.from, edge.to]), edges: new Set(bundleOf(index, edge).map(({ id }) => id)) };
 }

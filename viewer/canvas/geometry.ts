@@ -42,3 +42,11 @@ export function pointOn({ from, to, curvature }: Curve, t: number): Anchor {
 export function lengthOf({ from, to }: Curve): number {
   return Math.hypot(to.x - from.x, to.y - from.y);
 }
+
+/** The middle of some nodes, and how far they reach, in parts of the whole picture. */
+export function frameOf(nodes: readonly { readonly x: number; readonly y: number }[]) {
+  const xs = nodes.map(({ x }) => x);
+  const ys = nodes.map(({ y }) => y);
+  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  return { x: (left + right) / 2, y: (low + high) / 2, reach: Math.max(right - left, high - low) };
+}

@@ -34,6 +34,8 @@ const COLUMNS = { plain: 18, focused: 30 } as const;
 /** Beyond this many candidates a screen has no room left anyway. */
 const MOST_LABELS = 400;
 
+/** The ring round the selected node stands this far off it. */
+export const RING = 4;
 /** Forms of a smaller radius may be covered by the captions of greater ones. */
 const LEAST_OBSTACLE = 4.5;
 
@@ -70,7 +72,7 @@ function nodeDrawables(renderer: Renderer, context: CanvasRenderingContext2D, st
     const font = `${focus ? '600' : '500'} ${NODE_TEXT}px ${palette.font(language)}`;
     const box = { width: widthOf(context, text, font) + 4, height: NODE_TEXT + 4 };
     const { x, y, radius } = discOf(renderer, id);
-    const anchors = besideNode({ x, y }, radius, box);
+    const anchors = besideNode({ x, y }, id === first ? radius + RING : radius, box);
     return { key: `node/${id}`, text, font, color: palette.ink, edge: null, ...box, anchors };
   });
 }
@@ -79,10 +81,10 @@ function edgeDrawables(renderer: Renderer, context: CanvasRenderingContext2D, st
   const { focus, palette, wordOf } = style;
   const font = `500 ${EDGE_TEXT}px ${palette.font('zh-Hans')}`;
   const drawables: Drawable[] = [];
-  renderer.getGraph().forEachEdge((edge, { kind, curvature }, from, to) => {
+  renderer.getGraph().forEachEdge((edge, { kind, curvature, count }, from, to) => {
     if (focus !== null && !focus.edges.has(edge)) return;
     if (!isShown(renderer, from) || !isShown(renderer, to) || renderer.getEdgeDisplayData(edge)?.hidden) return;
-    const text = wordOf(kind);
+    const text = count > 1 ? `${wordOf(kind)} ×${count}` : wordOf(kind);
     const box = { width: widthOf(context, text, font) + 2, height: EDGE_TEXT + 2 };
     const ends = [discOf(renderer, from), discOf(renderer, to)] as const;
     const curve: Curve = { from: ends[0], to: ends[1], curvature };

@@ -2,6 +2,7 @@
 import { DEFAULT_EDGE_CURVATURE, indexParallelEdgesIndex } from '@sigma/edge-curve';
 import { MultiDirectedGraph } from 'graphology';
 import type { DrawnEdgeType, DrawnLabel } from '../../graph/model/drawn.js';
+import { bundleEdges } from '../data/bundles.js';
 import { type GraphIndex, languageOf } from '../data/graph.js';
 import type { Palette } from './palette.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -23,6 +24,8 @@ export interface SceneEdge {
   readonly color: string;
   readonly kind: DrawnEdgeType;
   readonly curvature: number;
+  /** How many edges of the graph this line stands for. */
+  readonly count: number;
 }
 
 export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
@@ -42,14 +45,10 @@ export function createScene(index: GraphIndex, palette: Palette, scale: number):
     scene.addNode(id, { x, y, size, type, color: palette.shape(type), kind, caption, language });
   }
   const thickness = Math.max(0.5, 1.6 * shrink);
-  for (const { id, from, to, type: kind } of index.slice.edges) {
-    scene.addEdgeWithKey(id, from, to, {
-      size: thickness,
-      type: 'straight',
-      color: palette.edge(kind),
-      kind,
-      curvature: 0,
-    });
+  for (const { edge, count } of bundleEdges(index.slice.edges)) {
+    const { id, from, to, type: kind } = edge;
+    const look = { type: 'straight', color: palette.edge(kind), curvature: 0 } as const;
+    scene.addEdgeWithKey(id, from, to, { ...look, size: thickness * Math.min(2, count ** 0.3), kind, count });
   }
   bendParallelEdges(scene);
   return scene;

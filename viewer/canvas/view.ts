@@ -6,7 +6,9 @@ import type { DrawnEdgeType } from '../../graph/model/drawn.js';
 import type { GraphIndex } from '../data/graph.js';
 import type { Kind, Selection } from '../state/state.js';
 import { type Focus, focusOf } from './focus.js';
-import { discOf, drawLabels, type EdgeLabel } from './labels.js';
+import { frameOf } from './geometry.js';
+import { createLabelLayer } from './label-layer.js';
+import { discOf, drawLabels, type EdgeLabel, RING } from './labels.js';
 import { type Palette, readPalette } from './palette.js';
 import { createScene, type SceneEdge, type SceneNode, scaleOf } from './scene.js';
 import { shapePrograms } from './shape-program.js';
@@ -38,6 +40,8 @@ type Renderer = Sigma<SceneNode, SceneEdge>;
 
 /** Pixels round the picture, for the captions of the outermost nodes. */
 const PADDING = 48;
+/** Closer than this, a selection would stand without its surroundings. */
+const LEAST_REACH = 0.4;
 const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
 
 class SigmaView implements CanvasView {
@@ -61,7 +65,7 @@ class SigmaView implements CanvasView {
   ) {
     this.palette = readPalette(container);
     this.renderer = this.createRenderer();
-    this.labels = labelLayer(this.renderer);
+    this.labels = createLabelLayer(this.renderer);
     this.renderer.on('afterRender', this.drawOver);
     this.listen();
     this.resized = new ResizeObserver(() => this.renderer.resize().scheduleRender());
@@ -195,7 +199,7 @@ class SigmaView implements CanvasView {
     this.labels.lineWidth = 2;
     this.labels.strokeStyle = this.palette.ink;
     this.labels.beginPath();
-    this.labels.arc(x, y, radius + 4, 0, 2 * Math.PI);
+    this.labels.arc(x, y, radius + RING, 0, 2 * Math.PI);
     this.labels.stroke();
   }
 
@@ -208,38 +212,6 @@ class SigmaView implements CanvasView {
     const ratio = Math.min(camera.getState().ratio, Math.max(LEAST_REACH, reach * 1.7));
     void camera.animate({ x, y, ratio: Math.max(ratio, reach * 1.3) }, { duration: duration() });
   }
-}
-
-/** Closer than this, a selection would stand without its surroundings. */
-const LEAST_REACH = 0.4;
-
-/** The middle of some nodes, and how far they reach, in parts of the whole picture. */
-function frameOf(nodes: readonly { readonly x: number; readonly y: number }[]) {
-  const xs = nodes.map(({ x }) => x);
-  const ys = nodes.map(({ y }) => y);
-  const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-  return { x: (left + right) / 2, y: (low + high) / 2, reach: Math.max(right - left, high - low) };
-}
-
-function labelLayer(renderer: Renderer): CanvasRenderingContext2D {
-  const canvas = renderer.createCanvas('onrecord-labels', {
-    afterLayer: 'hoverNodes',
-    style: { pointerEvents: 'none' },
-  });
-  const context = canvas.getContext('2d');
-  if (!context) throw new Error('this browser has no 2D canvas');
-  const fitToContainer = (): void => {
-    const { width, height } = renderer.getDimensions();
-    const ratio = window.devicePixelRatio;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-    canvas.width = width * ratio;
-    canvas.height = height * ratio;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-  };
-  renderer.on('resize', fitToContainer);
-  fitToContainer();
-  return context;
 }
 
 function isInside(box: EdgeLabel, { x, y }: { x: number; y: number }): boolean {

@@ -53,6 +53,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'details.stance': 'Stance',
   'details.order': 'Order in the chain',
   'details.basis': 'Basis',
+  'details.bundle': 'Told in {count} places',
   'details.mentions': 'Mentioned {count} times',
   'details.edge': 'Show what this relation rests on',
   'time.range': '{start} to {end}',

@@ -50,6 +50,7 @@ export const zh = {
   'details.stance': '立场',
   'details.order': '转述次序',
   'details.basis': '凭据',
+  'details.bundle': '共 {count} 处这样说',
   'details.mentions': '提及 {count} 次',
   'details.edge': '查看这条关系的依据',
   'time.range': '{start} 至 {end}',

@@ -1,10 +1,12 @@
 /** One relation in full: its two ends, what it adds, and the rule that found it. */
 import type { SliceEdge } from '../../graph/model/index.js';
+import { bundleOf } from '../data/bundles.js';
+import type { GraphIndex } from '../data/graph.js';
 import { type Text, wordFor } from '../i18n/text.js';
 import { useDesk } from './desk.js';
 import { confidenceOf, type Fact, Facts } from './facts.js';
 import { EdgeIcon } from './icons.js';
-import { NodeLink } from './links.js';
+import { EdgeLink, NodeLink } from './links.js';
 
 export function EdgeDetails({ edge }: { readonly edge: SliceEdge }) {
   const { index, text } = useDesk();
@@ -21,8 +23,33 @@ export function EdgeDetails({ edge }: { readonly edge: SliceEdge }) {
         {to && <NodeLink node={to} />}
       </div>
       <Facts facts={[...added(edge, text), ...foundBy(edge)]} />
+      <Bundled edge={edge} />
     </>
   );
+}
+
+/** The same relation as other places tell it, each with its own evidence. */
+function Bundled({ edge }: { readonly edge: SliceEdge }) {
+  const { index, text } = useDesk();
+  const bundle = bundleOf(index, edge);
+  if (bundle.length < 2) return null;
+  return (
+    <section class="relations">
+      <h3>{text('details.bundle', { count: bundle.length })}</h3>
+      <ul>
+        {bundle.map((other) => (
+          <li key={other.id}>
+            <EdgeLink edge={other}>{sourceOf(index, other)}</EdgeLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function sourceOf(index: GraphIndex, { properties }: SliceEdge): string {
+  const article = index.articles.get(String(properties.articleId));
+  return [article?.publisher, article?.headline].filter((part) => part).join(' · ') || String(properties.articleId);
 }
 
 function added({ type, properties }: SliceEdge, text: Text): Fact[] {

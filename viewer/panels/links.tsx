@@ -20,12 +20,18 @@ export function NodeLink({ node, note }: { readonly node: SliceNode; readonly no
   );
 }
 
-/** A small arrow that opens what a relation rests on. */
-export function EdgeLink({ edge }: { readonly edge: SliceEdge }) {
+interface EdgeLinkProps {
+  readonly edge: SliceEdge;
+  readonly children?: ComponentChildren;
+}
+
+/** A small arrow, with words or without, that opens what a relation rests on. */
+export function EdgeLink({ edge, children }: EdgeLinkProps) {
   const { text } = useDesk();
   return (
     <SelectionLink selection={{ kind: 'edge', id: edge.id }} label={text('details.edge')}>
       <EdgeIcon type={edge.type} />
+      {children}
     </SelectionLink>
   );
 }

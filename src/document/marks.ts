@@ -46,23 +46,54 @@ export function isQuote(opening: string): boolean {
 
 /** Matches marks like brackets; an opening mark inside which another kind closes is given up as lone. */
 export function matchMarks(text: string, { start, end }: Span): Marks {
-  const open: LoneMark[] = [];
+  const open = new OpenMarks();
   const pairs: Pair[] = [];
   const lone: LoneMark[] = [];
   for (let at = start; at < end; at += 1) {
     const mark = readMark(text, at, open);
-    if (mark === null) continue;
-    if (mark.side === 'open') {
-      open.push(mark);
-      continue;
-    }
-    const partner = open.findLastIndex(({ opening }) => opening === mark.opening);
-    const [opener, ...unclosed] = partner < 0 ? [] : open.splice(partner);
+    if (mark?.side === 'open') open.add(mark);
+    if (mark?.side !== 'close') continue;
+    const [opener, ...unclosed] = open.takeFrom(mark.opening);
     if (opener === undefined) lone.push(mark);
     else pairs.push({ start: opener.at, end: at + 1, opening: opener.opening });
     lone.push(...unclosed);
   }
-  return { pairs, lone: [...lone, ...open].filter(isMeant).sort((a, b) => a.at - b.at) };
+  return { pairs, lone: [...lone, ...open.all].filter(isMeant).sort((a, b) => a.at - b.at) };
+}
+
+/** The marks still open, innermost last; counts them by kind, so that looking in vain costs nothing. */
+class OpenMarks {
+  readonly #marks: LoneMark[] = [];
+  readonly #counts = new Map<string, number>();
+
+  get all(): readonly LoneMark[] {
+    return this.#marks;
+  }
+
+  has(opening: string): boolean {
+    return (this.#counts.get(opening) ?? 0) > 0;
+  }
+
+  isInnermost(opening: string): boolean {
+    return this.#marks.at(-1)?.opening === opening;
+  }
+
+  add(mark: LoneMark): void {
+    this.#marks.push(mark);
+    this.#count(mark, 1);
+  }
+
+  /** Takes off the innermost mark of this kind and all within it; nothing if there is none. */
+  takeFrom(opening: string): LoneMark[] {
+    if (!this.has(opening)) return [];
+    const taken = this.#marks.splice(this.#marks.findLastIndex((mark) => mark.opening === opening));
+    for (const mark of taken) this.#count(mark, -1);
+    return taken;
+  }
+
+  #count({ opening }: LoneMark, by: number): void {
+    this.#counts.set(opening, (this.#counts.get(opening) ?? 0) + by);
+  }
 }
 
 /** A lone ’ is an apostrophe, and brackets are left to whoever cares about them. */
@@ -70,7 +101,7 @@ function isMeant({ opening, side }: LoneMark): boolean {
   return isQuote(opening) && !(opening === '‘' && side === 'close');
 }
 
-function readMark(text: string, at: number, open: readonly LoneMark[]): LoneMark | null {
+function readMark(text: string, at: number, open: OpenMarks): LoneMark | null {
   const mark = text.charAt(at);
   if (mark === '"') return readStraightQuote(text, at, open);
   if ((mark === '’' || mark === '‘') && isLatin(text.charAt(at - 1)) && isLatin(text.charAt(at + 1))) return null;
@@ -79,18 +110,16 @@ function readMark(text: string, at: number, open: readonly LoneMark[]): LoneMark
   return opening === undefined ? null : { at, opening, side: 'close' };
 }
 
-function readStraightQuote(text: string, at: number, open: readonly LoneMark[]): LoneMark | null {
-  const isOpen = open.some(({ opening }) => opening === '"');
+function readStraightQuote(text: string, at: number, open: OpenMarks): LoneMark | null {
+  const isOpen = open.has('"');
   const isInches = !isOpen && /\d/.test(text.charAt(at - 1));
   return isInches ? null : { at, opening: '"', side: isOpen ? 'close' : 'open' };
 }
 
 /** Typists close “ with a second “: such a mark stands before a space, a stop or the end. */
-function closesByMistake(text: string, at: number, open: readonly LoneMark[]): boolean {
+function closesByMistake(text: string, at: number, open: OpenMarks): boolean {
   return (
-    text.charAt(at) === '“' &&
-    open.at(-1)?.opening === '“' &&
-    /^(?:[\s，。！？；,.!?;]|$)/.test(text.slice(at + 1, at + 2))
+    text.charAt(at) === '“' && open.isInnermost('“') && /^(?:[\s，。！？；,.!?;]|$)/.test(text.slice(at + 1, at + 2))
   );
 }
 

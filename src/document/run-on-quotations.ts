@@ -50,7 +50,9 @@ function runFrom(marked: readonly MarkedParagraph[], index: number): Run | null 
   if (first === undefined || opener === undefined) return null;
   const parts: [Quoted, ...Quoted[]] = [part(opener.at, first.paragraph.end, { opened: true, closed: false })];
   const marks = [opener.at];
-  const following = marked.slice(index + 1).filter(({ paragraph }) => paragraph.region === first.paragraph.region);
+  const following = marked
+    .slice(index + 1, index + 1 + 2 * MAX_PARAGRAPHS)
+    .filter(({ paragraph }) => paragraph.region === first.paragraph.region);
   for (const next of following.slice(0, MAX_PARAGRAPHS)) {
     const repeat = repeatedMark(next, opener.opening);
     const closing = repeat.pair?.end ?? closingMark(next, opener.opening);

@@ -17,7 +17,7 @@ interface Entry extends Span {
 }
 
 const BLOCK = /^\s*---[ \t]*\r?\n([\s\S]{0,20000}?\n)---[ \t]*(?:\r?\n|$)/;
-const ENTRY = /^([\p{L}_-][\p{L}\p{N}_ -]{0,40}?)[ \t]*[:：][ \t]*(["']?)(.*?)\2[ \t]*\r?$/gmu;
+const ENTRY = /^([\p{L}_-][\p{L}\p{N}_ -]{0,40})[:：](.*)$/gmu;
 
 const KEYS = {
   title: ['title', 'headline', '标题', '標題'],
@@ -56,12 +56,9 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const block = BLOCK.exec(text);
   const body = block?.[1];
   if (block === null || body === undefined) return null;
-  const offset = block[0].indexOf(body);
-  const entries = Array.from(body.matchAll(ENTRY), (match): Entry => {
-    const [whole, key = '', quote = '', value = ''] = match;
-    const start = offset + match.index + whole.lastIndexOf(value + quote);
-    return { key: key.trim().toLowerCase(), value: value.trim(), start, end: start + value.length };
-  }).filter(({ value }) => value !== '');
+  const entries = Array.from(body.matchAll(ENTRY), (match) => readEntry(match, block[0].indexOf(body))).filter(
+    ({ value }) => value !== '',
+  );
   if (entries.length === 0) return null;
   const title = find(entries, KEYS.title);
   const metadata: Partial<Metadata> = {
@@ -72,6 +69,19 @@ export function readFrontMatter(text: string): FrontMatter | null {
     updatedAt: readMoment(find(entries, KEYS.updatedAt)?.value ?? ''),
   };
   return { end: block[0].length, metadata, titleSpan: title ?? null };
+}
+
+function readEntry(match: RegExpExecArray, offset: number): Entry {
+  const [line, key = '', rest = ''] = match;
+  const value = unquote(rest.trim());
+  const start = offset + match.index + line.length - rest.length + rest.indexOf(value);
+  return { key: key.trim().toLowerCase(), value, start, end: start + value.length };
+}
+
+function unquote(value: string): string {
+  const [mark] = value;
+  const isQuoted = value.length >= 2 && (mark === '"' || mark === "'") && value.endsWith(mark);
+  return isQuoted ? value.slice(1, -1).trim() : value;
 }
 
 function find(entries: readonly Entry[], keys: readonly string[]): Entry | undefined {

@@ -18,6 +18,8 @@ export interface Line extends Span {
 }
 
 const VISIBLE_LINE = /[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/g;
+/** No rule for single lines asks for more; longer lines are paragraphs. */
+const MAX_PLAIN = 400;
 /** Bullets, arrows, pictures and the like before the first word. */
 const LEADING_SYMBOLS = /^[\s\p{So}\p{Sk}\p{Cf}\p{Variation_Selector}•·*▪‣–—|>+~-]+/u;
 
@@ -48,7 +50,7 @@ function readLine(shadow: string, { start, end }: Span, gap: boolean): Line {
   };
 }
 
-/** Half-width, without the bullets, arrows and pictures that lead the line. */
+/** Half-width, without the bullets, arrows and pictures that lead the line; only the head of a very long line. */
 export function plainForm(words: string): string {
-  return words.normalize('NFKC').replace(LEADING_SYMBOLS, '').trim();
+  return words.slice(0, MAX_PLAIN).normalize('NFKC').replace(LEADING_SYMBOLS, '').trim();
 }

@@ -5,9 +5,11 @@ const AFTER_BAR = /\s*[_|｜]\s*[^_|｜]{2,20}(?:[_|｜-][^_|｜]{2,20})?$/u;
 const AFTER_DASH = /\s[-–—]\s*[^\s–—-][^–—-]{0,20}$|[-–—][^\s–—-]{2,10}(?:网|新闻|日报|晚报|中文|新闻网)$/u;
 const SITE = /(?:网|新闻|日报|晚报|时报|中文|频道|电视台|通讯社|News|Times|Post|Herald|Guardian|BBC|CNN|Reuters)$/iu;
 const MIN_HEADLINE = 6;
+const MAX_HEADLINE = 300;
 
 /** Where `_某某网` or ` | BBC News` begins in a simplified headline; its length if there is none. */
 export function siteNameStart(headline: string): number {
+  if (headline.length > MAX_HEADLINE) return headline.length;
   const dash = AFTER_DASH.exec(headline);
   const site = AFTER_BAR.exec(headline) ?? (dash !== null && SITE.test(dash[0]) ? dash : null);
   return site === null || site.index < MIN_HEADLINE ? headline.length : site.index;

@@ -2,6 +2,7 @@
 import type { Step } from '../document/step.js';
 import { aboutStep } from './about.js';
 import { actorsStep } from './actors/actors.js';
+import { recutStep } from './actors/recut.js';
 import { eventsStep } from './events/events.js';
 import { pruneStep } from './prune.js';
 import { relationsStep } from './relations.js';
@@ -10,6 +11,7 @@ import { timesStep } from './times/index.js';
 
 export const extractSteps: readonly Step[] = [
   actorsStep,
+  recutStep,
   timesStep,
   statementsStep,
   eventsStep,

@@ -27,6 +27,7 @@ const cuesSchema = z.strictObject({
   negations: words,
   chainWords: words,
   narrativeOpeners: words,
+  explicitOnly: words,
 });
 
 export type CueWord = z.infer<typeof cueWordSchema>;

@@ -70,14 +70,13 @@ function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], 
 function bestName({ document, gazetteer }: ActorScene, members: readonly Candidate[]): QuotedSpan {
   const named = members.filter(({ form }) => form === 'name');
   const pool = named.length > 0 ? named : members.filter(({ rule }) => rule !== 'foreign-gloss');
-  const plain = pool.filter(
-    ({ start, end }) => gazetteer.countryByName(document.shadow.slice(start, end)) !== undefined,
-  );
-  const ranked = [...(plain.length > 0 ? plain : pool.length > 0 ? pool : members)].sort(
-    (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
-  );
-  const best = ranked[0] as Candidate;
-  return quote(document.text, best.start, best.end);
+  const word = ({ start, end }: Candidate): string => document.shadow.slice(start, end);
+  const plain = pool.filter((one) => gazetteer.countryByName(word(one))?.name === word(one));
+  const states = pool.filter((one) => gazetteer.countryByName(word(one)) !== undefined);
+  const best = [plain, states, pool, members].find((list) => list.length > 0) ?? [];
+  const ranked = [...best].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const fullest = ranked[0] as Candidate;
+  return quote(document.text, fullest.start, fullest.end);
 }
 
 function bare(name: string): string {

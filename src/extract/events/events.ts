@@ -44,8 +44,9 @@ interface Site {
 function draftOf(document: Document, search: EventSearch, { trigger, clauses }: Site): EventDraft | undefined {
   const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
   if (!clause) return undefined;
-  const parties = participants(search, trigger, withinContent(document, trigger, clauses));
-  const { time, isOwn } = eventTime(document, trigger, clauses);
+  const told = withinContent(document, trigger, clauses);
+  const parties = participants(search, trigger, told);
+  const { time, isOwn } = eventTime(document, trigger, told);
   const place = eventPlace(document, search, { trigger, clause });
   if (!isWorthRecording({ trigger, parties, isDated: isOwn && time?.start != null, place })) return undefined;
   const status = eventStatus(trigger, {

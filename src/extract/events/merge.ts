@@ -49,7 +49,20 @@ function actors({ participants }: EventDraft): Set<string> {
 
 function isCompatibleTime(a: Time | null, b: Time | null): boolean {
   if (a?.start == null || b?.start == null || a.end === null || b.end === null) return true;
-  return a.start.slice(0, 10) <= b.end.slice(0, 10) && b.start.slice(0, 10) <= a.end.slice(0, 10);
+  const slack = Math.max(looseness(a), looseness(b));
+  return day(a.start) - slack <= day(b.end) && day(b.start) - slack <= day(a.end);
+}
+
+const DAY = 86_400_000;
+
+function day(date: string): number {
+  return Date.parse(date.slice(0, 10)) / DAY;
+}
+
+/** Days by which loose words may miss: 明年初 may turn out to be April. */
+function looseness({ start, end, precision }: Time): number {
+  if (start === null || end === null || !['quarter', 'vague', 'year', 'decade'].includes(precision)) return 0;
+  return Math.round((day(end) - day(start)) / 2);
 }
 
 function isCompatibleStatus(a: EventDraft, b: EventDraft): boolean {
@@ -78,7 +91,6 @@ const SURENESS: readonly EventStatus[] = ['cancelled', 'denied', 'planned', 'occ
 function finer(a: Time | null, b: Time | null): Time | null {
   if (a?.start == null || a.end === null) return b?.start == null ? (a ?? b) : b;
   if (b?.start == null || b.end === null) return a;
-  const length = (time: Time): number =>
-    Date.parse((time.end ?? '').slice(0, 10)) - Date.parse((time.start ?? '').slice(0, 10));
+  const length = (time: Time): number => day(time.end ?? '') - day(time.start ?? '');
   return length(b) < length(a) ? b : a;
 }

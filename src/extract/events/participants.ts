@@ -27,6 +27,7 @@ export function participants(search: EventSearch, trigger: Trigger, clauses: rea
   add(subject, passive ? 'patient' : 'agent');
   add(passive, 'agent');
   for (const partner of partners(search, trigger, clause)) add(partner, MUTUAL.has(trigger.type) ? 'agent' : 'other');
+  if (trigger.type === 'visit') add(destination(search, trigger, clause), 'other');
   add(objectOf(search, trigger, clause), MUTUAL.has(trigger.type) || trigger.type === 'visit' ? 'other' : 'patient');
   for (const pair of modifiersBefore(search, trigger, clause)) add(pair, MUTUAL.has(trigger.type) ? 'agent' : 'other');
   return [...found.values()];
@@ -68,6 +69,12 @@ function partners({ reading, speakers }: EventSearch, trigger: Trigger, clause: 
     .tokensIn({ start: clause.start, end: trigger.start })
     .filter((token) => WITH.test(reading.word(token)));
   return company.flatMap((token) => speakers.heads({ start: token.end, end: trigger.start })[0] ?? []);
+}
+
+/** The state that is visited: inside 访华, or the first one named after 访问. */
+function destination({ speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
+  const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
+  return speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
 }
 
 /** The first name after the trigger, if only titles and particles stand between. */

@@ -74,11 +74,12 @@ function outerDraft(utterance: Utterance, drafts: readonly Draft[]): Draft | nul
 
 /** A cue without a subject of its own right at the head of the content belongs to what is said: 表示，希望…. */
 function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
-  if (next.isExplicit || next.speaker.actor !== utterance.speaker.actor) return false;
+  if (next.speaker.actor !== utterance.speaker.actor) return false;
+  if (next.isExplicit) return next.speakerRule === 'named' && next.speaker.start >= utterance.contentStart;
+  const isChained = CHAIN.test(reading.shadow.slice(next.clause.start, next.cue.start));
   if (next.cue.start <= utterance.contentStart) return true;
   if (next.clause.start === utterance.clause.start) return true;
-  if (/^[\s，,：:]*$/.test(reading.shadow.slice(utterance.contentStart, next.clause.start))) return true;
-  const isChained = CHAIN.test(reading.shadow.slice(next.clause.start, next.cue.start));
+  if (!isChained && /^[\s，,：:]*$/.test(reading.shadow.slice(utterance.contentStart, next.clause.start))) return true;
   const { frame } = next.cue.word;
   if (utterance.cue.word.frame === 'say' || utterance.cue.word.frame === 'report') {
     return !isChained && frame !== 'say' && frame !== 'demand';
@@ -145,7 +146,8 @@ function goesOn(search: CueSearch, sentence: number, utterances: readonly Uttera
   if (lexicon.narrativeOpeners.some((opener) => words.startsWith(opener))) return false;
   if (opensWithStranger(search, sentence, open)) return false;
   const first = reading.tokenAt(span.start);
-  return first !== undefined && first.tag !== 'TIME' && !/^[“「『"]/.test(words);
+  const isTimed = first?.tag === 'TIME' && !/^(?:当时|其时|那时|届时)/.test(words);
+  return first !== undefined && !isTimed && !/^[“「『"]/.test(words);
 }
 
 /** Somebody or something whom the talk has not named is the subject of the first clause: the reporter speaks again. */

@@ -63,7 +63,7 @@ interface Setting {
 function readUtterance(search: CueSearch, setting: Setting): Utterance | undefined {
   const { cue, clause, frames, earlier } = setting;
   const subject = ownSubject(search, setting) ?? carriedSubject(search, setting);
-  if (!subject) return undefined;
+  if (!subject || (subject.rule === 'carried' && search.lexicon.explicitOnly.includes(cue.word.cue))) return undefined;
   const frame = frames.findLast((candidate) => candidate.end <= cue.start);
   const fromFrame = frame && !earlier.some((utterance) => utterance.cue.start > frame.start) ? [frame.source] : [];
   const isExplicit = subject.rule === 'named' || subject.rule === 'pronoun';

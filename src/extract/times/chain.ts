@@ -1,5 +1,4 @@
 /** Reads neighbouring pieces into one chain: 去年 + 12月 + 1日 + 晚 + 8时. */
-
 import { englishRules } from './en/index.js';
 import { numericRules } from './numeric.js';
 import { fold, LEVEL, type Piece, piece, type Rule } from './piece.js';

@@ -60,10 +60,18 @@ function skip(pattern: RegExp, text: string, at: number): number | null {
 /** The interval of the words, or null where they leave it open. */
 export function resolve(expression: Expression, scene: Scene): Frame | null {
   const from = fold(expression.pieces, scene);
-  if (!expression.until || !from) return from;
-  const to = fold(expression.until, { ...scene, following: from });
-  if (!to || to.end <= from.start) return null;
-  return { ...from, end: to.end, precision: coarser(from.precision, to.precision) };
+  const frame = expression.until && from ? upTo(from, expression.until, scene) : from;
+  return frame && isSound(frame) ? frame : null;
+}
+
+/** 0世纪 lies before any date that can be written, and 2020年至2018年 ends before it begins. */
+function isSound({ start, end }: Frame): boolean {
+  return start.isValid && end.isValid && start <= end && start.year >= 1 && end.year <= 9999;
+}
+
+function upTo(from: Frame, until: readonly Piece[], scene: Scene): Frame | null {
+  const to = fold(until, { ...scene, following: from });
+  return to && { ...from, end: to.end, precision: coarser(from.precision, to.precision) };
 }
 
 /** How precise the words are, whether or not they can be resolved. */

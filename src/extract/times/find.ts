@@ -5,6 +5,7 @@ import type { Token } from '../../document/document.js';
 import { type Expression, precisionOf, readExpression, resolve, zoneOf } from './expression.js';
 import { type Frame, isClock } from './frame.js';
 import { looksAhead } from './future.js';
+import { loneDays } from './lone-days.js';
 import { Mentions, type Place } from './mentions.js';
 import { atZone, type Publication, readPublication } from './publication.js';
 import type { Scene } from './scene.js';
@@ -39,11 +40,12 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
   const publication = readPublication(options.reference, options.zone);
   const plain = blank(text, options.masks ?? []);
   const cutsWord = wordCutter(options.tokens ?? []);
+  const lone = loneDays(plain, options.tokens ?? []);
   const mentions = new Mentions();
   const found: FoundTime[] = [];
   let place: Place = { sentence: 0, paragraph: 0 };
   for (let at = 0; at < plain.length; ) {
-    const expression = readExpression(plain, at);
+    const expression = readExpression(plain, at) ?? lone.get(at);
     if (!expression || (plain.charAt(at) !== YESTERDAY && cutsWord(expression))) {
       place = step(place, plain.charAt(at));
       at += 1;

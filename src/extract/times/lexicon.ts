@@ -31,6 +31,7 @@ const chineseSchema = z.strictObject({
   weeks: offsets,
   weekdays: offsets,
   days: offsets,
+  daysAlone: offsets,
   daysWithPart: dayAndPart,
   daysAnaphoric: offsets,
   daysAnaphoricWithPart: dayAndPart,

@@ -12,9 +12,14 @@ export interface SolarDate {
   readonly day: number;
 }
 
+/** The years for which the platform's calendar follows the almanac. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
+const LONGEST_YEAR = 385 * DAY;
+
 /** The solar date of a lunar one; day 0 is the eve of the month. Null for a day which that month does not have. */
 export function lunarDay(year: number, month: number, day: number): SolarDate | null {
-  const first = monthStarts(year).get(month);
+  const first = year < FIRST_YEAR || year > LAST_YEAR ? undefined : monthStarts(year).get(month);
   if (first === undefined) return null;
   const time = first + (day - 1) * DAY;
   if (day > 1 && lunarOf(time).day !== day) return null;
@@ -26,7 +31,8 @@ function monthStarts(year: number): ReadonlyMap<number, number> {
   const known = years.get(year);
   if (known) return known;
   const starts = new Map<number, number>();
-  for (let time = newYear(year); starts.size < 12; time += DAY) {
+  const first = newYear(year);
+  for (let time = first; time < first + LONGEST_YEAR && starts.size < 12; time += DAY) {
     const { month, day } = lunarOf(time);
     if (day === 1 && month !== null && !starts.has(month)) starts.set(month, time);
   }
@@ -36,11 +42,13 @@ function monthStarts(year: number): ReadonlyMap<number, number> {
 
 /** The new year falls between 20 January and 21 February. */
 function newYear(year: number): number {
-  for (let time = Date.UTC(year, 0, 20); time <= Date.UTC(year, 1, 22); time += DAY) {
-    const { month, day } = lunarOf(time);
-    if (month === 1 && day === 1) return time;
-  }
-  throw new RangeError(`no lunar new year found in ${year}`);
+  let time = Date.UTC(year, 0, 20);
+  while (time < Date.UTC(year, 1, 22) && !isNewYear(lunarOf(time))) time += DAY;
+  return time;
+}
+
+function isNewYear({ month, day }: { month: number | null; day: number }): boolean {
+  return month === 1 && day === 1;
 }
 
 /** Month null stands for a leap month. */

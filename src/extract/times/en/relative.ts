@@ -100,10 +100,10 @@ export const englishRelativeRules: readonly Rule[] = [
   rule('part', words(EN.parts, '(?=[ -])'), ({ groups }) => [cutting(lookUp(EN.parts, groups?.word) ?? 'end')]),
   rule('ago', shape(numbers, `${NUMBER} ${UNIT} ago\\b`), (match) => [counted(amount(match), ago)]),
   rule('later', shape(numbers, `${NUMBER} ${UNIT} later\\b`), (match) => [counted(amount(match), later)]),
-  rule('past-count', shape(['the'], `(?:the )?(?:past|last) ${NUMBER} ${UNIT}\\b`), (match) => [
+  rule('past-count', shape(['the', 'past', 'last'], `(?:the )?(?:past|last) ${NUMBER} ${UNIT}\\b`), (match) => [
     counted(amount(match), untilNow),
   ]),
-  rule('coming-count', shape(['the'], `(?:the )?(?:next|coming) ${NUMBER} ${UNIT}\\b`), (match) => [
+  rule('coming-count', shape(['the', 'next', 'coming'], `(?:the )?(?:next|coming) ${NUMBER} ${UNIT}\\b`), (match) => [
     counted(amount(match), fromNow),
   ]),
   rule('open', shape(EN.open, `(?:${alternatives(EN.open)})\\b`), () => [

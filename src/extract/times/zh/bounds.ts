@@ -1,7 +1,6 @@
 /** Words after a time that open it to one side: 春节前, 2018年以来, 9月之后, 国庆期间, 本月早些时候. */
-import type { Frame } from '../frame.js';
-import { vague } from '../frame.js';
-import { type Piece, piece, type Rule, rule } from '../piece.js';
+import { type Frame, vague } from '../frame.js';
+import { dependent, type Piece, piece, type Rule, rule } from '../piece.js';
 import type { Scene } from '../scene.js';
 
 type Bound = (frame: Frame, scene: Scene) => Frame | null;
@@ -24,10 +23,10 @@ const since: Bound = (frame, { publication }) => {
   return end && frame.start < end ? { ...frame, end } : null;
 };
 
-const earlier: Bound = (frame, { publication }) => {
-  return publication && frame.start < publication && publication < frame.end
-    ? since(frame, { publication } as Scene)
-    : frame;
+/** Only a stretch that goes on beyond the publication ends there. */
+const earlier: Bound = (frame, scene) => {
+  const { publication } = scene;
+  return publication && frame.start < publication && publication < frame.end ? since(frame, scene) : frame;
 };
 
 /** 春节期间 is the week of the holiday. */
@@ -37,8 +36,8 @@ const during: Bound = (frame) => {
 
 const same: Bound = (frame) => frame;
 
-function bound(narrow: Bound, more: Partial<Piece> = {}): Piece[] {
-  return [{ ...piece('bound', 'vague', (frame, scene) => frame && narrow(frame, scene)), alone: false, ...more }];
+function bound(narrow: Bound): Piece[] {
+  return [dependent(piece('bound', 'vague', (frame, scene) => frame && narrow(frame, scene)))];
 }
 
 const NOT_AFTER_BEFORE =

@@ -38,23 +38,40 @@ interface Box {
   readonly height: number;
 }
 
-/** Rows of parts under the largest one, about as wide as high in all; `gap` is left round each. */
+/** How much wider than high a picture is that fills a screen well. */
+const SCREEN = 1.15;
+/** Widths of the rows that are tried, in parts of the side of a square of the same area. */
+const ROW_WIDTHS = [0.8, 1, 1.15, 1.35, 1.6, 2];
+
+/** Rows of parts, in the width that lets them be drawn largest; `gap` is left round each part. */
 export function pack(parts: readonly Placement[], gap: number): Map<string, Position> {
   const boxes = parts.map((part) => boxOf(part, gap));
-  const area = boxes.reduce((sum, { width, height }) => sum + width * height, 0);
-  const rowWidth = Math.max(Math.sqrt(area) * 1.15, ...boxes.map(({ width }) => width));
-  const packed = new Map<string, Position>();
-  let [x, y, rowHeight] = [0, 0, 0];
+  const side = Math.sqrt(boxes.reduce((sum, { width, height }) => sum + width * height, 0));
+  const widest = boxes.reduce((most, { width }) => Math.max(most, width), 0);
+  const packings = ROW_WIDTHS.map((factor) => packRows(boxes, Math.max(widest, side * factor)));
+  return packings.reduce((a, b) => (b.reach < a.reach ? b : a)).positions;
+}
+
+interface Packing {
+  readonly positions: Map<string, Position>;
+  /** How large a screen must be to hold it: the smaller, the larger everything can be drawn. */
+  readonly reach: number;
+}
+
+function packRows(boxes: readonly Box[], rowWidth: number): Packing {
+  const positions = new Map<string, Position>();
+  let [x, y, rowHeight, usedWidth] = [0, 0, 0, 0];
   for (const { part, left, top, width, height } of boxes) {
     if (x > 0 && x + width > rowWidth) {
       y -= rowHeight;
       [x, rowHeight] = [0, 0];
     }
-    for (const [id, position] of part) packed.set(id, { x: position.x - left + x, y: position.y - top + y });
+    for (const [id, position] of part) positions.set(id, { x: position.x - left + x, y: position.y - top + y });
     x += width;
     rowHeight = Math.max(rowHeight, height);
+    usedWidth = Math.max(usedWidth, x);
   }
-  return packed;
+  return { positions, reach: Math.max(usedWidth / SCREEN, rowHeight - y) };
 }
 
 /** Rows go downwards, and y grows upwards on the canvas: `top` is the largest y. */

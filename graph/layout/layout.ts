@@ -25,7 +25,7 @@ const noverlap = noverlapModule as unknown as typeof noverlapModule.default;
 type Drawing = UndirectedGraph<{ x: number; y: number; size: number }>;
 
 /** Layout units an edge is long on the average; node sizes are in the same unit. */
-const EDGE_LENGTH = 100;
+const EDGE_LENGTH = 90;
 /** Room that every node keeps free of others, for the words beside it. */
 const MARGIN = 16;
 /** Captions run to the right, so nodes need more room beside than above each other. */
@@ -33,7 +33,7 @@ const WIDTH_TO_HEIGHT = 1.25;
 /** How much a long thin part may be widened across: beyond that it would no longer look like itself. */
 const MOST_WIDENED = 2.6;
 /** Between parts that nothing joins. */
-const PART_GAP = 110;
+const PART_GAP = 80;
 /** From about this size on, the approximation of distant nodes is quicker than the exact sum. */
 const BARNES_HUT_FROM = 2_000;
 
@@ -76,7 +76,8 @@ function layoutPart(whole: Drawing, ids: readonly string[]): Map<string, Positio
 function spread(part: Drawing): void {
   const iterations = part.order <= 500 ? 800 : part.order <= 2_000 ? 300 : 80;
   const barnesHutOptimize = part.order >= BARNES_HUT_FROM;
-  const settings = { gravity: 0.6, scalingRatio: 20, slowDown: 4, barnesHutOptimize };
+  // Strong gravity keeps chains from stretching across the whole picture.
+  const settings = { strongGravityMode: true, gravity: 0.12, scalingRatio: 20, slowDown: 4, barnesHutOptimize };
   forceAtlas2.assign(part, { iterations, settings });
   fill(part);
   noverlap.assign(part, { maxIterations: 400, settings: { margin: MARGIN, ratio: 1.2, expansion: 1.05 } });

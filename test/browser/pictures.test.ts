@@ -10,7 +10,7 @@ const PICTURES: Readonly<Record<string, VisitOptions>> = {
   overview: {},
   statement: { hash: '#node=statement:xu-1' },
   'actor-wide': { hash: '#node=actor:luo&step=2', width: 1600, height: 1000 },
-  'edge-english': { hash: '#node=event:hearing', locale: 'en-GB' },
+  'event-english': { hash: '#node=event:hearing', locale: 'en-GB' },
   'statement-dark': { hash: '#node=statement:he-1', colorScheme: 'dark', width: 1600, height: 1000 },
 };
 /** Pictures are read in a README over slow lines. */

@@ -35,6 +35,9 @@ describe('labels', () => {
   it('give way to nodes, and the more important comes first', () => {
     const label = { width: 40, height: 16, anchors: [{ x: 100, y: 100 }] };
     expect(placeLabels([{ key: 'a', ...label }], [{ x: 110, y: 100, radius: 8 }], size)).toEqual([]);
+    expect(
+      placeLabels([{ key: 'a', ...label, isImportant: true }], [{ x: 110, y: 100, radius: 8 }], size),
+    ).toHaveLength(1);
     const both = [
       { key: 'first', ...label },
       { key: 'second', ...label },

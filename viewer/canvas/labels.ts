@@ -31,6 +31,8 @@ export interface EdgeLabel extends Placed {
 const NODE_TEXT = 13;
 const EDGE_TEXT = 12;
 const COLUMNS = { plain: 18, focused: 30 } as const;
+/** So many of the greatest nodes keep their captions even in a crowd. */
+const ALWAYS_NAMED = 6;
 /** Beyond this many candidates a screen has no room left anyway. */
 const MOST_LABELS = 400;
 
@@ -66,14 +68,23 @@ function nodeDrawables(renderer: Renderer, context: CanvasRenderingContext2D, st
   const scene = renderer.getGraph();
   const weight = (id: string): number => (id === first ? Number.POSITIVE_INFINITY : scene.getNodeAttribute(id, 'size'));
   const shown = standingOut(renderer, focus).sort((a, b) => weight(b) - weight(a));
-  return shown.slice(0, MOST_LABELS).map((id): Drawable => {
+  return shown.slice(0, MOST_LABELS).map((id, position): Drawable => {
     const { caption, language } = scene.getNodeAttributes(id);
     const text = shorten(caption, focus ? COLUMNS.focused : COLUMNS.plain);
     const font = `${focus ? '600' : '500'} ${NODE_TEXT}px ${palette.font(language)}`;
     const box = { width: widthOf(context, text, font) + 4, height: NODE_TEXT + 4 };
     const { x, y, radius } = discOf(renderer, id);
     const anchors = besideNode({ x, y }, id === first ? radius + RING : radius, box);
-    return { key: `node/${id}`, text, font, color: palette.ink, edge: null, ...box, anchors };
+    return {
+      key: `node/${id}`,
+      text,
+      font,
+      color: palette.ink,
+      edge: null,
+      ...box,
+      anchors,
+      isImportant: position < ALWAYS_NAMED,
+    };
   });
 }
 

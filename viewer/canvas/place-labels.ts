@@ -11,6 +11,8 @@ export interface Candidate {
   readonly height: number;
   /** Where the middle of the label may be, best first. */
   readonly anchors: readonly Anchor[];
+  /** May cover nodes, though never another label, where it finds no room beside them. */
+  readonly isImportant?: boolean;
 }
 
 export interface Placed {
@@ -27,17 +29,21 @@ export interface Disc extends Anchor {
 
 /** Pixels a cell of the occupancy grid is wide: coarse enough to be quick, fine enough for a line of text. */
 const CELL = 4;
+/** What a cell of the grid is taken by; 0 is free. */
+const DISC = 1;
+const LABEL = 2;
 
 /** Places candidates in the given order, which is their importance; those without a free anchor are left out. */
 export function placeLabels(candidates: readonly Candidate[], discs: readonly Disc[], size: Extent): Placed[] {
   const grid = new OccupancyGrid(size);
-  for (const { x, y, radius } of discs) grid.occupy({ x, y, width: radius * 1.6, height: radius * 1.6 });
+  for (const { x, y, radius } of discs) grid.occupy({ x, y, width: radius * 1.6, height: radius * 1.6 }, DISC);
   const placed: Placed[] = [];
-  for (const { key, width, height, anchors } of candidates) {
-    const anchor = anchors.find(({ x, y }) => grid.isFree({ x, y, width, height }));
+  for (const { key, width, height, anchors, isImportant = false } of candidates) {
+    const roomBelow = (level: number) => anchors.find(({ x, y }) => grid.isBelow({ x, y, width, height }, level));
+    const anchor = roomBelow(DISC) ?? (isImportant ? roomBelow(LABEL) : undefined);
     if (!anchor) continue;
     const label = { key, x: anchor.x, y: anchor.y, width, height };
-    grid.occupy(label);
+    grid.occupy(label, LABEL);
     placed.push(label);
   }
   return placed;
@@ -61,12 +67,13 @@ class OccupancyGrid {
     this.taken = new Uint8Array(this.columns * this.rows);
   }
 
-  isFree(box: Box): boolean {
-    return this.isInside(box) && !this.cells(box).some((cell) => this.taken[cell] === 1);
+  /** Whether nothing of this level or a higher one is there. */
+  isBelow(box: Box, level: number): boolean {
+    return this.isInside(box) && this.cells(box).every((cell) => (this.taken[cell] ?? 0) < level);
   }
 
-  occupy(box: Box): void {
-    for (const cell of this.cells(box)) this.taken[cell] = 1;
+  occupy(box: Box, level: number): void {
+    for (const cell of this.cells(box)) this.taken[cell] = Math.max(level, this.taken[cell] ?? 0);
   }
 
   private isInside({ x, y, width, height }: Box): boolean {

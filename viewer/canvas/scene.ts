@@ -32,6 +32,8 @@ export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
 
 /** The layout leaves room for forms of about twice their size. */
 const FULLNESS = 1.9;
+/** Pixels; a smaller form could not be told from another. */
+const LEAST_RADIUS = 3.2;
 
 /** `scale` is how many pixels a layout unit has: in a crowded picture forms shrink rather than overlap. */
 export function createScene(index: GraphIndex, palette: Palette, scale: number): Scene {
@@ -39,7 +41,7 @@ export function createScene(index: GraphIndex, palette: Palette, scale: number):
   const shrink = Math.min(1, scale * FULLNESS);
   for (const node of index.slice.nodes) {
     const { id, x, y, label: kind, caption } = node;
-    const size = node.size * shrink;
+    const size = Math.max(LEAST_RADIUS, node.size * shrink);
     const type = shapeOf(node);
     const language = languageOf(index, id);
     scene.addNode(id, { x, y, size, type, color: palette.shape(type), kind, caption, language });

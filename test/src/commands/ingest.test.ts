@@ -1,8 +1,9 @@
 /** `onrecord ingest` as a user meets it: what it says, what it keeps, and what it does with what cannot be read. */
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type RunOptions, run } from '../../support/cli.js';
+import { type RunOptions, run, start } from '../../support/cli.js';
 import { folderWithArticles, HARBOUR } from './articles.js';
 
 interface Line {
@@ -116,5 +117,30 @@ describe('ingest', () => {
     expect(stderr).toContain('neo4j://localhost:9');
     expect(stderr).not.toContain('secret-word');
     expect(() => articleFiles(folder)).toThrow(/ENOENT/);
+  });
+
+  it('stops after the article under way on Ctrl-C, and leaves workspace and store in agreement', async () => {
+    const folder = folderWithArticles();
+    for (let n = 0; n < 60; n += 1) writeFileSync(join(folder.cwd, `${n}.txt`), `${HARBOUR}第${n}条。\n`);
+    const child = start(['ingest', '.'], folder);
+    const messages: Buffer[] = [];
+    child.stderr.on('data', (chunk: Buffer) => messages.push(chunk));
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    const [code] = await once(child, 'close');
+    expect(code).toBe(130);
+    expect(Buffer.concat(messages).toString()).toContain('Stopping after the article under way');
+    expect(articleFiles(folder).length).toBeLessThan(62);
+    expect((await run(['status'], folder)).stdout).toContain('The store agrees with the workspace.');
+  });
+
+  it('lets two processes write to one workspace at once', async () => {
+    const folder = folderWithArticles();
+    const stores = ['a.grafeo', 'b.grafeo'];
+    const both = await Promise.all(stores.map((store) => run(['ingest', '.', '--store', store], folder)));
+    expect(both.map(({ code }) => code)).toEqual([0, 0]);
+    expect(articleFiles(folder)).toHaveLength(2);
+    for (const store of stores) {
+      expect((await run(['status', '--store', store], folder)).stdout).toContain('The store agrees');
+    }
   });
 });

@@ -1,0 +1,36 @@
+/** Tables must stand straight with wide characters and lose none of them when they are wrapped. */
+import stringWidth from 'string-width';
+import { describe, expect, it } from 'vitest';
+import { tableText } from '../../../src/commands/table.js';
+
+const TEXT = '渔船当时位于双方主张重叠的水域👩‍👩‍👧，扣船“不符合两国谅解”';
+
+function lines(width?: number): string[] {
+  return tableText(
+    ['who', 'what'],
+    [
+      ['阿里夫', TEXT],
+      ['x', 'y'],
+    ],
+    width,
+  )
+    .trimEnd()
+    .split('\n');
+}
+
+describe('tableText', () => {
+  it.each([[undefined], [40], [60]])('gives every line the same width (terminal: %s)', (width) => {
+    const widths = new Set(lines(width).map((line) => stringWidth(line)));
+    expect(widths.size).toBe(1);
+    if (width !== undefined) expect([...widths][0]).toBeLessThanOrEqual(width);
+  });
+
+  it('wraps between characters and leaves none out', () => {
+    const cells = lines(40).map((line) => line.split('│')[2]?.trim() ?? '');
+    expect(cells.join('')).toContain(TEXT);
+  });
+
+  it('narrows the widest column and keeps the others whole', () => {
+    expect(lines(40).join('\n')).toContain('阿里夫');
+  });
+});

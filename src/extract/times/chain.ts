@@ -137,7 +137,12 @@ function isDate({ level }: Piece): boolean {
 
 function bracket(inner: readonly Piece[]): Piece {
   const precision = inner.at(-1)?.precision ?? 'day';
-  const narrow: Piece['narrow'] = (frame, scene) => (frame && fold(inner, { ...scene, near: frame })) ?? frame;
+  const [first] = inner;
+  const onlyWeekday = inner.length === 1 && first?.level === LEVEL.weekday;
+  const narrow: Piece['narrow'] = (frame, scene) => {
+    if (onlyWeekday) return first.narrow(frame, scene) ?? frame;
+    return (frame && fold(inner, { ...scene, near: frame })) ?? frame;
+  };
   const named = inner.some(({ level }) => level <= LEVEL.month) ? 'month' : 'day';
   return { ...piece('bracket', precision, narrow), named };
 }

@@ -24,8 +24,12 @@ export function parseNumber(text: string): number {
   return /[十百千]/.test(spelt) ? parseUnits(spelt) : parsePositional(spelt);
 }
 
+function digitOf(character: string): number {
+  return DIGITS.get(character) ?? Number(character);
+}
+
 function parsePositional(text: string): number {
-  return [...text].reduce((value, character) => value * 10 + (DIGITS.get(character) ?? Number.NaN), 0);
+  return [...text].reduce((value, character) => value * 10 + digitOf(character), 0);
 }
 
 function parseUnits(text: string): number {
@@ -34,7 +38,7 @@ function parseUnits(text: string): number {
   for (const character of text) {
     const unit = UNITS.get(character);
     if (unit === undefined) {
-      pending = DIGITS.get(character) ?? Number.NaN;
+      pending = digitOf(character);
     } else {
       total += (pending ?? 1) * unit;
       pending = null;

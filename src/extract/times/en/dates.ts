@@ -14,7 +14,7 @@ const plainMonths = months.filter((name) => name.length > 3 && !EN.monthsAlsoWor
 const START = '(?<![\\p{L}\\d.,$£€])';
 const prepositions = EN.beforeDates.flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]);
 const PREPOSITION = `(?<=\\b(?:${alternatives(prepositions)})[ -])`;
-const MONTH = `(?<month>${alternatives(months)})\\b\\.?`;
+const MONTH = `(?<month>${alternatives(months)})\\b(?:\\.(?=,? \\d))?`;
 const DAY = '(?<day>3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?\\b(?![:.%]\\d)';
 const YEAR = '(?<year>(?:19|20)\\d{2})\\b(?![-,.]?\\d|%)';
 

@@ -41,11 +41,12 @@ function bound(narrow: Bound): Piece[] {
 }
 
 const NOT_AFTER_BEFORE =
-  '(?!往|赴|进|线|景|首相|总统|总理|主席|部长|外长|防长|议员|国脚|所未有|列|台|沿|身|妻|夫|任|不久|提|瞻|锋)';
+  '(?!往|后|赴|进|线|景|首相|总统|总理|主席|部长|外长|防长|议员|国脚|所未有|列|台|沿|身|妻|夫|任|不久|提|瞻|锋)';
 const NOT_AFTER_LATER = '(?!卫|备|方|勤|台|来居|座|排|续|裔|代|果|援|市|院|盾|起|悔|者|宫)';
 
 export const boundRules: readonly Rule[] = [
   rule('before', { first: '之以前', source: `(?:之前|以前|前夕|前${NOT_AFTER_BEFORE})` }, () => bound(before)),
+  rule('around', { first: '前左', source: '(?:前后(?!卫)|左右)' }, () => bound(vague)),
   rule('after', { first: '之以后', source: `(?:之后|以后|后${NOT_AFTER_LATER})` }, () => bound(after)),
   rule(
     'since',

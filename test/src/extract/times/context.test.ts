@@ -121,6 +121,22 @@ describe('words that are not times', () => {
     expect(findTimes('周一鸣到场', { reference: REFERENCE, tokens: [name] })).toEqual([]);
   });
 
+  it('finds 昨 where the tagger took it into a name', () => {
+    const tokens = [{ start: 0, end: 4, tag: 'PER' }];
+    expect(findTimes('王小明昨到场', { reference: REFERENCE, tokens }).map((time) => time.text)).toEqual(['昨']);
+  });
+
+  it('finds 今 and 明 alone where the tagger saw a time', () => {
+    const text = '特使今抵台明会晤';
+    const tokens = [2, 5].map((start) => ({ start, end: start + 1, tag: 'TIME' }));
+    const found = findTimes(text, { reference: REFERENCE, tokens });
+    expect(found.map((time) => [time.text, time.start])).toEqual([
+      ['今', '2024-05-15'],
+      ['明', '2024-05-16'],
+    ]);
+    expect(findTimes(text, { reference: REFERENCE })).toEqual([]);
+  });
+
   it('does not mind a time that the tagger cut otherwise', () => {
     const tokens = [
       { start: 0, end: 1, tag: 'm' },

@@ -26,8 +26,15 @@ export interface Joined {
 
 /** Joins each unclosed opening mark with the paragraph that closes it, if one of the next paragraphs does. */
 export function joinOverBreaks(marked: readonly MarkedParagraph[]): Joined {
-  const runs = marked.flatMap((_, index) => runFrom(marked, index) ?? []);
-  const used = new Set(runs.flatMap(({ marks }) => marks));
+  const runs: Run[] = [];
+  const used = new Set<number>();
+  marked.forEach((paragraph, index) => {
+    const opener = paragraph.lone.findLast(({ at, side }) => side === 'open' && !used.has(at));
+    const run = opener && runFrom(marked, index, opener);
+    if (!run) return;
+    runs.push(run);
+    for (const mark of run.marks) used.add(mark);
+  });
   const pairs = marked
     .flatMap((paragraph) => paragraph.pairs)
     .filter(({ opening, start }) => isQuote(opening) && !used.has(start));
@@ -44,10 +51,9 @@ interface Run {
   readonly marks: readonly number[];
 }
 
-function runFrom(marked: readonly MarkedParagraph[], index: number): Run | null {
+function runFrom(marked: readonly MarkedParagraph[], index: number, opener: LoneMark): Run | null {
   const first = marked[index];
-  const opener = first?.lone.findLast(({ side }) => side === 'open');
-  if (first === undefined || opener === undefined) return null;
+  if (first === undefined) return null;
   const parts: [Quoted, ...Quoted[]] = [part(opener.at, first.paragraph.end, { opened: true, closed: false })];
   const marks = [opener.at];
   const following = marked
@@ -63,6 +69,7 @@ function runFrom(marked: readonly MarkedParagraph[], index: number): Run | null 
       parts.push(part(next.paragraph.start, closing, { opened, closed: true }));
       return { parts, marks };
     }
+    if (!opened && next.pairs.some(({ opening }) => isQuote(opening))) return null;
     if (next.lone.some(({ at }) => at !== next.paragraph.start)) return null;
     parts.push(part(next.paragraph.start, next.paragraph.end, { opened, closed: false }));
   }

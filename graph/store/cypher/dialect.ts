@@ -1,21 +1,7 @@
 /** Names the forms of Cypher that the embedded store answers differently from Neo4j without saying so. */
+import { clauses, closing, isCall, opening, range, split, startsClause, type Tokens } from './structure.js';
 import { isSymbol, isWord, scan, type Token } from './tokens.js';
 
-type Tokens = readonly Token[];
-
-const CLAUSES = [
-  'MATCH',
-  'OPTIONAL',
-  'WITH',
-  'RETURN',
-  'UNWIND',
-  'WHERE',
-  'SET',
-  'REMOVE',
-  'DELETE',
-  'DETACH',
-  'CREATE',
-].concat(['MERGE', 'CALL', 'FOREACH', 'UNION', 'ORDER', 'SKIP', 'LIMIT', 'ON', 'USE', 'LOAD', 'FINISH']);
 const AGGREGATES = [
   'COUNT',
   'SUM',
@@ -67,7 +53,7 @@ export function portabilityProblems(cypher: string): string[] {
 
 function optionalWhere(tokens: Tokens): boolean {
   return clauses(tokens, 'WHERE').some(({ start, end }) => {
-    if (!isOptionalMatch(tokens, start - 1)) return false;
+    if (!isOptionalMatch(tokens, start - 2)) return false;
     return range(start, end).some(
       (at) => (isWord(tokens[at], 'EXISTS', 'COUNT') && isSymbol(tokens[at + 1], '{')) || isPattern(tokens, at),
     );
@@ -134,66 +120,4 @@ function readModifyWrite(tokens: Tokens): boolean {
         .some((_, i) => targets.includes(words.slice(equals + 1 + i, equals + 4 + i).join('')));
     });
   });
-}
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The tokens after each such keyword, up to the next clause on the same level. */
-function clauses(tokens: Tokens, keyword: string): Range[] {
-  return range(0, tokens.length).flatMap((at) => {
-    if (!isWord(tokens[at], keyword) || !startsClause(tokens, at)) return [];
-    let end = at + 1;
-    while (end < tokens.length && !startsClause(tokens, end) && !isSymbol(tokens[end], ')', ']', '}')) {
-      end = isSymbol(tokens[end], '(', '[', '{') ? closing(tokens, end) + 1 : end + 1;
-    }
-    return [{ start: at + 1, end: Math.min(end, tokens.length) }];
-  });
-}
-
-function startsClause(tokens: Tokens, at: number): boolean {
-  return isWord(tokens[at], ...CLAUSES) && !isSymbol(tokens[at - 1], '.', ':') && !isSymbol(tokens[at + 1], '(');
-}
-
-/** Indices of tokens, cut at the commas of the outermost level. */
-function split(tokens: Tokens, start: number, end: number): number[][] {
-  const items: number[][] = [[]];
-  let depth = 0;
-  for (const at of range(start, end)) {
-    if (isSymbol(tokens[at], '(', '[', '{')) depth += 1;
-    if (isSymbol(tokens[at], ')', ']', '}')) depth -= 1;
-    if (depth === 0 && isSymbol(tokens[at], ',')) items.push([]);
-    else items.at(-1)?.push(at);
-  }
-  return items;
-}
-
-function isCall(tokens: Tokens, at: number, ...functions: readonly string[]): boolean {
-  return isWord(tokens[at], ...functions) && isSymbol(tokens[at + 1], '(') && !isSymbol(tokens[at - 1], '.', ':');
-}
-
-function closing(tokens: Tokens, open: number): number {
-  let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
-    if (isSymbol(tokens[at], '(', '[', '{')) depth += 1;
-    if (isSymbol(tokens[at], ')', ']', '}')) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return tokens.length;
-}
-
-function opening(tokens: Tokens, close: number): number {
-  let depth = 0;
-  for (let at = close; at >= 0; at -= 1) {
-    if (isSymbol(tokens[at], ')', ']', '}')) depth += 1;
-    if (isSymbol(tokens[at], '(', '[', '{')) depth -= 1;
-    if (depth === 0) return at;
-  }
-  return -1;
-}
-
-function range(start: number, end: number): number[] {
-  return Array.from({ length: Math.max(0, end - start) }, (_, i) => start + i);
 }

@@ -4,7 +4,7 @@ import type { GraphStore, Parameters, QueryOptions, QueryResult, StoreCounts, Wr
 import type { CypherEngine } from './engine.js';
 import { readableOnly } from './guard.js';
 import { replaceArticle } from './replace.js';
-import { articleRows, NO_ROWS } from './rows.js';
+import { type ArticleRows, articleRows, NO_ROWS } from './rows.js';
 import { readCounts, readGraph } from './snapshot.js';
 
 const SCHEMA = [
@@ -16,32 +16,61 @@ const CLEAR_BATCH = 5000;
 export class CypherStore implements GraphStore {
   readonly url: string;
   #prepared: Promise<void> | undefined;
+  readonly #underWay = new Set<Promise<unknown>>();
 
   constructor(private readonly engine: CypherEngine) {
     this.url = engine.url;
   }
 
   prepare(): Promise<void> {
-    this.#prepared ??= this.#define();
+    this.#prepared ??= this.#track(this.#define()).catch((error: unknown) => {
+      this.#prepared = undefined;
+      throw error;
+    });
     return this.#prepared;
+  }
+
+  write(articleId: string, graph: OnRecordGraph): Promise<WriteResult> {
+    return this.#track(this.#replace(articleId, () => articleRows(articleId, graph)));
+  }
+
+  async remove(articleId: string): Promise<void> {
+    await this.#track(this.#replace(articleId, () => NO_ROWS));
+  }
+
+  clear(): Promise<void> {
+    return this.#track(this.#clear());
+  }
+
+  query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
+    return this.#track(this.#query(cypher, parameters, options));
+  }
+
+  counts(): Promise<StoreCounts> {
+    return this.#track(this.engine.read(readCounts));
+  }
+
+  snapshot(): Promise<OnRecordGraph> {
+    return this.#track(this.engine.read(readGraph));
+  }
+
+  /** Waits for what is under way. */
+  async close(): Promise<void> {
+    await Promise.allSettled(this.#underWay);
+    await this.engine.close();
   }
 
   async #define(): Promise<void> {
     for (const statement of [...this.engine.indexes, ...SCHEMA]) await this.engine.define(statement);
   }
 
-  async write(articleId: string, graph: OnRecordGraph): Promise<WriteResult> {
-    const rows = articleRows(articleId, graph);
+  async #replace(articleId: string, rowsOf: () => ArticleRows): Promise<WriteResult> {
+    const rows = rowsOf();
     await this.prepare();
     return this.engine.write((transaction) => replaceArticle(transaction, articleId, rows));
   }
 
-  async remove(articleId: string): Promise<void> {
-    await this.prepare();
-    await this.engine.write((transaction) => replaceArticle(transaction, articleId, NO_ROWS));
-  }
-
-  async clear(): Promise<void> {
+  async #clear(): Promise<void> {
     const batch = `MATCH (n:${MARKER_LABEL}) WITH n LIMIT ${CLEAR_BATCH} DETACH DELETE n`;
     const count = `MATCH (n:${MARKER_LABEL}) RETURN count(n) AS left`;
     for (let left = 1; left > 0; ) {
@@ -52,21 +81,18 @@ export class CypherStore implements GraphStore {
     }
   }
 
-  async query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
+  async #query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
     const runnable = options.mode === 'read' ? readableOnly(cypher) : cypher;
     if (runnable.trim() === '') throw new OnRecordError('query-failed', 'The query is empty');
     return this.engine.query(runnable, parameters, options);
   }
 
-  counts(): Promise<StoreCounts> {
-    return this.engine.read(readCounts);
-  }
-
-  snapshot(): Promise<OnRecordGraph> {
-    return this.engine.read(readGraph);
-  }
-
-  close(): Promise<void> {
-    return this.engine.close();
+  #track<T>(work: Promise<T>): Promise<T> {
+    const done = (): void => {
+      this.#underWay.delete(work);
+    };
+    this.#underWay.add(work);
+    work.then(done, done);
+    return work;
   }
 }

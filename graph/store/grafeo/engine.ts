@@ -17,10 +17,10 @@ const INDEXES = [`CREATE INDEX onrecord_node IF NOT EXISTS FOR (n:${MARKER_LABEL
 
 /** Makes the file, and its folder, if they do not exist. */
 export function openGrafeo({ url, path }: GrafeoAddress): CypherEngine {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new OnRecordError('store-url', `${path} is a folder, not a store`, { hint: 'Name a file inside of it.' });
-  }
   try {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      throw new OnRecordError('store-url', `${path} is a folder, not a store`, { hint: 'Name a file inside of it.' });
+    }
     const database = grafeo.GrafeoDB.create(path);
     database.setCheckpointTriggers(CHECKPOINTS);
     return new GrafeoEngine(url, path, database);
@@ -33,8 +33,7 @@ class GrafeoEngine implements CypherEngine {
   readonly indexes = INDEXES;
   #queue: Promise<unknown> = Promise.resolve();
   #closed = false;
-  /** What is committed survives a kill; closing also folds the log into the file. */
-  readonly #closeOnExit = (): void => this.#closeNow();
+  readonly #closeOnExit = (): void => this.#foldLog();
 
   constructor(
     readonly url: string,
@@ -68,7 +67,16 @@ class GrafeoEngine implements CypherEngine {
   }
 
   async close(): Promise<void> {
-    await this.#alone(async () => this.#closeNow());
+    await this.#alone(() => this.#attempt(async () => this.#closeNow()));
+  }
+
+  /** For a process that ends without close(): what is committed is safe in the log, so a full disk loses nothing here. */
+  #foldLog(): void {
+    try {
+      this.#closeNow();
+    } catch (error) {
+      process.stderr.write(`${this.url} keeps its log beside it: ${String(error)}\n`);
+    }
   }
 
   #closeNow(): void {
@@ -77,17 +85,18 @@ class GrafeoEngine implements CypherEngine {
     this.database.close();
   }
 
+  /** A commit that fails has rolled itself back. */
   async #transact<T>(work: (transaction: CypherTransaction) => Promise<T>, end: 'commit' | 'rollback'): Promise<T> {
     if (this.#closed) throw new Error(`${this.url} is closed`);
     const transaction = this.database.beginTransaction();
-    try {
-      const result = await work({ run: (cypher, parameters) => run(transaction, cypher, parameters) });
-      transaction[end]();
-      return result;
-    } catch (error) {
-      if (transaction.isActive) transaction.rollback();
-      throw error;
-    }
+    const result = await work({ run: (cypher, parameters) => run(transaction, cypher, parameters) }).catch(
+      (error: unknown) => {
+        transaction.rollback();
+        throw error;
+      },
+    );
+    transaction[end]();
+    return result;
   }
 
   /** One writer after the other: parallel writers in one process reject each other's changes. */

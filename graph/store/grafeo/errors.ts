@@ -23,7 +23,7 @@ const KNOWN: readonly Known[] = [
   },
   {
     code: 'output-unwritable',
-    pattern: /os error \d+\b|Permission denied|Read-only file system/i,
+    pattern: /os error \d+\b|^E(ACCES|PERM|ROFS|NOTDIR)\b/,
     says: (path) => `${path} cannot be written`,
     hint: 'Give --store a path in a folder you may write to.',
   },

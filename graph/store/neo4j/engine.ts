@@ -15,8 +15,10 @@ export async function openNeo4j(address: Neo4jAddress): Promise<CypherEngine> {
   const auth = password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password);
   const driver = neo4j.driver(uri, auth, { ...LIMITS, userAgent: 'onrecord' });
   try {
-    await driver.getServerInfo(database === undefined ? {} : { database });
-    return new Neo4jEngine(url, driver, database);
+    await driver.getServerInfo();
+    const engine = new Neo4jEngine(url, driver, database);
+    if (database !== undefined) await engine.define('RETURN 1');
+    return engine;
   } catch (error) {
     await driver.close();
     throw storeError(error, url);

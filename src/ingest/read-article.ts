@@ -38,7 +38,7 @@ export function readArticle(source: ArticleSource, overrides: Overrides = {}): R
   const decoded = decode(source);
   const page = isHtml(decoded.text, source.name) ? htmlPage(decoded.text, source.name) : plainPage(decoded.text);
   const regions = findRegions(page.text, page.hints);
-  const shown = readTextMetadata(shownLines(page, regions));
+  const shown = readTextMetadata(shownLines(page, regions), page.text);
   const known = firstKnown(given, page.metadata, shown);
   // A page that only says when it was updated was out by then.
   const metadata = { ...known, publishedAt: known.publishedAt ?? known.updatedAt };

@@ -31,8 +31,10 @@ export function parsePage(html: string): PageDocument {
 
 /** The parser takes a page as it comes; missing outer elements would hide the rest of it. */
 function complete(html: string): string {
-  if (/<frameset\b/i.test(html) || /<body\b/i.test(html)) return /<html\b/i.test(html) ? html : `<html>${html}</html>`;
-  return `<html><body>${html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body)\b[^>]*>/gi, '')}</body></html>`;
+  const hasBody = /<body\b/i.test(html) && !/<frameset\b/i.test(html);
+  if (hasBody) return /<html\b/i.test(html) ? html : `<html>${html}</html>`;
+  const content = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body|frameset|noframes)\b[^>]*>/gi, '');
+  return `<html><body>${content}</body></html>`;
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -76,7 +76,10 @@ function nearTitle(blocks: readonly Block[], title: string | null): Partial<Meta
   const near = blocks.slice(Math.max(0, at - LINES_BEFORE_TITLE), at + LINES_AFTER_TITLE).map(({ text }) => text);
   const firstProse = near.findIndex((text) => isProse(text));
   const text = near.slice(0, firstProse < 0 ? near.length : firstProse).join('\n');
-  return readTextMetadata(readLines(text).map((line) => shownLine(text, line, true)));
+  return readTextMetadata(
+    readLines(text).map((line) => shownLine(text, line, true)),
+    blocks.map((block) => block.text).join('\n'),
+  );
 }
 
 function composePage({ blocks, metadata, issues }: Extracted): PageText {

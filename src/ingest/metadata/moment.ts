@@ -39,12 +39,13 @@ const ZONE =
 /**
  * The first date in simplified text, as `YYYY-MM-DD`, or with time and offset if both are given
  * (`发布时间：08:58 2025-12-13 HKT` → `2025-12-13T08:58:00+08:00`). Null if there is no such day.
+ * `page` is what the line stands in: its language tells which CST is meant.
  */
-export function readMoment(text: string): string | null {
+export function readMoment(text: string, page = text): string | null {
   const day = readDay(text);
   if (day === null) return null;
   const [hour, minute, second] = readTime(text) ?? [];
-  const offset = readOffset(text);
+  const offset = readOffset(text, page);
   if (hour === undefined || offset === null) return day.toISODate();
   const moment = day.set({ hour, minute: minute ?? 0, second: second ?? 0 }).setZone(offset, { keepLocalTime: true });
   return moment.isValid ? moment.toISO({ suppressMilliseconds: true }) : day.toISODate();
@@ -77,14 +78,14 @@ function readTime(text: string): [number, number, number] | null {
   return [isMidnight ? 0 : hour + (isAfternoon && hour < 12 ? 12 : 0), Number(time[2]), Number(time[3] ?? 0)];
 }
 
-function readOffset(text: string): string | null {
+function readOffset(text: string, page: string): string | null {
   const offset = FROM_GREENWICH.exec(text) ?? OFFSET.exec(text);
   if (offset) return `UTC${offset[1]}${Number(offset[2])}:${offset[3] ?? '00'}`;
   const zone = ZONE.exec(text);
   const name = (zone?.[1] ?? zone?.[2] ?? zone?.[3])?.toLowerCase();
   if (name === undefined) return null;
   // In Chinese CST is China Standard Time; in English it is as often Central Standard Time, so it is left open.
-  const minutes = name === 'cst' ? (/\p{Script=Han}/u.test(text) ? 480 : undefined) : ZONES[name];
+  const minutes = name === 'cst' ? (/\p{Script=Han}{4}/u.test(page) ? 480 : undefined) : ZONES[name];
   if (minutes === undefined) return null;
   const [hours, rest] = [Math.trunc(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
   return `UTC${minutes < 0 ? '-' : '+'}${hours}:${String(rest).padStart(2, '0')}`;

@@ -28,14 +28,14 @@ const ADDRESS =
   /^(?:原文|原文链接|原文地址|原文网址|本文链接|本文网址|链接|网址|source|url|link)\s?[:：]\s?(https?:\/\/\S+)$/i;
 
 /** Labelled dates first; a date in the prose of the article is never taken. */
-export function readTextMetadata(lines: readonly ShownLine[]): TextMetadata {
+export function readTextMetadata(lines: readonly ShownLine[], page: string): TextMetadata {
+  const moments = (wanted: (line: ShownLine) => boolean) =>
+    lines.filter(wanted).flatMap(({ plain }) => readMoment(plain, page) ?? []);
   const published = moments(
-    lines,
     ({ plain, isAboveArticle }) => PUBLISHED.test(plain) && (isAboveArticle || plain.length < 60),
   );
-  const updated = moments(lines, ({ plain }) => UPDATED.test(plain) && !PUBLISHED.test(plain));
+  const updated = moments(({ plain }) => UPDATED.test(plain) && !PUBLISHED.test(plain));
   const shown = moments(
-    lines,
     ({ isAboveArticle, isDateLine, plain }) => isAboveArticle && isDateLine && !UPDATED.test(plain),
   );
   const candidates = published.length > 0 ? published : shown;
@@ -48,10 +48,6 @@ export function readTextMetadata(lines: readonly ShownLine[]): TextMetadata {
     url: first(lines, ADDRESS),
     rivalDates: days.length > 1 ? days : [],
   };
-}
-
-function moments(lines: readonly ShownLine[], wanted: (line: ShownLine) => boolean): string[] {
-  return lines.filter(wanted).flatMap(({ plain }) => readMoment(plain) ?? []);
 }
 
 function first(lines: readonly ShownLine[], pattern: RegExp): string | null {

@@ -45,7 +45,7 @@ export const captionPass: Pass = byLine(({ folded, isFigureCaption, heading }) =
   return isCaption && isBrief ? { kind: 'caption', rule: tail ? 'photo-credit' : 'caption-start' } : null;
 });
 
-/** Shorter lines may well come twice: 对, 是的, a subheading. */
+/** Shorter lines may well come twice: 对, 是的, a subheading; a caption may be half as short. */
 const MIN_REPEAT = 8;
 
 /** A line that stood on the page before says nothing new; pages repeat captions and headlines. */
@@ -55,7 +55,7 @@ export const repeatPass: Pass = (page) => {
   page.lines.forEach(({ folded }, index) => {
     const tail = creditTail(folded);
     const said = [folded, folded.slice(0, tail?.start)].map((words) => words.replace(/\s+/g, ' ').trim());
-    const keys = said.filter((words) => weight(words) >= MIN_REPEAT);
+    const keys = said.filter((words) => weight(words) >= (tail === null ? MIN_REPEAT : MIN_REPEAT / 2));
     if (keys.some((words) => seen.has(words))) repeats.push(index);
     if (page.marks[index]?.kind !== 'boilerplate') for (const words of keys) seen.add(words);
   });

@@ -1,5 +1,5 @@
 /** The last step: drops actors that only pass by, such as a country named as a place, or a group that neither speaks nor acts. */
-import type { Actor, Event, Relation, Statement } from '../../graph/model/index.js';
+import { type Actor, contains, type Event, type Relation, type Span, type Statement } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
 
@@ -11,9 +11,10 @@ export const pruneStep: Step = {
 };
 
 function prune(document: Document) {
-  const statements = layer(document, 'statements');
+  const all = layer(document, 'statements');
   const events = layer(document, 'events');
-  const kept = keptActors(document, statements, events);
+  const kept = keptActors(document, all, events);
+  const statements = spokenBy(all, kept);
   return {
     actors: layer(document, 'actors').filter(({ id }) => kept.has(id)),
     statements: statements.map((statement) => ({
@@ -23,6 +24,18 @@ function prune(document: Document) {
     events: events.map((event) => withParticipants(event, kept)),
     relations: layer(document, 'relations').filter((relation) => isKept(relation, kept)),
   };
+}
+
+/** Statements of dropped speakers go with them; the others lose what they said through those. */
+function spokenBy(statements: readonly Statement[], kept: ReadonlySet<string>): Statement[] {
+  const staying = statements.filter(({ speaker }) => speaker === null || kept.has(speaker));
+  const ids = new Set(staying.map(({ id }) => id));
+  return staying.map((statement) => ({
+    ...statement,
+    via: statement.via.filter((id) => kept.has(id)),
+    addressees: statement.addressees.filter((id) => kept.has(id)),
+    quotes: statement.quotes.filter((id) => ids.has(id)),
+  }));
 }
 
 function keptActors(document: Document, statements: readonly Statement[], events: readonly Event[]): Set<string> {
@@ -36,7 +49,8 @@ function keptActors(document: Document, statements: readonly Statement[], events
       .map(({ actor }) => actor),
   );
   const related = new Set(layer(document, 'relations').flatMap(({ from, to }) => [from, to]));
-  const isWanted = ({ id, kind, unnamed }: Actor): boolean => {
+  const isWanted = ({ id, kind, unnamed, mentions }: Actor): boolean => {
+    if (mentions.every((mention) => isCaptioned(document, mention))) return false;
     if (speaking.has(id)) return true;
     if (kind === 'person' && !unnamed) return true;
     if (kind === 'group' || unnamed) return false;
@@ -47,6 +61,11 @@ function keptActors(document: Document, statements: readonly Statement[], events
       .filter(isWanted)
       .map(({ id }) => id),
   );
+}
+
+/** Whoever is only named below a picture is no actor of the story. */
+function isCaptioned(document: Document, mention: Span): boolean {
+  return layer(document, 'regions').some((region) => region.kind === 'caption' && contains(region, mention));
 }
 
 function isActing({ isModifier }: Reference): boolean {

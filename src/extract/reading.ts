@@ -7,6 +7,11 @@ export interface Clause extends Span {
   readonly sentence: number;
 }
 
+const OPENING = '「『“‘（(《【';
+const CLOSING = '」』”’）)》】';
+const STOPS = '。！？!?，,…';
+const SEPARATORS = '，,；;：:';
+
 export class Reading {
   readonly shadow: string;
   readonly text: string;
@@ -87,20 +92,23 @@ export class Reading {
     if (!sentence) return [];
     const clauses: Clause[] = [];
     let start = sentence.start;
-    for (const end of [...this.#breaks(sentence), sentence.end]) {
+    for (const [end, next] of [...this.#breaks(sentence), [sentence.end, sentence.end] as const]) {
       if (end > start) clauses.push({ start, end, sentence: index });
-      start = end + 1;
+      start = next;
     }
     return clauses;
   }
 
-  *#breaks(sentence: Sentence): Generator<number> {
+  /** Where a clause ends and the next begins: at a comma, or after a quotation that closes with its own stop. */
+  *#breaks(sentence: Sentence): Generator<readonly [number, number]> {
     let depth = 0;
     for (let i = sentence.start; i < sentence.end; i++) {
       const character = this.shadow.charAt(i);
-      if ('「『“‘（(《【'.includes(character)) depth += 1;
-      else if ('」』”’）)》】'.includes(character)) depth = Math.max(0, depth - 1);
-      else if (depth === 0 && '，,；;：:'.includes(character)) yield i;
+      if (OPENING.includes(character)) depth += 1;
+      else if (CLOSING.includes(character)) {
+        depth = Math.max(0, depth - 1);
+        if (depth === 0 && STOPS.includes(this.shadow.charAt(i - 1))) yield [i + 1, i + 1];
+      } else if (depth === 0 && SEPARATORS.includes(character)) yield [i, i + 1];
     }
   }
 }

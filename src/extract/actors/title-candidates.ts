@@ -8,7 +8,8 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
   const { visible, gazetteer } = scene;
   const holders = officeHolders(scene, settled);
   const found: Candidate[] = [];
-  for (const { start, end } of gazetteer.titlesIn(visible)) {
+  for (const { start: bare, end } of gazetteer.titlesIn(visible)) {
+    const start = bare - (gazetteer.modifierEndingAt(visible, bare) ?? '').length;
     if (
       settled.some((candidate) => candidate.start < end && start < candidate.end) ||
       settled.some((candidate) => candidate.start === end)
@@ -46,6 +47,9 @@ function standsAlone(visible: string, end: number): boolean {
 /** At the head of a clause, before a verb: 公诉人指出, 董事长表示. */
 function isSubject({ visible, reading }: ActorScene, start: number, end: number): boolean {
   const next = reading.tokenAt(end);
+  const before = visible.slice(Math.max(0, start - 3), start);
+  if (end - start >= 2 && /(?:据|按照|根据|援引|引述|转述|一名|一位|该|这名)$/.test(before)) return true;
+  if (/(?:\n|[\s︱｜])$/.test(before) && /^[：:]/.test(visible.slice(end))) return true;
   return (
     end - start >= 2 &&
     /[，。；：\n”」]$|^$/.test(visible.slice(Math.max(0, start - 1), start)) &&

@@ -1,5 +1,5 @@
 /** The step that reads events: triggers with their parties, dates, places and status, joined where they are one. */
-import { contentId, type Event, quote } from '../../../graph/model/index.js';
+import { contains, contentId, type Event, quote, type Statement } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
@@ -44,8 +44,10 @@ interface Site {
 function draftOf(document: Document, search: EventSearch, { trigger, clauses }: Site): EventDraft | undefined {
   const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
   if (!clause) return undefined;
-  const told = withinContent(document, trigger, clauses);
-  const parties = participants(search, trigger, told);
+  const around = statementAround(document, trigger);
+  const told = around ? within(around, clauses) : clauses;
+  const found = participants(search, trigger, told);
+  const parties = found.length > 0 || !around ? found : speakerOf(search, around);
   const { time, isOwn } = eventTime(document, trigger, told);
   const place = eventPlace(document, search, { trigger, clause });
   if (!isWorthRecording({ trigger, parties, isDated: isOwn && time?.start != null, place })) return undefined;
@@ -70,14 +72,26 @@ function draftOf(document: Document, search: EventSearch, { trigger, clauses }: 
   };
 }
 
+/** The innermost statement whose words hold the trigger. */
+function statementAround(document: Document, trigger: Trigger): Statement | undefined {
+  const around = layer(document, 'statements').filter((statement) => contains(statement, trigger));
+  return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+}
+
 /** Who acts inside what is said is looked for there, not in the clauses that say who said it. */
-function withinContent(document: Document, trigger: Trigger, clauses: readonly Clause[]): readonly Clause[] {
-  const around = layer(document, 'statements').filter(({ start, end }) => start <= trigger.start && trigger.end <= end);
-  const innermost = around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
-  if (!innermost) return clauses;
+function within(statement: Statement, clauses: readonly Clause[]): readonly Clause[] {
   return clauses
-    .filter(({ end }) => end > innermost.start)
-    .map((clause) => ({ ...clause, start: Math.max(clause.start, innermost.start) }));
+    .filter(({ end }) => end > statement.start)
+    .map((clause) => ({ ...clause, start: Math.max(clause.start, statement.start) }));
+}
+
+/** Cues that tell of the speaker's own doing. */
+const OWN_ACTS = /^(?:宣布|宣佈|宣告|公布|承诺|承諾|决定|決定|威胁|威脅|誓言|答应|答應)/;
+
+/** 央行宣布降息: what is said without a subject is done by the speaker. */
+function speakerOf({ speakers }: EventSearch, { speaker, cue }: Statement): Participant[] {
+  const reference = cue && OWN_ACTS.test(cue.text) && speakers.in({ start: 0, end: cue.start }).findLast(({ actor }) => actor === speaker);
+  return reference ? [{ reference, role: 'agent' }] : [];
 }
 
 interface Finding {

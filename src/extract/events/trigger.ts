@@ -27,7 +27,12 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
   for (let i = span.start; i < span.end; ) {
     const word = triggerAt(lexicon, reading.shadow, i);
     const end = i + (word?.word.length ?? 0);
-    if (word && !speakers.covers({ start: i, end: i + 1 }) && isWhole(reading, i, end)) {
+    if (
+      word &&
+      reading.tokenAt(i)?.tag !== 'p' &&
+      !speakers.covers({ start: i, end: i + 1 }) &&
+      isWhole(reading, i, end)
+    ) {
       const { type, group, generic = false } = word;
       found.push({ start: i, end, type, group, isGeneric: generic, sentence, rule: 'trigger-word' });
       i = end;

@@ -41,6 +41,7 @@ function openingWord(
   const rest = words.slice(lead);
   if (lexicon.impersonal.some((word) => rest === word || (rest.startsWith(word) && rest.length === word.length)))
     return undefined;
+  if (/^在.{2,20}看来$/.test(rest)) return { start: clause.start + lead, end: clause.start + lead + 1 };
   const opener = lexicon.accordingTo.filter((word) => rest.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   if (!opener || lexicon.citing.includes(opener)) return undefined;
   const start = clause.start + lead;
@@ -49,6 +50,7 @@ function openingWord(
 
 function frameHead(reading: Reading, lexicon: CueLexicon, span: Clause): { start: number; end: number } | undefined {
   const tokens = reading.tokensIn(span);
+  if (reading.word(span).endsWith('看来')) return { start: span.end - 2, end: span.end };
   const ranked = tokens.filter((token) => lexicon.accordingToHeads.includes(reading.word(token)));
   const last = ranked.at(-1);
   if (last)

@@ -63,8 +63,9 @@ export interface GraphStore {
   prepare(): Promise<void>;
   /**
    * Puts one article's graph into the store in one transaction, replacing what an earlier extraction of the same article
-   * had put there. Shared nodes (actors, places) keep what other articles gave them. Writing the same graph twice
-   * changes nothing.
+   * had put there. Shared nodes (actors, places) hold exactly what all articles together give them, in whatever order
+   * they are loaded; for that the Article node keeps a property `_contribution`, which no answer shows. Writing the same
+   * graph twice changes nothing.
    */
   write(articleId: string, graph: OnRecordGraph): Promise<WriteResult>;
   /** Withdraws an article: its edges, its statements and events, and actors and places that nothing else mentions. */

@@ -22,9 +22,13 @@ export const SHARED_EDGE_TYPES: readonly EdgeType[] = EDGE_TYPES.filter((type) =
   return [...from, ...to].every((label) => SHARED_LABELS.includes(label));
 });
 
-/** The end that belongs to the article: a search for an edge starts there, never at an actor that thousands mention. */
-export function ownedEnd(type: EdgeType): 'from' | 'to' {
-  return EDGE_ENDPOINTS[type].from.some(isSharedLabel) ? 'to' : 'from';
+/**
+ * Where a search for an edge starts: at the end that belongs to the article, never at an actor that thousands mention.
+ * Between two actors it is the one who holds an office or speaks: states and offices have many edges, their people few.
+ */
+export function quietEnd(type: EdgeType): 'from' | 'to' {
+  const { from } = EDGE_ENDPOINTS[type];
+  return from.some(isSharedLabel) && !SHARED_EDGE_TYPES.includes(type) ? 'to' : 'from';
 }
 
 /** Bookkeeping on Article nodes: what the article gave to shared nodes. Never shown, never exported. */

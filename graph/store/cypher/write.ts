@@ -3,7 +3,7 @@ import { MARKER_LABEL } from '../../model/index.js';
 import type { Parameter } from '../store.js';
 import type { CypherTransaction } from './engine.js';
 import type { EdgeRow, NodeRow } from './rows.js';
-import { CONTRIBUTION, edgeFieldsOf, nodeFieldsOf, ownedEnd, toRow } from './shape.js';
+import { CONTRIBUTION, edgeFieldsOf, nodeFieldsOf, quietEnd, toRow } from './shape.js';
 import type { StoredEdge } from './stored.js';
 
 const BATCH = 1000;
@@ -31,14 +31,14 @@ export async function writeEdges(transaction: CypherTransaction, edges: readonly
     const edge = `[r:${type} {id: row.id}]`;
     const cypher = `UNWIND $rows AS row
 MATCH (a:${MARKER_LABEL} {id: row.from}) MATCH (b:${MARKER_LABEL} {id: row.to})
-MERGE ${ownedEnd(type) === 'from' ? `(a)-${edge}->(b)` : `(b)<-${edge}-(a)`} SET r += row.properties`;
+MERGE ${quietEnd(type) === 'from' ? `(a)-${edge}->(b)` : `(b)<-${edge}-(a)`} SET r += row.properties`;
     await inBatches(transaction, cypher, rows);
   }
 }
 
 export async function deleteEdges(transaction: CypherTransaction, edges: readonly StoredEdge[]): Promise<void> {
   for (const [type, group] of groupBy(edges, (edge) => edge.type)) {
-    const end = ownedEnd(type);
+    const end = quietEnd(type);
     const edge = end === 'from' ? `-[r:${type}]->` : `<-[r:${type}]-`;
     const cypher = `UNWIND $rows AS row
 MATCH (n:${MARKER_LABEL} {id: row.end})${edge}(:${MARKER_LABEL}) WHERE r.id = row.id DELETE r`;

@@ -1,5 +1,6 @@
 /** Telling running prose from headlines, links and labels by length and punctuation. */
 
+const CRY = /^[^。.]*[！？!?](?:["”’」』）)】\]]|\s)*$/;
 const ENDS = /[。！？!?…；;：:.](?:["”’」』）)】\]]|\s)*$/;
 
 /** Length as a reader feels it: a Chinese character counts one, a Latin word two. */
@@ -10,13 +11,14 @@ export function weight(words: string): number {
   return characters + 2 * latin;
 }
 
-/** A line that holds at least one written-out sentence. */
+/** A line that holds at least one written-out sentence; a brief question or cry may as well be a headline. */
 export function isProse(words: string): boolean {
-  if (/。/.test(words)) return true;
+  if (/。/.test(words) || isTurnOfSpeech(words)) return true;
   const size = weight(words);
-  if (isLatin(words)) return size >= 10 && (ENDS.test(words) || size >= 50);
+  if (CRY.test(words)) return size >= 40;
+  if (isLatin(words)) return size >= (ENDS.test(words) ? 10 : 50);
   const isClause = /[，,]/.test(words);
-  if (ENDS.test(words)) return size >= 10 && (isClause || isTurnOfSpeech(words) || /[；;：:]\s*$/.test(words));
+  if (ENDS.test(words)) return size >= 10 && (isClause || /[；;：:]\s*$/.test(words));
   return isClause && size >= 40;
 }
 

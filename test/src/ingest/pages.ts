@@ -1,7 +1,4 @@
-/**
- * Short invented pages, line by line with what each line is: H headline, B body, C caption, - boilerplate. In a line that
- * is read, ‹…› marks the part that is not.
- */
+/** Short invented pages, each line marked: H headline, B body, C caption, - boilerplate; ‹…› is not read. */
 
 export interface MarkedPage {
   readonly name: string;
@@ -229,5 +226,22 @@ B 水利局局长尹岚汇报说，水库水位低于汛限。
 - 相关链接
 - 云岭县公开招聘教师公告
 - 主办：云岭县人民政府办公室 联系电话：0000-0000000`,
+  },
+  {
+    name: 'a headline that asks',
+    lines: `
+- 2025年1月8日
+H 油价再涨，谁来买单？
+B 国际油价周三再涨百分之三。分析师称，供应仍然紧张。
+B 航空公司怎么办？
+B 航空公司表示，暂时不会加价。`,
+  },
+  {
+    name: 'an English headline that asks',
+    lines: `
+H Will the central bank raise rates again this year?
+- 8 January 2025
+B The governor said on Wednesday that no decision had been made.
+B "We will look at the data," she said.`,
   },
 ];

@@ -1,8 +1,9 @@
 /** From a path to bytes to text: what is refused and why, and which encodings are understood. */
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { MAX_SOURCE_BYTES, readArticle, readSource } from '../../../src/ingest/index.js';
 import { emptyFolder } from '../../support/folder.js';
 
@@ -84,6 +85,18 @@ describe('a source that cannot be an article', () => {
     expect(() => readBytes(noise)).toThrow(
       expect.objectContaining({ code: expect.stringMatching(/^input-(?:encoding|binary)$/) }),
     );
+  });
+});
+
+describe('standard input', () => {
+  it('is read under the name -', async () => {
+    const stdin = vi
+      .spyOn(process, 'stdin', 'get')
+      .mockReturnValue(Readable.from([CHINESE.slice(0, 9), CHINESE.slice(9)]) as typeof process.stdin);
+    const source = await readSource('-');
+    stdin.mockRestore();
+    expect(source.name).toBe('standard input');
+    expect(readArticle(source).article.text).toBe(CHINESE);
   });
 });
 

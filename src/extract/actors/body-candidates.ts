@@ -28,7 +28,7 @@ function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<
       /[A-Za-z0-9]/.test(visible.charAt(start - 1) + visible.charAt(end))
     )
       continue;
-    if (gazetteer.titleRunsPast(visible, start, end)) continue;
+    if (gazetteer.titles.runsPast(visible, start, end)) continue;
     const prefix = gazetteer.stateNameBefore(visible, start);
     yield {
       ...base,
@@ -70,7 +70,7 @@ function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<
     const qualifier = qualifierBefore(reading, gazetteer, visible, start);
     if (qualifier.length === 0 && !opensWord(reading, start)) continue;
     if (
-      gazetteer.titleRunsPast(visible, start, end) ||
+      gazetteer.titles.runsPast(visible, start, end) ||
       /^(?:们|长|员|级|门口|大楼|楼|大门|路|站)/.test(visible.slice(end))
     )
       continue;
@@ -147,12 +147,12 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
       !isBody ||
       words.trim().length < 2 ||
       gazetteer.isStatesOnly(words) ||
-      gazetteer.isTitle(words) ||
+      gazetteer.titles.has(words) ||
       gazetteer.isPlace(words)
     )
       continue;
     if (gazetteer.isLatin(words) && isLatinProse(visible, token.start, end)) continue;
-    if (gazetteer.endsWithTitle(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
+    if (gazetteer.titles.endsWithOne(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
     const start = token.start + strayCharacter(visible, words);
     yield { ...base, start, end, key: `name:${visible.slice(start, end)}`, rule: 'tagged', weight: 1 };
   }

@@ -7,7 +7,9 @@ import {
   loadLexicon,
   type Organization,
 } from '../../language/index.js';
+import { NameWords } from './name-words.js';
 import { type Found, WordIndex } from './scan.js';
+import { TitleWords } from './title-words.js';
 
 const MEDIA = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine', 'online-media']);
 
@@ -23,20 +25,19 @@ export class Gazetteer {
   readonly #letters: ReadonlyMap<string, readonly Country[]>;
   readonly #organizations: WordIndex<Organization>;
   readonly #bodies: WordIndex<Body>;
-  readonly #titles: WordIndex<boolean>;
-  readonly #modifiers: WordIndex<true>;
   readonly #groups: WordIndex<Group>;
-  readonly #surnames: ReadonlySet<string>;
-  readonly #japanese: ReadonlySet<string>;
-  readonly #transliteration: ReadonlySet<string>;
   readonly #headNouns: readonly string[];
   readonly #places: ReadonlySet<string>;
+  readonly titles: TitleWords;
+  readonly names: NameWords;
   /** Every one-character state name, as the inside of a character class. */
   readonly abbreviations: string;
 
   constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon;
-    const { countries, organizations, bodies, titles, groups } = lexicon;
+    this.names = new NameWords(lexicon);
+    this.titles = new TitleWords(lexicon, this.names);
+    const { countries, organizations, bodies, groups } = lexicon;
     this.#countries = new WordIndex(
       countries.flatMap((country) => [country.name, ...country.variants].map((name) => [name, country] as const)),
     );
@@ -52,14 +53,7 @@ export class Gazetteer {
     this.#bodies = new WordIndex(
       bodies.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)),
     );
-    this.#titles = new WordIndex(
-      titles.flatMap(({ name, variants, address }) => [name, ...variants].map((word) => [word, address] as const)),
-    );
-    this.#modifiers = new WordIndex(lexicon.titleModifiers.map((word) => [word, true] as const));
     this.#groups = new WordIndex(groups.map((group) => [group.name, group] as const));
-    this.#surnames = new Set([...lexicon.surnames.chinese, ...lexicon.surnames.korean]);
-    this.#japanese = new Set(lexicon.surnames.japanese);
-    this.#transliteration = new Set(lexicon.surnames.transliteration);
     this.#headNouns = lexicon.suffixes.filter(({ guard }) => guard === 'none').map(({ suffix }) => suffix);
     this.#places = new Set(lexicon.placeNames);
     this.abbreviations = [...this.#letters.keys()].join('');
@@ -88,15 +82,6 @@ export class Gazetteer {
 
   groupsIn(text: string): Found<Group>[] {
     return this.#groups.in(text);
-  }
-
-  titlesIn(text: string): Found<boolean>[] {
-    return this.#titles.in(text);
-  }
-
-  /** Titles that may follow a surname, where one does. */
-  addressesIn(text: string): Found<boolean>[] {
-    return this.#titles.in(text).filter(({ start, entry }) => entry && this.#surnames.has(text.charAt(start - 1)));
   }
 
   organizationsIn(text: string): FoundOrganization[] {
@@ -177,54 +162,10 @@ export class Gazetteer {
     return count + reserve;
   }
 
-  titleEndingAt(text: string, offset: number): string | undefined {
-    return this.#titles.endingAt(text, offset);
-  }
-
-  modifierEndingAt(text: string, offset: number): string | undefined {
-    return this.#modifiers.endingAt(text, offset);
-  }
-
-  /** A title that may follow a name, at the offset. */
-  addressAt(text: string, offset: number): string | undefined {
-    const title = this.#titles.at(text, offset);
-    return title !== undefined && title.length > 1 && this.#titles.get(title) ? title : undefined;
-  }
-
   /** The key of a state's body: 美国 and 国务院 are the organisation 美国国务院 where it is listed. */
   bodyKey(iso: string, body: string): string {
     const listed = this.#lexicon.organizationOfBody(iso, body);
     return listed ? `organization:${listed.name}` : `body:${iso}:${body}`;
-  }
-
-  /** A title begins inside the span and runs on past its end: 国防部 in 国防部长. */
-  titleRunsPast(text: string, start: number, end: number): boolean {
-    for (let i = start; i < end; i++) {
-      const title = this.#titles.at(text, i);
-      if (title !== undefined && i + title.length > end) return true;
-    }
-    return false;
-  }
-
-  isTitle(word: string): boolean {
-    return this.#titles.has(word);
-  }
-
-  endsWithTitle(text: string): boolean {
-    return this.#titles.endingAt(text, text.length) !== undefined;
-  }
-
-  /** The text after the last title in it: 总统特朗普 gives 特朗普. */
-  stripTitle(text: string): string {
-    let rest = text;
-    for (let i = 0; i < rest.length; i++) {
-      const title = this.#titles.at(rest, i);
-      if (title && i + title.length < rest.length) {
-        rest = rest.slice(i + title.length);
-        i = -1;
-      }
-    }
-    return rest;
   }
 
   /** Verbs of speech that the tagger may take for nouns after a speaker. */
@@ -253,7 +194,7 @@ export class Gazetteer {
       this.#countries.has(word) ||
       this.#organizations.has(word) ||
       this.#bodies.has(word) ||
-      this.#titles.has(word) ||
+      this.titles.has(word) ||
       this.#capitals.has(word) ||
       this.#places.has(word) ||
       this.#groups.has(word)
@@ -262,30 +203,6 @@ export class Gazetteer {
 
   isBody(word: string): boolean {
     return this.#organizations.has(word) || this.#bodies.has(word);
-  }
-
-  isSurname(character: string): boolean {
-    return this.#surnames.has(character);
-  }
-
-  hasSurname(name: string): boolean {
-    return (
-      this.#surnames.has(name.charAt(0)) ||
-      this.#surnames.has(name.slice(0, 2)) ||
-      this.japaneseSurname(name) !== undefined
-    );
-  }
-
-  /** The Japanese surname that a longer name begins with. */
-  japaneseSurname(name: string): string | undefined {
-    const surname = [3, 2, 1]
-      .map((length) => name.slice(0, length))
-      .find((part) => part.length < name.length && this.#japanese.has(part));
-    return surname !== undefined && surname.length >= 2 ? surname : undefined;
-  }
-
-  isTransliteration(character: string): boolean {
-    return this.#transliteration.has(character);
   }
 
   /** The name that stands for a key whatever the article calls it, so that articles share the actor. */

@@ -75,9 +75,11 @@ function isInside(visible: string, name: string, start: number, end: number): bo
 
 /** 赵发言人, 李总统: a surname and a form of address mean the one person of that surname. */
 function* addressed({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
-  for (const { start, end } of gazetteer.addressesIn(visible)) {
+  for (const { start, end } of gazetteer.titles.addressesIn(visible)) {
     const surname = visible.charAt(start - 1);
-    const bearers = names.filter((name) => name.startsWith(surname) && name.length <= 4 && gazetteer.hasSurname(name));
+    const bearers = names.filter(
+      (name) => name.startsWith(surname) && name.length <= 4 && gazetteer.names.hasSurname(name),
+    );
     const [bearer] = bearers;
     if (
       bearers.length !== 1 ||
@@ -94,7 +96,7 @@ const COURTESY = /([\u4e00-\u9fff])(?:先生|女士|小姐|太太|某某|某)(?!
 /** 黄小姐, 李某: known by surname alone, unless the text has one person of that surname. */
 function* courtesy({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
   for (const { index, 0: words, 1: surname = '' } of visible.matchAll(COURTESY)) {
-    if (!gazetteer.isSurname(surname) || names.some((name) => visible.startsWith(name, index))) continue;
+    if (!gazetteer.names.isSurname(surname) || names.some((name) => visible.startsWith(name, index))) continue;
     const bearers = names.filter((name) => name.startsWith(surname) && name.length <= 3);
     yield {
       ...base,
@@ -113,7 +115,7 @@ const AFTER_SURNAME =
 
 /** 简供称: in court reports the surname alone, at the head of a clause, for the one person who bears it. */
 function* surnameOnly({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
-  const own = names.filter((name) => name.length <= 3 && gazetteer.isSurname(name.charAt(0)));
+  const own = names.filter((name) => name.length <= 3 && gazetteer.names.isSurname(name.charAt(0)));
   for (const name of own) {
     const surname = name.charAt(0);
     if (own.filter((other) => other.startsWith(surname)).length > 1) continue;

@@ -76,7 +76,10 @@ function constantNeighbour({ visible, lexicon }: NameSource, name: string, side:
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < 2 || best[1] < 0.8 * places.length) return undefined;
-  if (side === 'left' && places.some((place) => lexicon.endsWithTitle(visible.slice(Math.max(0, place - 8), place))))
+  if (
+    side === 'left' &&
+    places.some((place) => lexicon.titles.endsWithOne(visible.slice(Math.max(0, place - 8), place)))
+  )
     return undefined;
   return best[0];
 }
@@ -104,11 +107,11 @@ function dottedNames({ visible, lexicon, reading }: NameSource): string[] {
 
 function leftPart(reading: Reading, lexicon: Gazetteer, part: string, offset: number): string {
   let start = part.length;
-  while (start > 0 && lexicon.isTransliteration(part.charAt(start - 1))) start -= 1;
+  while (start > 0 && lexicon.names.isTransliteration(part.charAt(start - 1))) start -= 1;
   for (let i = start; i < part.length; i++) {
-    if (reading.tokenAt(offset + i) !== undefined) return lexicon.stripTitle(part.slice(i));
+    if (reading.tokenAt(offset + i) !== undefined) return lexicon.titles.strip(part.slice(i));
   }
-  return lexicon.stripTitle(part.slice(start));
+  return lexicon.titles.strip(part.slice(start));
 }
 
 /** The last part ends with a word of the tagger: 范登堡 is whole, 哈桑|本周 is cut. */
@@ -118,7 +121,7 @@ function rightPart(
   offset: number,
 ): string {
   let run = 0;
-  while (run < part.length && lexicon.isTransliteration(part.charAt(run))) run += 1;
+  while (run < part.length && lexicon.names.isTransliteration(part.charAt(run))) run += 1;
   const longer = [run + 1, run + 2].find(
     (end) =>
       end <= part.length &&
@@ -133,7 +136,7 @@ function rightPart(
 /** A string after a title that comes back: 防卫相小泉进次郎 twice gives the name the tagger cut. */
 function titledNames({ visible, lexicon, reading }: NameSource): string[] {
   const names: string[] = [];
-  for (const { end } of lexicon.titlesIn(visible)) {
+  for (const { end } of lexicon.titles.in(visible)) {
     const following = /^[\u4e00-\u9fff]{2,6}/.exec(visible.slice(end, end + 6))?.[0] ?? '';
     const name = recurring(visible, following) || foreignAfterTitle({ lexicon, visible, reading }, end);
     if (name.length >= 2 && reading.tokenAt(end) !== undefined) names.push(name);
@@ -144,7 +147,7 @@ function titledNames({ visible, lexicon, reading }: NameSource): string[] {
 /** 总统奥恩说: characters of transliteration between a title and a verb, a time or a stop. */
 function foreignAfterTitle({ visible, lexicon, reading }: NameSource, start: number): string {
   let end = start;
-  while (end - start < 6 && lexicon.isTransliteration(visible.charAt(end))) end += 1;
+  while (end - start < 6 && lexicon.names.isTransliteration(visible.charAt(end))) end += 1;
   for (; end - start >= 2; end--) {
     const next = reading.tokenAt(end);
     if (next && ['v', 'd', 'TIME', 'w', 'c', 'p'].includes(next.tag) && next.start === end)
@@ -186,19 +189,21 @@ function glossedNames({ visible, lexicon, reading }: NameSource): string[] {
 
 function rightmostTransliteration(lexicon: Gazetteer, text: string): string {
   let start = text.length;
-  while (start > 0 && lexicon.isTransliteration(text.charAt(start - 1))) start -= 1;
-  return lexicon.stripTitle(text.slice(start));
+  while (start > 0 && lexicon.names.isTransliteration(text.charAt(start - 1))) start -= 1;
+  return lexicon.titles.strip(text.slice(start));
 }
 
 function isPlausible({ lexicon, visible, reading }: NameSource, name: string): boolean {
   if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name)) return false;
-  if ((lexicon.endsWithTitle(name) && name.length <= 4) || /[月日年时今昨]$/.test(name)) return false;
+  if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || /[月日年时今昨]$/.test(name)) return false;
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
   if (isRatherPlace({ reading }, name)) return false;
-  const isForeign = [...name].every((character) => lexicon.isTransliteration(character) || DOT.includes(character));
-  if (isForeign || name.length > 3 || (name.length === 3 && lexicon.hasSurname(name))) return true;
+  const isForeign = [...name].every(
+    (character) => lexicon.names.isTransliteration(character) || DOT.includes(character),
+  );
+  if (isForeign || name.length > 3 || (name.length === 3 && lexicon.names.hasSurname(name))) return true;
   return (
-    (name.length === 3 || lexicon.hasSurname(name)) &&
+    (name.length === 3 || lexicon.names.hasSurname(name)) &&
     (occurrences(visible, name).length >= 2 || isIntroduced({ lexicon, visible, reading }, name))
   );
 }
@@ -214,7 +219,7 @@ function isIntroduced({ visible, lexicon, reading }: NameSource, name: string): 
   return occurrences(visible, name).some((place) => {
     const next = reading.tokenAt(place + name.length);
     return (
-      lexicon.endsWithTitle(visible.slice(Math.max(0, place - 8), place)) ||
+      lexicon.titles.endsWithOne(visible.slice(Math.max(0, place - 8), place)) ||
       (next !== undefined && ['v', 'd', 'p', 'TIME'].includes(next.tag))
     );
   });
@@ -230,7 +235,7 @@ function dropShortForms({ lexicon }: NameSource, names: ReadonlySet<string>): st
 export function shortForms(name: string, lexicon: Gazetteer): string[] {
   const parts = name.split(/[·•・‧]/);
   if (parts.length > 1) return [parts.at(-1) ?? '', parts[0] ?? ''].filter((part) => part.length >= 2);
-  const surname = lexicon.japaneseSurname(name) ?? (name.length >= 4 ? name.slice(0, 2) : undefined);
+  const surname = lexicon.names.japaneseSurname(name) ?? (name.length >= 4 ? name.slice(0, 2) : undefined);
   return surname && surname.length >= 2 && surname.length < name.length ? [surname] : [];
 }
 

@@ -9,11 +9,11 @@ export function roleBefore(
   person: Candidate,
   before: readonly Candidate[],
 ): QuotedSpan | undefined {
-  const title = gazetteer.titleEndingAt(visible, person.start);
+  const title = gazetteer.titles.endingAt(visible, person.start);
   if (!title) return undefined;
   let start = person.start - title.length;
   for (let step = 0; step < 6; step++) {
-    const modifier = gazetteer.modifierEndingAt(visible, start);
+    const modifier = gazetteer.titles.modifierEndingAt(visible, start);
     const name = before.find(({ end, kind }) => end === start && kind !== 'person');
     const token = reading.tokenBefore(start);
     if (modifier) start -= modifier.length;
@@ -29,7 +29,7 @@ export function roleBefore(
 
 /** 特鲁多总理: a title right after the name. */
 export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: Candidate): QuotedSpan | undefined {
-  const title = gazetteer.addressAt(visible, person.end);
+  const title = gazetteer.titles.addressAt(visible, person.end);
   return title
     ? {
         start: person.end,

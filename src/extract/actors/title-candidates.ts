@@ -8,8 +8,8 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
   const { visible, gazetteer } = scene;
   const holders = officeHolders(scene, settled);
   const found: Candidate[] = [];
-  for (const { start: bare, end } of gazetteer.titlesIn(visible)) {
-    const start = bare - (gazetteer.modifierEndingAt(visible, bare) ?? '').length;
+  for (const { start: bare, end } of gazetteer.titles.in(visible)) {
+    const start = bare - (gazetteer.titles.modifierEndingAt(visible, bare) ?? '').length;
     if (
       settled.some((candidate) => candidate.start < end && start < candidate.end) ||
       settled.some((candidate) => candidate.start === end)

@@ -90,7 +90,10 @@ const OWN_ACTS = /^(?:宣布|宣佈|宣告|公布|承诺|承諾|决定|決定|�
 
 /** 央行宣布降息: what is said without a subject is done by the speaker. */
 function speakerOf({ speakers }: EventSearch, { speaker, cue }: Statement): Participant[] {
-  const reference = cue && OWN_ACTS.test(cue.text) && speakers.in({ start: 0, end: cue.start }).findLast(({ actor }) => actor === speaker);
+  const reference =
+    cue &&
+    OWN_ACTS.test(cue.text) &&
+    speakers.in({ start: 0, end: cue.start }).findLast(({ actor }) => actor === speaker);
   return reference ? [{ reference, role: 'agent' }] : [];
 }
 

@@ -1,8 +1,8 @@
 /** The line, readable on one screen: a read article becomes a Document, the steps add layers, and out comes an Extraction. */
 import { EXTRACTION_VERSION, type Extraction, parseExtraction } from '../graph/model/index.js';
 import type { Context } from './document/context.js';
-import { documentSteps, newDocument } from './document/index.js';
 import type { Document } from './document/document.js';
+import { documentSteps, newDocument } from './document/index.js';
 import { runSteps, type Step } from './document/step.js';
 import { loadTagger } from './document/tagger/index.js';
 import { extractSteps } from './extract/index.js';

@@ -160,11 +160,11 @@ function opensWithStranger({ reading, speakers }: CueSearch, sentence: number, o
 }
 
 /** What one of whom the talk is about thinks belongs to the talk; anybody else who speaks ends it. */
-function breaksTalk({ speakers }: CueSearch, { cue, isExplicit, speaker }: Utterance, open: Draft): boolean {
+function breaksTalk({ speakers }: CueSearch, { cue, speaker }: Utterance, open: Draft): boolean {
   const isTopic =
     speaker.actor !== open.utterance.speaker.actor &&
     speakers.in(open.content).some(({ actor }) => actor === speaker.actor);
-  return !(cue.word.frame === 'think' && isExplicit && isTopic);
+  return !(cue.word.frame === 'think' && isTopic);
 }
 
 function extend({ reading }: CueSearch, drafts: Draft[], open: Draft, sentence: number): Draft {

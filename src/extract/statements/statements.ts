@@ -89,7 +89,7 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
     via: viaOf(draft),
     addressees: addressees(search, draft),
     cue: cueSpan(document.text, cue),
-    time: statementTime(layer(document, 'times'), draft),
+    time: statementTime(search, layer(document, 'times'), draft),
     quotes,
     about: aboutOf(search, draft),
     rule: draft.rule,
@@ -119,14 +119,20 @@ function directness(quotations: readonly Quotation[], content: Span): Statement[
     : 'indirect';
 }
 
-/** A time that stands with the speaker, outside what is said. */
-function statementTime(times: readonly Time[], { utterance, outer }: Draft): Time | null {
-  const { clause, cue } = utterance;
-  const from = outer ? Math.max(outer.content.start, clause.start) : undefined;
-  const lead = times.filter(({ textStart, textEnd }) => textEnd <= cue.start && textStart >= (from ?? cue.start - 60));
-  const own = lead.filter(({ textStart }) => textStart >= clause.start).at(-1);
-  if (own) return own;
-  return lead.filter(({ textEnd }) => textEnd >= clause.start - 2).at(-1) ?? null;
+/** A time that stands with the speaker, outside what is said; a clause without one goes on at the time of the last. */
+function statementTime(
+  search: CueSearch,
+  times: readonly Time[],
+  { utterance, outer }: Pick<Draft, 'utterance' | 'outer'>,
+): Time | null {
+  const { clause, cue, follows, speakerRule } = utterance;
+  const from = outer ? Math.max(outer.content.start, clause.start) : cue.start - 60;
+  const lead = times.filter(({ textStart, textEnd }) => textEnd <= cue.start && textStart >= from);
+  const near = lead.findLast(({ textEnd }) => textEnd >= clause.start - 2);
+  if (near || outer || speakerRule !== 'carried') return near ?? null;
+  if (follows) return statementTime(search, times, { utterance: follows, outer });
+  const sentence = search.reading.sentences[clause.sentence];
+  return lead.findLast(({ textStart }) => sentence !== undefined && textStart >= sentence.start) ?? null;
 }
 
 function aboutOf({ speakers }: CueSearch, { content, utterance }: Draft): Statement['about'] {

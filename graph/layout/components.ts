@@ -1,5 +1,5 @@
 /** Splits a drawing into its connected parts, and packs the laid-out parts side by side so that none drifts away. */
-import type { Position } from './layout.js';
+import type { Position } from './position.js';
 
 export interface Part {
   readonly ids: readonly string[];

@@ -1,2 +1,3 @@
 /** The door of the layout room. */
-export { type LayoutEdge, type LayoutNode, layoutGraph, type Position } from './layout.js';
+export { type LayoutEdge, type LayoutNode, layoutGraph } from './layout.js';
+export type { Position } from './position.js';

@@ -3,6 +3,7 @@ import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
 import { connectedParts, pack } from './components.js';
+import type { Position } from './position.js';
 
 export interface LayoutNode {
   readonly id: string;
@@ -13,11 +14,6 @@ export interface LayoutEdge {
   readonly from: string;
   readonly to: string;
 }
-export interface Position {
-  readonly x: number;
-  readonly y: number;
-}
-
 // Both packages export the function itself as CommonJS, while their types declare a default beside it.
 const forceAtlas2 = forceAtlas2Module as unknown as typeof forceAtlas2Module.default;
 const noverlap = noverlapModule as unknown as typeof noverlapModule.default;

@@ -1,6 +1,7 @@
 /** The door of the document room: an article becomes a Document, and these steps give it its layers. */
 import type { Extraction } from '../../graph/model/index.js';
 import type { Document } from './document.js';
+import { languageStep } from './language.js';
 import { paragraphsStep } from './paragraphs.js';
 import { quotationsStep } from './quotations.js';
 import { sentencesStep } from './sentences.js';
@@ -18,7 +19,7 @@ export * from './step.js';
 export { tokensStep } from './tokens.js';
 
 /** In the order in which they run. */
-export const documentSteps: readonly Step[] = [paragraphsStep, sentencesStep, quotationsStep, tokensStep];
+export const documentSteps: readonly Step[] = [languageStep, paragraphsStep, sentencesStep, quotationsStep, tokensStep];
 
 /** The document of an article that was just read: its text, the shadow, and the regions as first layer. */
 export function newDocument({

@@ -1,5 +1,5 @@
 /** The words of the interface in English. */
-import type { TextKey } from './text.js';
+import type { TextKey } from './zh.js';
 
 export const en: Readonly<Record<TextKey, string>> = {
   'app.name': 'onrecord',

@@ -1,9 +1,9 @@
 /** Looks up and fills in the words of the interface. */
 import type { Language } from '../state/state.js';
 import { en } from './en.js';
-import { zh } from './zh.js';
+import { type TextKey, zh } from './zh.js';
 
-export type TextKey = keyof typeof zh;
+export type { TextKey };
 export type Parameters = Readonly<Record<string, string | number>>;
 /** `text('evidence.count', { step: 3, count: 7 })` → `依据 3 / 7` */
 export type Text = (key: TextKey, parameters?: Parameters) => string;

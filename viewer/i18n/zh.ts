@@ -149,3 +149,6 @@ export const zh = {
   'mark.trigger': '事件词',
   'mark.edge': '关系依据',
 } as const;
+
+/** Every text the page shows has a key; the Chinese words are the reference. */
+export type TextKey = keyof typeof zh;

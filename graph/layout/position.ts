@@ -1,0 +1,6 @@
+/** Where a node is drawn. */
+
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}

@@ -1,0 +1,15 @@
+/** The step that says when an article is in a language for which there are no rules yet. */
+import type { Step } from './step.js';
+
+const READ: ReadonlySet<string> = new Set(['zh-Hans', 'zh-Hant']);
+
+/** The article is kept and its regions and times are read; that nobody speaks in it is then no finding. */
+export const languageStep: Step = {
+  name: 'language',
+  needs: [],
+  adds: [],
+  run({ article: { language } }) {
+    if (READ.has(language)) return { layers: {} };
+    return { layers: {}, issues: [{ code: 'language-unsupported', severity: 'warning', data: { language } }] };
+  },
+};

@@ -1,7 +1,8 @@
 /** The step that says when an article is in a language for which there are no rules yet. */
 import type { Step } from './step.js';
 
-const READ: ReadonlySet<string> = new Set(['zh-Hans', 'zh-Hant']);
+/** Chinese is read; a language that is not even known was reported when the article was read. */
+const SILENT: ReadonlySet<string> = new Set(['zh-Hans', 'zh-Hant', 'und']);
 
 /** The article is kept and its regions and times are read; that nobody speaks in it is then no finding. */
 export const languageStep: Step = {
@@ -9,7 +10,7 @@ export const languageStep: Step = {
   needs: [],
   adds: [],
   run({ article: { language } }) {
-    if (READ.has(language)) return { layers: {} };
+    if (SILENT.has(language)) return { layers: {} };
     return { layers: {}, issues: [{ code: 'language-unsupported', severity: 'warning', data: { language } }] };
   },
 };

@@ -1,6 +1,6 @@
 /** Neo4j in a container that is removed when the tests end. */
 import { randomBytes } from 'node:crypto';
-import type { Attempt } from './provide.js';
+import type { Attempt } from './attempt.js';
 import { lines, run } from './run.js';
 import { waitForNeo4j } from './wait.js';
 

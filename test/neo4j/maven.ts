@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import type { Attempt } from './provide.js';
+import type { Attempt } from './attempt.js';
 import { lines, run } from './run.js';
 import { waitForNeo4j } from './wait.js';
 

@@ -1,15 +1,7 @@
 /** Finds a Neo4j for the tests: one the environment names, else a container, else Maven's jars under Java. */
-import type { Neo4jAnswer } from './client.js';
+import type { Provided } from './attempt.js';
 import { startDocker } from './docker.js';
 import { startMaven } from './maven.js';
-
-export interface Provided {
-  readonly answer: Neo4jAnswer;
-  readonly stop?: () => Promise<void>;
-}
-
-/** A way that is not there on this machine says why; the next one is tried. */
-export type Attempt = Required<Provided> | { readonly missing: string };
 
 export async function provideNeo4j(): Promise<Provided> {
   const { ONRECORD_TEST_NEO4J_URI: uri, ONRECORD_TEST_NEO4J_USERNAME, ONRECORD_TEST_NEO4J_PASSWORD } = process.env;

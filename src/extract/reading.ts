@@ -11,6 +11,7 @@ const OPENING = '「『“‘（(《【';
 const CLOSING = '」』”’）)》】';
 const STOPS = '。！？!?，,…';
 const SEPARATORS = '，,；;：:';
+const HAN = /[\u4e00-\u9fff」』”]/;
 
 export class Reading {
   readonly shadow: string;
@@ -108,7 +109,13 @@ export class Reading {
       else if (CLOSING.includes(character)) {
         depth = Math.max(0, depth - 1);
         if (depth === 0 && STOPS.includes(this.shadow.charAt(i - 1))) yield [i + 1, i + 1];
-      } else if (depth === 0 && SEPARATORS.includes(character)) yield [i, i + 1];
+      } else if (depth === 0 && (SEPARATORS.includes(character) || this.#isGap(i))) yield [i, i + 1];
     }
+  }
+
+  /** Headlines part their halves by a space: one between Chinese characters is a break. */
+  #isGap(offset: number): boolean {
+    if (!/[\s\u3000]/.test(this.shadow.charAt(offset))) return false;
+    return HAN.test(this.shadow.charAt(offset - 1)) && HAN.test(this.shadow.charAt(offset + 1));
   }
 }

@@ -35,7 +35,9 @@ function* named({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const after = visible.slice(end);
     const isPlace = PLACE_BEFORE.test(visible.slice(Math.max(0, start - 3), start)) || PLACE_AFTER.test(after);
     const isModifier =
-      tail === '' ? isPlace || describesNext(reading, end) : visible.startsWith('的', end + tail.length);
+      tail === ''
+        ? isPlace || describesNext(reading, end) || gazetteer.titles.startsAt(visible, end)
+        : visible.startsWith('的', end + tail.length);
     yield candidate(entry, { start, end: end + tail.length }, { isModifier });
   }
 }

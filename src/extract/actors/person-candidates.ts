@@ -50,7 +50,7 @@ interface ShortForm {
   readonly names: readonly string[];
 }
 
-function* aliases({ visible, gazetteer }: ActorScene, { name, form, names }: ShortForm): Generator<Candidate> {
+function* aliases({ visible, gazetteer, reading }: ActorScene, { name, form, names }: ShortForm): Generator<Candidate> {
   if (names.includes(form) || gazetteer.isKnownOther(form)) return;
   for (const start of occurrences(visible, form)) {
     const end = start + form.length;
@@ -62,7 +62,8 @@ function* aliases({ visible, gazetteer }: ActorScene, { name, form, names }: Sho
       )
     )
       continue;
-    if (!AFTER_SHORT.test(visible.slice(end))) continue;
+    const isWord = reading.tokenAt(start) !== undefined && reading.tokenBefore(end) !== undefined;
+    if (!isWord && form.length < 3 && !AFTER_SHORT.test(visible.slice(end))) continue;
     yield { ...base, start, end, key: key(name), form: 'alias', rule: 'short-name', weight: 4 };
   }
 }

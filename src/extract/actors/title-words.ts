@@ -57,6 +57,11 @@ export class TitleWords {
     return this.#words.endingAt(text, text.length) !== undefined;
   }
 
+  /** A title of two characters or more begins at the offset. */
+  startsAt(text: string, offset: number): boolean {
+    return (this.#words.at(text, offset)?.length ?? 0) > 1;
+  }
+
   /** The text after the last title in it: 总统特朗普 gives 特朗普. */
   strip(text: string): string {
     let rest = text;

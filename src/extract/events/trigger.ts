@@ -40,7 +40,9 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
   }
   const visits = visitTriggers(search, sentence);
   const words = found.filter((trigger) => !visits.some((visit) => overlaps(visit, trigger)));
-  const all = [...words, ...visits, ...nominalTriggers(search, sentence, words)];
+  const nominal = nominalTriggers(search, sentence, words);
+  const plain = words.filter((trigger) => !nominal.some((longer) => overlaps(longer, trigger)));
+  const all = [...plain, ...visits, ...nominal];
   return all.sort((a, b) => a.start - b.start);
 }
 
@@ -93,8 +95,8 @@ function nominalTriggers(
     const noun = lexicon.nominal.find((candidate) => word.endsWith(candidate));
     if (!noun) continue;
     const start = modifierStart(reading, speakers, token.start, span.start);
-    const overlapping = known.some((trigger) => trigger.start < token.end && start < trigger.end);
-    if (overlapping || token.end - start <= noun.length || token.end - start > 12) continue;
+    const isWord = known.some((trigger) => trigger.start <= start && token.end <= trigger.end);
+    if (isWord || token.end - start <= noun.length || token.end - start > 12) continue;
     found.push({
       start,
       end: token.end,

@@ -51,7 +51,7 @@ function closeQuotation(reading: Reading, span: Span): Span {
 function attitudeContent(reading: Reading, lexicon: CueLexicon, utterance: Utterance): Content | undefined {
   const { cue, clause } = utterance;
   if (!lexicon.attitudeVerbs.includes(cue.word.cue)) return undefined;
-  const rest = reading.shadow.slice(cue.end, clause.end).replace(/[。！？\s]+$/, '');
+  const rest = reading.shadow.slice(cue.end, clause.end).replace(/[。！？”」\s]+$/, '');
   const attitude = lexicon.attitudes.find((word) => rest.endsWith(word) && rest.length <= word.length + 6);
   if (!attitude) return undefined;
   const before = reading.shadow.slice(clause.start, cue.start);

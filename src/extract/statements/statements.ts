@@ -9,7 +9,7 @@ import { attributeParagraph } from './attribute.js';
 import type { CueSearch } from './cue.js';
 import { headlineStatements } from './headline.js';
 import { Speakers } from './speakers.js';
-import type { Draft } from './utterance.js';
+import type { Draft, Utterance } from './utterance.js';
 import type { Memory } from './utterances.js';
 
 export const statementsStep: Step = {
@@ -86,7 +86,7 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
     directness: directness(search.reading.quotations, content),
     act: cue.word.act,
     speaker: speaker.actor,
-    via: viaOf(draft),
+    via: viaOf(search, draft),
     addressees: addressees(search, draft),
     cue: cueSpan(document.text, cue),
     time: statementTime(search, layer(document, 'times'), draft),
@@ -101,12 +101,23 @@ function cueSpan(text: string, { start, end }: Span): QuotedSpan {
   return quote(text, start, end);
 }
 
-/** Nearest the speaker first: the frame's source, then whoever says the statement around this one. */
-function viaOf({ utterance, outer }: Draft): string[] {
-  const chain: Reference[] = [...utterance.sources];
-  for (let around = outer; around; around = around.outer)
-    chain.push(around.utterance.speaker, ...around.utterance.sources);
-  return [...new Set(chain.map(({ actor }) => actor))].filter((actor) => actor !== utterance.speaker.actor);
+/** Nearest the speaker first: the frame's source, the one who says the statement around this one, the medium that was told. */
+function viaOf({ speakers }: CueSearch, { utterance, outer, content }: Draft): string[] {
+  const { sources, speaker, clause } = utterance;
+  const told = speakers
+    .in({ start: clause.start, end: content.start })
+    .filter((one) => one.isMedium && isTold(utterance, one));
+  const chain: readonly Reference[] = [...sources, ...(outer ? [outer.utterance.speaker] : []), ...told];
+  return [...new Set(chain.map(({ actor }) => actor))].filter((actor) => actor !== speaker.actor);
+}
+
+/** 向本报透露, 告诉路透社: the medium is told, and so the article has it. */
+function isTold({ cue, speaker }: Utterance, medium: Reference): boolean {
+  return (
+    medium.actor !== speaker.actor &&
+    medium.start > speaker.start &&
+    (medium.start >= cue.end || medium.end <= cue.start)
+  );
 }
 
 /** Direct if one quotation holds all of it, mixed if quotations hold part of it. */

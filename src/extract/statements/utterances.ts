@@ -6,6 +6,7 @@ import { type Cue, type CueSearch, findCues } from './cue.js';
 import type { SpeakerRule, Utterance } from './utterance.js';
 
 const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
+const TELLING = new Set(['告诉', '告知', '转告']);
 const SKIPPED_AFTER_CUE = /^(?:[了过着道说称到出：:，,\s]|如下|下列)+/;
 
 /** Who spoke last, for clauses and sentences that name nobody. */
@@ -74,7 +75,7 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
     follows: subject.follows ?? null,
     start: Math.min(subject.start, fromFrame.length > 0 && frame ? frame.start : subject.start),
   };
-  const contentStart = skipAfter(search.reading, cue);
+  const contentStart = contentStartOf(search, cue, clause);
   if (search.lexicon.citing.includes(cue.word.cue)) return citedUtterance(search, { ...base, contentStart }, subject);
   return {
     ...base,
@@ -87,6 +88,14 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
 
 function skipAfter(reading: Reading, { end }: { end: number }): number {
   return end + (SKIPPED_AFTER_CUE.exec(reading.shadow.slice(end, end + 12))?.[0].length ?? 0);
+}
+
+/** 告诉记者，…: whoever is told stands between the cue and what is said. */
+function contentStartOf({ reading, speakers }: CueSearch, cue: Cue, clause: Clause): number {
+  const told = TELLING.has(cue.word.cue) ? speakers.heads({ start: cue.end, end: clause.end })[0] : undefined;
+  const isNext =
+    told && reading.tokensIn({ start: cue.end, end: told.start }).every(({ tag }) => tag !== 'v' && tag !== 'w');
+  return skipAfter(reading, told && isNext ? told : cue);
 }
 
 type Base = Pick<Utterance, 'cue' | 'clause' | 'isExplicit' | 'follows' | 'start' | 'contentStart'>;
@@ -148,6 +157,10 @@ function carriedSubject(
   const before = clauses.filter(({ end }) => end <= clause.start).reverse();
   for (const candidate of before) {
     const reference = speakers.subject(candidate, candidate.end);
+    const pronoun = lastPronoun(reading, candidate.start, candidate.end);
+    if (pronoun !== undefined && pronoun - candidate.start <= 2 && memory.person) {
+      return { reference: memory.person, rule: 'pronoun', start: clause.start };
+    }
     if (reference) return { reference, rule: 'carried', start: clause.start };
   }
   return memory.speaker ? { reference: memory.speaker, rule: 'carried', start: clause.start } : undefined;

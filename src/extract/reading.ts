@@ -1,6 +1,8 @@
 /** A document as the Chinese rules read it: the simplified shadow, and quick look-ups of what stands where. */
+
 import type { Span } from '../../graph/model/index.js';
 import { type Document, layer, type Quotation, type Sentence, type Token } from '../document/document.js';
+import { firstFrom } from './first-from.js';
 
 /** A stretch of a sentence between commas, semicolons or colons that stand outside quotation marks and brackets. */
 export interface Clause extends Span {
@@ -53,23 +55,12 @@ export class Reading {
   /** Tokens wholly inside the span, in order. */
   tokensIn(span: Span): readonly Token[] {
     const found: Token[] = [];
-    for (let i = this.#firstTokenFrom(span.start); i < this.tokens.length; i++) {
+    for (let i = firstFrom(this.tokens, span.start); i < this.tokens.length; i++) {
       const token = this.tokens[i];
       if (!token || token.end > span.end) break;
       found.push(token);
     }
     return found;
-  }
-
-  #firstTokenFrom(offset: number): number {
-    let low = 0;
-    let high = this.tokens.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** The innermost quotation whose inner words hold the offset. */

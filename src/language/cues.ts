@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ACTS } from '../../graph/model/index.js';
+import { WordIndex } from './word-index.js';
 
 const words = z.array(z.string().min(1));
 
@@ -32,9 +33,9 @@ const cuesSchema = z.strictObject({
 
 export type CueWord = z.infer<typeof cueWordSchema>;
 
-/** The file as data, with an index of cues by their first character, longest first. */
+/** The file as data, with an index of the cues. */
 export interface CueLexicon extends z.infer<typeof cuesSchema> {
-  readonly byFirst: ReadonlyMap<string, readonly CueWord[]>;
+  readonly index: WordIndex<CueWord>;
 }
 
 let loaded: CueLexicon | undefined;
@@ -45,15 +46,5 @@ export function loadCues(): CueLexicon {
 }
 
 function indexed(data: z.infer<typeof cuesSchema>): CueLexicon {
-  const byFirst = new Map<string, CueWord[]>();
-  for (const word of [...data.cues].sort((a, b) => b.cue.length - a.cue.length)) {
-    const first = word.cue.slice(0, 1);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), word]);
-  }
-  return { ...data, byFirst };
-}
-
-/** The longest of the cues that stands at the offset, if any. */
-export function cueAt(lexicon: CueLexicon, shadow: string, offset: number): CueWord | undefined {
-  return lexicon.byFirst.get(shadow.charAt(offset))?.find(({ cue }) => shadow.startsWith(cue, offset));
+  return { ...data, index: new WordIndex(data.cues.map((word) => [word.cue, word] as const)) };
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { EVENT_TYPES } from '../../graph/model/index.js';
+import { WordIndex } from './word-index.js';
 
 const words = z.array(z.string().min(1));
 
@@ -24,8 +25,9 @@ const eventsSchema = z.strictObject({
   lightVerbs: words,
 });
 
+/** The file as data, with an index of the triggers. */
 export interface EventLexicon extends z.infer<typeof eventsSchema> {
-  readonly byFirst: ReadonlyMap<string, readonly TriggerWord[]>;
+  readonly index: WordIndex<TriggerWord>;
 }
 
 let loaded: EventLexicon | undefined;
@@ -38,15 +40,5 @@ export function loadEventLexicon(): EventLexicon {
 }
 
 function indexed(data: z.infer<typeof eventsSchema>): EventLexicon {
-  const byFirst = new Map<string, TriggerWord[]>();
-  for (const trigger of [...data.triggers].sort((a, b) => b.word.length - a.word.length)) {
-    const first = trigger.word.slice(0, 1);
-    byFirst.set(first, [...(byFirst.get(first) ?? []), trigger]);
-  }
-  return { ...data, byFirst };
-}
-
-/** The longest trigger that stands at the offset, if any. */
-export function triggerAt(lexicon: EventLexicon, shadow: string, offset: number): TriggerWord | undefined {
-  return lexicon.byFirst.get(shadow.charAt(offset))?.find(({ word }) => shadow.startsWith(word, offset));
+  return { ...data, index: new WordIndex(data.triggers.map((trigger) => [trigger.word, trigger] as const)) };
 }

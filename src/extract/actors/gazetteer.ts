@@ -7,8 +7,8 @@ import {
   loadLexicon,
   type Organization,
 } from '../../language/index.js';
+import { type Found, WordIndex } from '../../language/word-index.js';
 import { NameWords } from './name-words.js';
-import { type Found, WordIndex } from './scan.js';
 import { TitleWords } from './title-words.js';
 
 const MEDIA = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine', 'online-media']);

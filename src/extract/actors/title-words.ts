@@ -1,7 +1,7 @@
 /** The titles of the lexicon, as the actor rules ask for them: in a text, before and after a name. */
 import type { Lexicon } from '../../language/index.js';
+import { type Found, WordIndex } from '../../language/word-index.js';
 import type { NameWords } from './name-words.js';
-import { type Found, WordIndex } from './scan.js';
 
 export class TitleWords {
   /** Each title, and whether it may follow a surname. */

@@ -1,6 +1,6 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
 import { type EventType, overlaps, type Span } from '../../../graph/model/index.js';
-import { type EventLexicon, triggerAt } from '../../language/event-lexicon.js';
+import type { EventLexicon } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
 import type { Speakers } from '../statements/speakers.js';
 
@@ -25,7 +25,7 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
   if (!span) return [];
   const found: Trigger[] = [];
   for (let i = span.start; i < span.end; ) {
-    const word = triggerAt(lexicon, reading.shadow, i);
+    const word = lexicon.index.entryAt(reading.shadow, i);
     const end = i + (word?.word.length ?? 0);
     if (
       word &&

@@ -38,7 +38,7 @@ function attributeSentence(search: CueSearch, sentence: number, utterances: read
     const later = utterances.slice(index + 1);
     for (const next of later) if (isPartOfContent(search, utterance, next)) skipped.add(next);
     const rivals = later.filter((next) => !skipped.has(next));
-    const limit = contentLimit(search, utterance, sentence, rivals, outer);
+    const limit = contentLimit(search, utterance, { sentence, rivals, outer });
     drafts.push(...draftsOf(search, utterance, limit, outer));
   });
   return drafts;
@@ -93,14 +93,14 @@ const CHAIN = /^(?:并|还|也|又|同时|亦|且|而且|并且|但|不过|此�
 /** What is refused, denied, praised or set out is one thing, told within its clause. */
 const NARROW_ACTS = new Set(['reject', 'praise', 'support', 'inform']);
 
+interface Extent {
+  readonly sentence: number;
+  readonly rivals: readonly Utterance[];
+  readonly outer: Draft | null;
+}
+
 /** The content ends with the sentence, or before the clause in which somebody speaks anew. */
-function contentLimit(
-  search: CueSearch,
-  utterance: Utterance,
-  sentence: number,
-  rivals: readonly Utterance[],
-  outer: Draft | null,
-): number {
+function contentLimit(search: CueSearch, utterance: Utterance, { sentence, rivals, outer }: Extent): number {
   const end = search.reading.sentences[sentence]?.end ?? utterance.contentStart;
   const reach =
     NARROW_ACTS.has(utterance.cue.word.act) && utterance.cue.word.frame === 'object'

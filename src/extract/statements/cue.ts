@@ -1,6 +1,6 @@
 /** Finds the words that attribute: whole words outside quotation marks that are verbs of speech here, not nouns. */
 import type { Span } from '../../../graph/model/index.js';
-import { type CueLexicon, type CueWord, cueAt } from '../../language/cues.js';
+import type { CueLexicon, CueWord } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
 import type { Speakers } from './speakers.js';
 
@@ -22,7 +22,7 @@ export function findCues(search: CueSearch, sentence: number): Cue[] {
   if (!span) return [];
   const cues: Cue[] = [];
   for (let i = span.start; i < span.end; ) {
-    const word = cueAt(lexicon, reading.shadow, i);
+    const word = lexicon.index.entryAt(reading.shadow, i);
     if (word && isCue(search, { word, start: i, end: i + word.cue.length, sentence })) {
       cues.push({ word, start: i, end: i + word.cue.length, sentence });
       i += word.cue.length;

@@ -1,7 +1,9 @@
 /** Where actors are named, as the attribution rules ask for it: the subject of a clause, who stands at an offset. */
+
 import type { Span } from '../../../graph/model/index.js';
 import { overlaps } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import { firstFrom } from '../first-from.js';
 import type { Clause, Reading } from '../reading.js';
 
 /** Prepositions whose object is not the subject of its clause. */
@@ -30,7 +32,7 @@ export class Speakers {
   /** References wholly inside the span, in order. */
   in(span: Span): readonly Reference[] {
     const found: Reference[] = [];
-    for (let i = this.#firstFrom(span.start); i < this.references.length; i++) {
+    for (let i = firstFrom(this.references, span.start); i < this.references.length; i++) {
       const reference = this.references[i];
       if (!reference || reference.start >= span.end) break;
       if (reference.end <= span.end) found.push(reference);
@@ -101,16 +103,5 @@ export class Speakers {
         return token.end;
     }
     return span.start;
-  }
-
-  #firstFrom(offset: number): number {
-    let low = 0;
-    let high = this.references.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.references[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }

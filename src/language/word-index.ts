@@ -1,4 +1,4 @@
-/** Finds the entries of a word list in a text: the longest at each place, without overlaps. */
+/** A word list that finds its entries in a text: the longest at each place, without overlaps. */
 
 export interface Found<T> {
   readonly start: number;
@@ -34,6 +34,12 @@ export class WordIndex<T> {
   /** The longest word that starts at the offset. */
   at(text: string, offset: number): string | undefined {
     return this.#byFirst.get(text.charAt(offset))?.find(([word]) => text.startsWith(word, offset))?.[0];
+  }
+
+  /** The entry of the longest word that starts at the offset. */
+  entryAt(text: string, offset: number): T | undefined {
+    const word = this.at(text, offset);
+    return word === undefined ? undefined : this.#exact.get(word);
   }
 
   /** The longest word that ends at the offset. */

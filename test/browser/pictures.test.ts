@@ -1,33 +1,48 @@
 /** Takes the pictures of the page that the documentation shows; ONRECORD_PICTURES says where they are kept. */
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { storyGraph } from '../viewer/fixture.js';
+import { buildGraph } from '../../graph/build.js';
+import type { Extraction, OnRecordGraph } from '../../graph/model/index.js';
+import { readArticle, readSource } from '../../src/ingest/index.js';
+import { packageFolder } from '../../src/package.js';
+import { extractArticle } from '../../src/pipeline.js';
+import { articleAmong } from '../viewer/fixture.js';
 import { chromiumIsMissing, ViewerInBrowser, type VisitOptions } from './support.js';
 
-const PICTURES: Readonly<Record<string, VisitOptions>> = {
+interface Picture extends VisitOptions {
+  /** A property of the node that is selected, and how its value begins. */
+  readonly select?: readonly [property: string, beginning: string];
+}
+
+const WIDE = { width: 1600, height: 1000 };
+const PICTURES: Readonly<Record<string, Picture>> = {
   overview: {},
-  statement: { hash: '#node=statement:xu-1' },
-  'actor-wide': { hash: '#node=actor:luo&step=2', width: 1600, height: 1000 },
-  'event-english': { hash: '#node=event:hearing', locale: 'en-GB' },
-  'statement-dark': { hash: '#node=statement:he-1', colorScheme: 'dark', width: 1600, height: 1000 },
+  statement: { select: ['text', '渔船“海星号”当时位于'] },
+  'statement-nested-dark': { select: ['text', '特別條例「年底選舉前'], colorScheme: 'dark', ...WIDE },
+  'actor-wide': { select: ['name', '羅文彬'], ...WIDE },
+  'event-english': { select: ['label', '格兰特、苏博沃'], locale: 'en-GB' },
 };
 /** Pictures are read in a README over slow lines. */
 const MOST_BYTES = 400_000;
 
-describe.skipIf(chromiumIsMissing())('pictures of the page', () => {
+describe.skipIf(chromiumIsMissing())('pictures of the page on the examples', () => {
+  let graph: OnRecordGraph;
   let viewer: ViewerInBrowser;
   let folder: string;
   beforeAll(async () => {
-    viewer = await ViewerInBrowser.open(storyGraph());
+    const extractions = await readExamples();
+    graph = buildGraph(extractions);
+    viewer = await ViewerInBrowser.open(graph, (id) => articleAmong(extractions, id));
     folder = process.env.ONRECORD_PICTURES ?? (await mkdtemp(join(tmpdir(), 'onrecord-pictures-')));
   });
   afterAll(() => viewer.close());
 
-  it.each(Object.entries(PICTURES))('%s', async (name, options) => {
-    const { page, complaints } = await viewer.visit(options);
-    await page.waitForSelector(options.hash ? '[data-current]' : '.list a');
+  it.each(Object.entries(PICTURES))('%s', async (name, { select, ...options }) => {
+    const hash = select ? `#node=${idOf(graph, ...select)}` : '';
+    const { page, complaints } = await viewer.visit({ ...options, hash });
+    await page.waitForSelector(select ? '[data-current]' : '.list a');
     await page.waitForTimeout(600);
     const path = join(folder, `viewer-${name}.png`);
     await page.screenshot({ path });
@@ -36,3 +51,16 @@ describe.skipIf(chromiumIsMissing())('pictures of the page', () => {
     await page.context().close();
   });
 });
+
+async function readExamples(): Promise<Extraction[]> {
+  const folder = join(packageFolder(), 'examples');
+  const names = (await readdir(folder)).sort();
+  const sources = await Promise.all(names.map((name) => readSource(join(folder, name))));
+  return Promise.all(sources.map((source) => extractArticle(readArticle(source))));
+}
+
+function idOf(graph: OnRecordGraph, property: string, beginning: string): string {
+  const id = graph.findNode((_id, { properties }) => String(properties[property] ?? '').startsWith(beginning));
+  if (id === undefined) throw new Error(`no node of the examples has a ${property} beginning with ${beginning}`);
+  return id;
+}

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import type { OnRecordGraph } from '../../graph/model/index.js';
+import type { ArticleView, OnRecordGraph } from '../../graph/model/index.js';
 import { startViewer, type Viewer } from '../../src/server/index.js';
 import { fixtureArticle, fixtureGraph } from '../viewer/fixture.js';
 
@@ -37,6 +37,8 @@ export interface VisitOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
+type Articles = (id: string) => ArticleView | null;
+
 export class ViewerInBrowser {
   private constructor(
     readonly viewer: Viewer,
@@ -44,12 +46,15 @@ export class ViewerInBrowser {
     private readonly folder: string,
   ) {}
 
-  static async open(graph: OnRecordGraph = fixtureGraph()): Promise<ViewerInBrowser> {
+  static async open(
+    graph: OnRecordGraph = fixtureGraph(),
+    articles: Articles = fixtureArticle,
+  ): Promise<ViewerInBrowser> {
     const folder = await mkdtemp(join(tmpdir(), 'onrecord-page-'));
     const configFile = join(CHECKOUT, 'vite.config.ts');
     const root = join(CHECKOUT, 'viewer');
     await build({ configFile, root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    const viewer = await startViewer({ graph, articles: fixtureArticle, port: 0, page: folder });
+    const viewer = await startViewer({ graph, articles, port: 0, page: folder });
     const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
     const software = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
     const args = [...flags, '--disable-component-update', '--disable-sync', ...software];

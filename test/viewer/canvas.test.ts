@@ -45,6 +45,24 @@ describe('labels', () => {
     expect(placeLabels(both, [], size).map(({ key }) => key)).toEqual(['first']);
   });
 
+  it('of the most important cover as little of the nodes as they can', () => {
+    const label = {
+      key: 'a',
+      width: 40,
+      height: 16,
+      isImportant: true,
+      anchors: [
+        { x: 100, y: 100 },
+        { x: 100, y: 112 },
+      ],
+    };
+    const nodes = [
+      { x: 100, y: 96, radius: 6 },
+      { x: 100, y: 124, radius: 4 },
+    ];
+    expect(placeLabels([label], nodes, size)).toMatchObject([{ y: 112 }]);
+  });
+
   it('take the next best place when the best is taken', () => {
     const anchors = [
       { x: 100, y: 100 },

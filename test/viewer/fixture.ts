@@ -30,16 +30,16 @@ const hostile: ExtractionDraft = {
 
 export const EXTRACTIONS: readonly Extraction[] = [talks, trial, hostile].map(draftExtraction);
 
-/** The two news articles alone, without the hostile one. */
-export function storyGraph(): OnRecordGraph {
-  return buildGraph(EXTRACTIONS.slice(0, 2));
-}
-
 export function fixtureGraph(): OnRecordGraph {
   return buildGraph(EXTRACTIONS);
 }
 
 export function fixtureArticle(id: string): ArticleView | null {
-  const found = EXTRACTIONS.find(({ article }) => article.id === id);
+  return articleAmong(EXTRACTIONS, id);
+}
+
+/** One of the articles as the server would serve it. */
+export function articleAmong(extractions: readonly Extraction[], id: string): ArticleView | null {
+  const found = extractions.find(({ article }) => article.id === id);
   return found ? articleViewSchema.parse({ ...found.article, regions: found.regions, issues: [] }) : null;
 }

@@ -38,8 +38,6 @@ const MOST_LABELS = 400;
 
 /** The ring round the selected node stands this far off it. */
 export const RING = 4;
-/** Forms of a smaller radius may be covered by the captions of greater ones. */
-const LEAST_OBSTACLE = 4.5;
 
 type Renderer = Sigma<SceneNode, SceneEdge>;
 
@@ -49,9 +47,7 @@ export function drawLabels(renderer: Renderer, context: CanvasRenderingContext2D
   context.clearRect(0, 0, width, height);
   const drawables = [...nodeDrawables(renderer, context, style), ...edgeDrawables(renderer, context, style)];
   const byKey = new Map(drawables.map((drawable) => [drawable.key, drawable]));
-  const discs = standingOut(renderer, style.focus)
-    .map((id) => discOf(renderer, id))
-    .filter(({ radius }) => radius >= LEAST_OBSTACLE);
+  const discs = standingOut(renderer, style.focus).map((id) => discOf(renderer, id));
   const placed = placeLabels([...byKey.values()].slice(0, MOST_LABELS), discs, { width, height });
   const edgeLabels: EdgeLabel[] = [];
   for (const place of placed) {

@@ -39,14 +39,22 @@ export function placeLabels(candidates: readonly Candidate[], discs: readonly Di
   for (const { x, y, radius } of discs) grid.occupy({ x, y, width: radius * 1.6, height: radius * 1.6 }, DISC);
   const placed: Placed[] = [];
   for (const { key, width, height, anchors, isImportant = false } of candidates) {
-    const roomBelow = (level: number) => anchors.find(({ x, y }) => grid.isBelow({ x, y, width, height }, level));
-    const anchor = roomBelow(DISC) ?? (isImportant ? roomBelow(LABEL) : undefined);
-    if (!anchor) continue;
-    const label = { key, x: anchor.x, y: anchor.y, width, height };
+    const boxes = anchors.map(({ x, y }) => ({ key, x, y, width, height }));
+    const label =
+      boxes.find((box) => grid.covered(box) === 0) ?? (isImportant ? leastCovering(boxes, grid) : undefined);
+    if (!label) continue;
     grid.occupy(label, LABEL);
     placed.push(label);
   }
   return placed;
+}
+
+function leastCovering(boxes: readonly Placed[], grid: OccupancyGrid): Placed | undefined {
+  const [least] = boxes
+    .map((box) => ({ box, covered: grid.covered(box) }))
+    .filter(({ covered }) => covered < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.covered - b.covered);
+  return least?.box;
 }
 
 export interface Extent {
@@ -67,9 +75,11 @@ class OccupancyGrid {
     this.taken = new Uint8Array(this.columns * this.rows);
   }
 
-  /** Whether nothing of this level or a higher one is there. */
-  isBelow(box: Box, level: number): boolean {
-    return this.isInside(box) && this.cells(box).every((cell) => (this.taken[cell] ?? 0) < level);
+  /** How many cells of nodes the box would cover; infinitely many where a label is or the canvas ends. */
+  covered(box: Box): number {
+    if (!this.isInside(box)) return Number.POSITIVE_INFINITY;
+    const levels = this.cells(box).map((cell) => this.taken[cell]);
+    return levels.includes(LABEL) ? Number.POSITIVE_INFINITY : levels.filter((level) => level === DISC).length;
   }
 
   occupy(box: Box, level: number): void {

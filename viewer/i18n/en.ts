@@ -54,7 +54,7 @@ export const en: Readonly<Record<TextKey, string>> = {
   'details.order': 'Order in the chain',
   'details.basis': 'Basis',
   'details.bundle': 'Told in {count} places',
-  'details.mentions': 'Mentioned {count} times',
+  'details.mentions': 'Mentions: {count}',
   'details.edge': 'Show what this relation rests on',
   'time.range': '{start} to {end}',
   'time.words': '“{words}” in the text',

@@ -15,7 +15,7 @@ export function RelationGroupList({ group }: { readonly group: RelationGroup }) 
       <ul>
         {group.relations.map((relation) => (
           <li key={relation.edge.id}>
-            <NodeLink node={relation.other} note={<span class="note">{noteOf(relation, text)}</span>} />
+            <NodeLink node={relation.other} note={<Note relation={relation} />} />
             <EdgeLink edge={relation.edge} />
           </li>
         ))}
@@ -24,10 +24,24 @@ export function RelationGroupList({ group }: { readonly group: RelationGroup }) 
   );
 }
 
-/** What the edge itself adds: the title held, the verb of saying, the stance, the part played, and the day. */
-function noteOf({ edge, other }: Relation, text: Text): string {
+/** What the edge itself adds, and the day of the other node, which is never broken over two lines. */
+function Note({ relation }: { readonly relation: Relation }) {
+  const { text } = useDesk();
+  const words = wordsOf(relation, text);
+  const day = shortTime(relation.other.properties);
+  return (
+    <span class="note">
+      {words}
+      {words && day && ' · '}
+      {day && <span class="day">{day}</span>}
+    </span>
+  );
+}
+
+/** The title held, the part played, the verb of saying and the stance. */
+function wordsOf({ edge }: Relation, text: Text): string {
   const { cue, role, stance, title } = edge.properties;
   const part = edge.type === 'PARTICIPATES_IN' ? wordFor(text, 'role', role) : role;
-  const words = [title, part, cue, stance && wordFor(text, 'stance', stance), shortTime(other.properties)];
+  const words = [title, part, cue, stance && wordFor(text, 'stance', stance)];
   return words.filter((word) => word !== undefined && word !== null && word !== '').join(' · ');
 }

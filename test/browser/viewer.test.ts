@@ -10,6 +10,12 @@ import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } fro
 /** The page answers in its own time, and slowly on a busy machine. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 5_000 });
 
+async function isScrolledTo(page: Page): Promise<boolean> {
+  const box = await page.locator('mark[data-current]').first().boundingBox();
+  const pane = await page.locator('section.article').boundingBox();
+  return box !== null && pane !== null && box.y > pane.y && box.y < pane.y + pane.height;
+}
+
 describe.skipIf(chromiumIsMissing())('the viewer', () => {
   let viewer: ViewerInBrowser;
   let visit: Visit;
@@ -80,9 +86,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
       const page = await open({ hash: `#node=${id}` });
       const words = await page.locator('.details h2').textContent();
       await eventually(() => litWords(page)).toBe(words);
-      const mark = page.locator('mark[data-current]').first();
-      const [box, pane] = [await mark.boundingBox(), await page.locator('section.article').boundingBox()];
-      expect(box && pane && box.y > pane.y && box.y < pane.y + pane.height).toBe(true);
+      await eventually(() => isScrolledTo(page)).toBe(true);
     },
   );
 

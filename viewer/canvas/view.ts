@@ -41,7 +41,7 @@ type Renderer = Sigma<SceneNode, SceneEdge>;
 /** Pixels round the picture, for the captions of the outermost nodes. */
 const PADDING = 48;
 /** Closer than this, a selection would stand without its surroundings. */
-const LEAST_REACH = 0.4;
+const LEAST_REACH = 0.25;
 const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
 
 class SigmaView implements CanvasView {

@@ -153,7 +153,9 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
       continue;
     if (gazetteer.isLatin(words) && isLatinProse(visible, token.start, end)) continue;
     if (gazetteer.titles.endsWithOne(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
-    const start = token.start + strayCharacter(visible, words);
+    const joined = reading.tokenBefore(token.start);
+    const isJoined = joined !== undefined && ['n', 'v', 'vn'].includes(joined.tag) && /^[商者员长家方人]/.test(words);
+    const start = token.start + (isJoined && words.length > 4 ? 1 : strayCharacter(visible, words));
     yield { ...base, start, end, key: `name:${visible.slice(start, end)}`, rule: 'tagged', weight: 1 };
   }
 }

@@ -69,7 +69,7 @@ function* sides({ visible }: ActorScene): Generator<Candidate> {
 
 /** 日媒, 美媒. */
 function* stateMedia({ visible, gazetteer }: ActorScene): Generator<Candidate> {
-  const media = `本[报刊台社网](?![告道人身])|[${gazetteer.abbreviations}]媒(?!体)|(?:当地|官方|国营|国有|本地|多家|地方|西方|外国)(?:媒体|传媒|电视台|电台|报纸|报章)`;
+  const media = `消息(?=[称指说])|市场(?=普遍|预计|预期|认为|担心|担忧|估计)|本[报刊台社网](?![告道人身])|[${gazetteer.abbreviations}]媒(?!体)|(?:当地|官方|国营|国有|本地|多家|地方|西方|外国)(?:媒体|传媒|电视台|电台|报纸|报章)`;
   for (const { index, 0: word } of visible.matchAll(new RegExp(media, 'g'))) {
     yield {
       ...base,

@@ -1,5 +1,6 @@
 /** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
 
+import { loadCues } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
 import type { Gazetteer } from './gazetteer.js';
 import { occurrences } from './occurrences.js';
@@ -197,7 +198,7 @@ function isPlausible({ lexicon, visible, reading }: NameSource, name: string): b
   if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name)) return false;
   if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || /[月日年时今昨]$/.test(name)) return false;
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
-  if (isRatherPlace({ reading }, name)) return false;
+  if (isRatherPlace({ reading }, name) || runsIntoCue(visible, name)) return false;
   const isForeign = [...name].every(
     (character) => lexicon.names.isTransliteration(character) || DOT.includes(character),
   );
@@ -206,6 +207,13 @@ function isPlausible({ lexicon, visible, reading }: NameSource, name: string): b
     (name.length === 3 || lexicon.names.hasSurname(name)) &&
     (occurrences(visible, name).length >= 2 || isIntroduced({ lexicon, visible, reading }, name))
   );
+}
+
+/** 简供 in 简供称: the last character is the first of a verb of speech. */
+function runsIntoCue(visible: string, name: string): boolean {
+  const places = occurrences(visible, name);
+  const isCue = (place: number): boolean => (loadCues().index.at(visible, place + name.length - 1)?.length ?? 0) > 1;
+  return name.length < 4 && places.length > 0 && places.every(isCue);
 }
 
 /** The tagger takes it for a place more often than for a person. */

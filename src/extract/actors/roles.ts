@@ -12,13 +12,13 @@ export function roleBefore(
   const title = gazetteer.titles.endingAt(visible, person.start);
   if (!title) return undefined;
   let start = person.start - title.length;
-  for (let step = 0; step < 6; step++) {
+  for (let step = 0; step < 10; step++) {
     const modifier = gazetteer.titles.modifierEndingAt(visible, start);
     const name = before.find(({ end, kind }) => end === start && kind !== 'person');
     const token = reading.tokenBefore(start);
     if (modifier) start -= modifier.length;
     else if (name) start = name.start;
-    else if (token && ['n', 'LOC', 'ORG', 'nz', 'vn', 'an'].includes(token.tag) && person.start - token.start <= 16)
+    else if (token && ['n', 'LOC', 'ORG', 'nz', 'vn', 'an'].includes(token.tag) && person.start - token.start <= 22)
       start = token.start;
     else if (token && reading.word(token) === '的' && before.some(({ end }) => end === token.start))
       start = token.start;
@@ -39,14 +39,20 @@ export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: C
     : undefined;
 }
 
+/** 伤者之一的黄小姐: what stands between a description and the name it belongs to. */
+const OF = /^(?:之一)?的$/;
+
 /** Marks as modifiers the states and bodies that lead up to a person's name or to a group. */
 export function markModifiers(scene: ActorScene, candidates: readonly Candidate[]): Candidate[] {
+  const { visible } = scene;
   const marked = new Set<Candidate>();
   candidates.forEach((candidate, index) => {
     if (candidate.kind !== 'person') return;
     const before = candidates.slice(Math.max(0, index - 6), index);
     const role = roleBefore(scene, candidate, before);
-    if (role) for (const other of before) if (other.start >= role.start) marked.add(other);
+    for (const other of before) if (role && other.start >= role.start) marked.add(other);
+    const owner = before.find(({ end }) => OF.test(visible.slice(end, role?.start ?? candidate.start)));
+    if (owner) marked.add(owner);
   });
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];

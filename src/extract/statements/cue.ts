@@ -64,7 +64,8 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
   const before = reading.tokenBefore(start);
   const after = reading.tokenAt(end);
   const previous = before ? reading.word(before) : '';
-  if (NOUN_BEFORE.has(previous) || before?.tag === 'p') return true;
+  const isThis = /[对就因为]此$/.test(reading.shadow.slice(Math.max(0, start - 2), start));
+  if (!isThis && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
   if (after && NOUN_AFTER.has(reading.word(after))) return true;
   if ((word.frame === 'demand' || word.frame === 'object') && /^[，。；、）」”]/.test(reading.shadow.slice(end)))
     return true;

@@ -47,7 +47,10 @@ function qualifierBefore(
   start: number,
 ): number {
   const state = gazetteer.stateNameBefore(visible, start).length;
-  const body = gazetteer.bodyBefore(visible, start - 0);
+  const body = gazetteer.bodyBefore(visible, start);
+  const tagged = reading.tokenBefore(start);
+  const width = tagged?.tag === 'ORG' ? tagged.end - tagged.start : 0;
+  if (width > body) return width;
   if (body > 0) return body + gazetteer.stateNameBefore(visible, start - body).length;
   if (state > 0) return state;
   const token = reading.tokenBefore(start);

@@ -46,7 +46,7 @@ function taggedNames({ reading }: NameSource): string[] {
 
 /** A neighbour that goes with a name in at least four of five occurrences belongs to it: 特朗|普, 内|塔尼亚胡. */
 function mendBoundaries(source: NameSource, name: string): string {
-  let current = trimTail(source, name);
+  let current = withMarriedSurname(source, trimTail(source, name));
   for (let round = 0; round < 4 && current.length < 7; round++) {
     const right = constantNeighbour(source, current, 'right');
     const left = right === undefined ? constantNeighbour(source, current, 'left') : undefined;
@@ -54,6 +54,13 @@ function mendBoundaries(source: NameSource, name: string): string {
     current = right === undefined ? `${left}${current}` : `${current}${right}`;
   }
   return current;
+}
+
+/** 林郑月娥: the first surname of two, where it stands before the name each time. */
+function withMarriedSurname({ visible, lexicon }: NameSource, name: string): string {
+  const before = new Set(occurrences(visible, name).map((place) => visible.charAt(place - 1)));
+  const [first = ''] = before;
+  return before.size === 1 && lexicon.names.isSurname(first + name.charAt(0)) ? first + name : name;
 }
 
 /** 赫格塞思通 beside 赫格塞思: if a name without its last character is seen often too, the last one is not part of it. */
@@ -195,7 +202,7 @@ function rightmostTransliteration(lexicon: Gazetteer, text: string): string {
 }
 
 function isPlausible({ lexicon, visible, reading }: NameSource, name: string): boolean {
-  if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name)) return false;
+  if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name) || loadCues().index.has(name)) return false;
   if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || /[月日年时今昨]$/.test(name)) return false;
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
   if (isRatherPlace({ reading }, name) || runsIntoCue(visible, name)) return false;

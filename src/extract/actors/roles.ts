@@ -16,7 +16,9 @@ export function roleBefore(
     const modifier = gazetteer.titles.modifierEndingAt(visible, start);
     const name = before.find(({ end, kind }) => end === start && kind !== 'person');
     const token = reading.tokenBefore(start);
-    if (modifier) start -= modifier.length;
+    const second = JOINT.test(visible.charAt(start - 1)) ? gazetteer.titles.endingAt(visible, start - 1) : undefined;
+    if (second) start -= second.length + 1;
+    else if (modifier) start -= modifier.length;
     else if (name) start = name.start;
     else if (token && ['n', 'LOC', 'ORG', 'nz', 'vn', 'an'].includes(token.tag) && person.start - token.start <= 22)
       start = token.start;
@@ -41,6 +43,9 @@ export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: C
 
 /** 伤者之一的黄小姐: what stands between a description and the name it belongs to. */
 const OF = /^(?:之一)?的$/;
+
+/** 董事长兼总裁: two offices of one person. */
+const JOINT = /^[兼暨、]$/;
 
 /** Marks as modifiers the states and bodies that lead up to a person's name or to a group. */
 export function markModifiers(scene: ActorScene, candidates: readonly Candidate[]): Candidate[] {

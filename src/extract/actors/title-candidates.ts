@@ -39,7 +39,7 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
 
 /** Nothing that could still be part of the title or of a name follows. */
 function standsAlone(visible: string, end: number): boolean {
-  return !/^(?:级|们|候选|办公室|府|选举|大选|职|任期|夫人|人选|提名|之|制|宝座|[（(「“])/.test(
+  return !/^(?:兼|暨|级|们|候选|办公室|府|选举|大选|职|任期|夫人|人选|提名|之|制|宝座|[（(「“])/.test(
     visible.slice(end, end + 4),
   );
 }

@@ -1,28 +1,10 @@
 /** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
-
-import { loadCues } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
 import type { Gazetteer } from './gazetteer.js';
+import { mendBoundaries } from './name-boundaries.js';
+import { DOT, HAN, type NameSource, NEVER_IN_NAME, NOT_IN_NAME } from './name-source.js';
 import { occurrences } from './occurrences.js';
-
-const HAN = /^[\u4e00-\u9fff]$/;
-const DOT = '·•・‧';
-/** Characters that stand beside a name but are no part of it. */
-const NOT_IN_NAME = new Set(
-  '的在将曾与和对说称表指认已也则于今昨通发分回警会进行访出是了为以向就又还其并及或总等被把从到同跟因由让给这那他她它们个名位者不没有无未都均再更最前后上下中日当时所至而且但若如之去来后，。、：；「」『』“”',
-);
-
-/** Function words that no name holds, not even in its middle. */
-const NEVER_IN_NAME = new Set(
-  '的在将曾与和对说称表指认已也则于今昨是了为以就又还其并及或被把从到同跟因由让给这那们个位者不没有无均更最，。、：；「」『』“”',
-);
-
-export interface NameSource {
-  readonly reading: Reading;
-  readonly lexicon: Gazetteer;
-  /** The shadow with everything outside the read regions blanked. */
-  readonly visible: string;
-}
+import { isPlausible } from './plausible-name.js';
 
 /** Names without duplicates, longest first. */
 export function personNames(source: NameSource): string[] {
@@ -42,54 +24,6 @@ function taggedNames({ reading }: NameSource): string[] {
     .filter((token) => token.tag === 'PER')
     .map((token) => reading.word(token))
     .filter((word) => word.length >= 2 && [...word].every((character) => HAN.test(character)));
-}
-
-/** A neighbour that goes with a name in at least four of five occurrences belongs to it: 特朗|普, 内|塔尼亚胡. */
-function mendBoundaries(source: NameSource, name: string): string {
-  let current = withMarriedSurname(source, trimTail(source, name));
-  for (let round = 0; round < 4 && current.length < 7; round++) {
-    const right = constantNeighbour(source, current, 'right');
-    const left = right === undefined ? constantNeighbour(source, current, 'left') : undefined;
-    if (right === undefined && left === undefined) break;
-    current = right === undefined ? `${left}${current}` : `${current}${right}`;
-  }
-  return current;
-}
-
-/** 林郑月娥: the first surname of two, where it stands before the name each time. */
-function withMarriedSurname({ visible, lexicon }: NameSource, name: string): string {
-  const before = new Set(occurrences(visible, name).map((place) => visible.charAt(place - 1)));
-  const [first = ''] = before;
-  return before.size === 1 && lexicon.names.isSurname(first + name.charAt(0)) ? first + name : name;
-}
-
-/** 赫格塞思通 beside 赫格塞思: if a name without its last character is seen often too, the last one is not part of it. */
-function trimTail({ visible, reading }: NameSource, name: string): string {
-  if (name.length < 4) return name;
-  const shorter = name.slice(0, -1);
-  const tagged = reading.tokens.some((token) => token.tag === 'PER' && reading.word(token) === shorter);
-  return tagged ||
-    (occurrences(visible, shorter).length > occurrences(visible, name).length && NOT_IN_NAME.has(name.slice(-1)))
-    ? shorter
-    : name;
-}
-
-function constantNeighbour({ visible, lexicon }: NameSource, name: string, side: 'left' | 'right'): string | undefined {
-  const places = occurrences(visible, name);
-  if (places.length < 2) return undefined;
-  const counts = new Map<string, number>();
-  for (const place of places) {
-    const character = side === 'right' ? visible.charAt(place + name.length) : visible.charAt(place - 1);
-    if (HAN.test(character) && !NOT_IN_NAME.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < 2 || best[1] < 0.8 * places.length) return undefined;
-  if (
-    side === 'left' &&
-    places.some((place) => lexicon.titles.endsWithOne(visible.slice(Math.max(0, place - 8), place)))
-  )
-    return undefined;
-  return best[0];
 }
 
 /** Transliterated names with a dot: 迈克尔·斯帕弗. */
@@ -199,45 +133,6 @@ function rightmostTransliteration(lexicon: Gazetteer, text: string): string {
   let start = text.length;
   while (start > 0 && lexicon.names.isTransliteration(text.charAt(start - 1))) start -= 1;
   return lexicon.titles.strip(text.slice(start));
-}
-
-function isPlausible({ lexicon, visible, reading }: NameSource, name: string): boolean {
-  if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name) || loadCues().index.has(name)) return false;
-  if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || /[月日年时今昨]$/.test(name)) return false;
-  if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
-  if (isRatherPlace({ reading }, name) || runsIntoCue(visible, name)) return false;
-  const isForeign = [...name].every(
-    (character) => lexicon.names.isTransliteration(character) || DOT.includes(character),
-  );
-  if (isForeign || name.length > 3 || (name.length === 3 && lexicon.names.hasSurname(name))) return true;
-  return (
-    (name.length === 3 || lexicon.names.hasSurname(name)) &&
-    (occurrences(visible, name).length >= 2 || isIntroduced({ lexicon, visible, reading }, name))
-  );
-}
-
-/** 简供 in 简供称: the last character is the first of a verb of speech. */
-function runsIntoCue(visible: string, name: string): boolean {
-  const places = occurrences(visible, name);
-  const isCue = (place: number): boolean => (loadCues().index.at(visible, place + name.length - 1)?.length ?? 0) > 1;
-  return name.length < 4 && places.length > 0 && places.every(isCue);
-}
-
-/** The tagger takes it for a place more often than for a person. */
-function isRatherPlace({ reading }: Pick<NameSource, 'reading'>, name: string): boolean {
-  const tags = reading.tokens.filter((token) => reading.word(token) === name).map(({ tag }) => tag);
-  return tags.filter((tag) => tag === 'LOC').length > tags.filter((tag) => tag === 'PER').length;
-}
-
-/** A title stands before it, or it speaks or acts right after. */
-function isIntroduced({ visible, lexicon, reading }: NameSource, name: string): boolean {
-  return occurrences(visible, name).some((place) => {
-    const next = reading.tokenAt(place + name.length);
-    return (
-      lexicon.titles.endsWithOne(visible.slice(Math.max(0, place - 8), place)) ||
-      (next !== undefined && ['v', 'd', 'p', 'TIME'].includes(next.tag))
-    );
-  });
 }
 
 /** 罗哈斯 beside 卡米拉·罗哈斯, 小泉 beside 小泉进次郎: a short form of a longer name is not another person. */

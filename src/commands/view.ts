@@ -1,5 +1,5 @@
 /** `onrecord view`: the graph in a browser, served on this machine alone. */
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import type { ArticleView } from '../../graph/model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { interruption } from './interruption.js';
@@ -13,6 +13,8 @@ interface Options extends StoreOptions {
   readonly open?: boolean;
 }
 
+const GREATEST_PORT = 65_535;
+
 const EXAMPLES = `
 Examples:
   $ onrecord view --open
@@ -23,12 +25,18 @@ The page shows the graph as it was when the command started. Stop it with Ctrl-C
 export function viewCommand(): Command {
   const command = new Command('view')
     .description('show the graph in a browser')
-    .option('--port <number>', 'port; 0 takes a free one', wholeNumber, 0)
+    .option('--port <number>', 'port; 0 takes a free one', portNumber, 0)
     .option('--host <address>', 'loopback address to listen on', '127.0.0.1')
     .option('--open', 'open the browser')
     .addHelpText('after', EXAMPLES)
     .action(view);
   return withStore(command);
+}
+
+function portNumber(value: string): number {
+  const port = wholeNumber(value);
+  if (port <= GREATEST_PORT) return port;
+  throw new InvalidArgumentError(`Give a port of at most ${GREATEST_PORT}.`);
 }
 
 /** The store is read once and closed, so that other commands can use it while the page is open. */

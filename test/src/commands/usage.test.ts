@@ -35,6 +35,7 @@ describe('the command line', () => {
     ['an unknown option', ['query', '--fromat'], 'Did you mean --format?'],
     ['a missing argument', ['extract'], "missing required argument 'file'"],
     ['a number that is none', ['view', '--port', 'high'], 'whole number'],
+    ['a port that is none', ['view', '--port', '65536'], 'at most 65535'],
   ])('answers %s with a hint and code 2', async (_, args, hint) => {
     const { code, stdout, stderr } = await run(args, here);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

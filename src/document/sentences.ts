@@ -18,12 +18,35 @@ export const sentencesStep: Step = {
   }),
 };
 
+/** Nothing that is meant as one sentence is longer; rules that look about in a sentence stay quick whatever the text. */
+const MAX_SENTENCE = 2000;
+
 /** Splits one paragraph; together the sentences hold all of its visible characters. */
 export function splitSentences(text: string, paragraph: Span): Span[] {
   const { pairs } = matchMarks(text, paragraph);
   const breaks = sentenceBreaks(text, paragraph, outermost(pairs));
   const starts = [paragraph.start, ...breaks];
-  return starts.flatMap((start, index) => trim(text, start, starts[index + 1] ?? paragraph.end) ?? []);
+  return starts
+    .flatMap((start, index) => trim(text, start, starts[index + 1] ?? paragraph.end) ?? [])
+    .flatMap((sentence) => piecesOf(text, sentence));
+}
+
+/** The sentence itself, or its parts where it is too long. */
+function piecesOf(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > MAX_SENTENCE) {
+    const until = from + pauseIn(text.slice(from, from + MAX_SENTENCE));
+    pieces.push(...[trim(text, from, until)].filter((piece) => piece !== null));
+    from = until;
+  }
+  return [...pieces, ...[trim(text, from, end)].filter((piece) => piece !== null)];
+}
+
+/** The place after the last comma or space; without one, any that does not part the halves of a character. */
+function pauseIn(words: string): number {
+  const pause = /^[\s\S]*[，,；;、：\s]/.exec(words)?.[0].length;
+  return pause ?? words.length - (/[\uD800-\uDBFF]$/.test(words) ? 1 : 0);
 }
 
 function sentenceBreaks(text: string, paragraph: Span, pairs: readonly Pair[]): number[] {

@@ -65,14 +65,19 @@ export class Reading {
 
   /** The innermost quotation whose inner words hold the offset. */
   quotationAt(offset: number): Quotation | undefined {
-    return this.quotations
-      .filter(({ inner }) => inner.start <= offset && offset < inner.end)
-      .sort((a, b) => b.depth - a.depth)[0];
+    // What starts later lies deeper, and nothing before an outermost quotation reaches past it.
+    for (let i = firstFrom(this.quotations, offset + 1) - 1; i >= 0; i--) {
+      const quotation = this.quotations[i];
+      if (quotation && quotation.inner.start <= offset && offset < quotation.inner.end) return quotation;
+      if (quotation?.depth === 0) return undefined;
+    }
+    return undefined;
   }
 
   /** The quotation whose opening mark stands at the offset. */
   quotationFrom(offset: number): Quotation | undefined {
-    return this.quotations.find(({ start }) => start === offset);
+    const quotation = this.quotations[firstFrom(this.quotations, offset)];
+    return quotation?.start === offset ? quotation : undefined;
   }
 
   sentenceIndexAt(offset: number): number {

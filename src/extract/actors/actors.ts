@@ -2,6 +2,7 @@
 import { type Actor, contentId, type QuotedSpan, quote } from '../../../graph/model/index.js';
 import type { Document, Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
+import { firstFrom } from '../first-from.js';
 import { anaphorCandidates } from './anaphora.js';
 import { bodyCandidates } from './body-candidates.js';
 import { type Candidate, settleOverlaps } from './candidate.js';
@@ -93,7 +94,7 @@ function aliasesOf(members: readonly Candidate[], text: string): string[] {
 function rolesOf(scene: ActorScene, members: readonly Candidate[], all: readonly Candidate[]): string[] {
   const roles = members.flatMap((member) => {
     if (member.kind !== 'person') return [];
-    const index = all.indexOf(all.find(({ start }) => start === member.start) ?? member);
+    const index = firstFrom(all, member.start);
     const before = all.slice(Math.max(0, index - 6), index);
     return [roleBefore(scene, member, before), roleAfter(scene, member)].flatMap((role) => (role ? [role.text] : []));
   });

@@ -10,7 +10,9 @@ export function clusters(scene: ActorScene, candidates: readonly Candidate[]): M
   const found = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     const key = rename.get(candidate.key) ?? candidate.key;
-    found.set(key, [...(found.get(key) ?? []), { ...candidate, key }]);
+    const members = found.get(key);
+    if (members) members.push({ ...candidate, key });
+    else found.set(key, [{ ...candidate, key }]);
   }
   return found;
 }

@@ -11,9 +11,10 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
   const isForeign = [...name].every(
     (character) => lexicon.names.isTransliteration(character) || DOT.includes(character),
   );
-  if (isForeign || name.length > 3 || (name.length === 3 && lexicon.names.hasSurname(name))) return true;
+  const isWhole = name.length === 3 || lexicon.names.japaneseSurname(name) !== undefined;
+  if (isForeign || (name.length > 2 && isWhole && lexicon.names.hasSurname(name))) return true;
   return (
-    (name.length === 3 || lexicon.names.hasSurname(name)) &&
+    (name.length > 2 || lexicon.names.hasSurname(name)) &&
     (occurrences(visible, name).length >= 2 || isIntroduced({ lexicon, visible, reading }, name))
   );
 }

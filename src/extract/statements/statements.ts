@@ -3,6 +3,7 @@ import { contentId, type QuotedSpan, quote, type Span, type Statement, type Time
 import { type Document, layer, type Quotation, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
+import { grouped } from '../../language/grouped.js';
 import { Reading } from '../reading.js';
 import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
@@ -32,10 +33,12 @@ export function readStatements(document: Document): Statement[] {
 function draftAll(document: Document, search: CueSearch): Draft[] {
   const drafts: Draft[] = [];
   let memory: Memory = { speaker: null, person: null };
+  const byParagraph = grouped(
+    [...search.reading.sentences.keys()],
+    (index) => search.reading.sentences[index]?.paragraph,
+  );
   layer(document, 'paragraphs').forEach(({ region, start, end }, paragraph) => {
-    const sentences = search.reading.sentences.flatMap((sentence, index) =>
-      sentence.paragraph === paragraph ? [index] : [],
-    );
+    const sentences = byParagraph.get(paragraph) ?? [];
     if (region === 'headline') {
       drafts.push(...headlineStatements(search, { start, end }, sentences));
       return;
@@ -60,9 +63,10 @@ function distinct(drafts: readonly Draft[]): Draft[] {
 
 function withIds(document: Document, search: CueSearch, drafts: readonly Draft[]): Statement[] {
   const ids = new Map(drafts.map((draft) => [draft, idOf(document, draft)]));
+  const byOuter = grouped(drafts, ({ outer }) => outer);
   const ordered = [...drafts].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
   return ordered.map((draft) => {
-    const inner = drafts.filter(({ outer }) => outer === draft).map((other) => ids.get(other) ?? '');
+    const inner = (byOuter.get(draft) ?? []).map((other) => ids.get(other) ?? '');
     return statementOf(document, search, { draft, id: ids.get(draft) ?? '', quotes: inner });
   });
 }

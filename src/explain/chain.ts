@@ -8,14 +8,20 @@ export interface Link {
   readonly name: string;
 }
 
-/** From the speaker outwards to the article. A quoted statement goes on with the chain of the one that quotes it. */
+/**
+ * From the speaker outwards to the article. A quoted statement goes on with the chain of the one that quotes it, and whoever
+ * says that one is not named once more as the one it came through.
+ */
 export function attributionChain(graph: OnRecordGraph, statement: string): Link[] {
   const [outer] = graph.inboundEdges(statement).filter((edge) => typeOf(graph, edge) === 'QUOTES');
-  const passedOn = [...speakers(graph, statement), ...intermediaries(graph, statement)];
-  if (outer === undefined) return [...passedOn, ...articleLink(graph, String(property(graph, statement, 'articleId')))];
+  const [said, via] = [speakers(graph, statement), intermediaries(graph, statement)];
+  if (outer === undefined)
+    return [...said, ...via, ...articleLink(graph, String(property(graph, statement, 'articleId')))];
   const rest = attributionChain(graph, graph.source(outer));
+  const isNamedAnyway = ({ id }: Link) => rest.some((link) => link.part === 'speaker' && link.id === id);
   return [
-    ...passedOn,
+    ...said,
+    ...via.filter((link) => !isNamedAnyway(link)),
     ...rest.map((link) => (link.part === 'speaker' ? { ...link, part: 'quoted by' as const } : link)),
   ];
 }

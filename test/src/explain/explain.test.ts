@@ -62,6 +62,11 @@ describe('explain', () => {
     ]);
   });
 
+  it('names whoever quotes a statement once, though it also came through them', () => {
+    const passedOn = { ...extraction, statements: [outer, { ...inner, via: [spokesperson.id] }] };
+    expect(explain([passedOn], inner.id).chain).toEqual(explain([extraction], inner.id).chain);
+  });
+
   it('shows the words inside their own sentence and no other', () => {
     const evidence = explain([extraction], outer.id).evidence.find(({ as }) => as === 'cue');
     expect(evidence).toMatchObject({

@@ -101,4 +101,3 @@ export const RELATION_TYPES = [
   'CONTRADICTS',
   'REPEATS',
 ] as const;
-export type RelationType = (typeof RELATION_TYPES)[number];

@@ -80,10 +80,6 @@ export class Reading {
     return quotation?.start === offset ? quotation : undefined;
   }
 
-  sentenceIndexAt(offset: number): number {
-    return this.sentences.findIndex(({ start, end }) => start <= offset && offset < end);
-  }
-
   clauses(index: number): readonly Clause[] {
     const sentence = this.sentences[index];
     if (!sentence) return [];

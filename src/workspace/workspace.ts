@@ -139,7 +139,9 @@ async function textOf(file: string): Promise<string | null> {
   } catch (cause) {
     const { code, message } = cause as NodeJS.ErrnoException;
     if (code === 'ENOENT') return null;
-    throw new OnRecordError('input-unreadable', `${file} cannot be read: ${message}`, { cause });
+    const reason = code === 'ENOTDIR' ? 'a part of its path is a file' : message;
+    const hint = 'Choose another folder for the workspace, or mend this one.';
+    throw new OnRecordError('input-unreadable', `${file} cannot be read: ${reason}`, { hint, cause });
   }
 }
 

@@ -130,6 +130,14 @@ describe('encodings', () => {
     expect(readBytes(Buffer.from(html)).article.text).toContain('发言人周一表示');
   });
 
+  it('UTF-8 that is cut off within a character is read to there, and said so', () => {
+    const { article, issues } = readBytes(new TextEncoder().encode(CHINESE.repeat(5)).slice(0, -5));
+    expect(article.text).toBe(`${CHINESE.repeat(5).slice(0, -3)}\uFFFD`);
+    expect(issues.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['encoding-guessed', 'encoding-replacement']),
+    );
+  });
+
   it('characters lost before are counted', () => {
     const { issues } = readBytes(Buffer.from(`发言人\uFFFD一表示，会谈\uFFFD下月举行。${CHINESE}`));
     expect(issues.find(({ code }) => code === 'encoding-replacement')).toMatchObject({ start: 3, data: { count: 2 } });

@@ -115,6 +115,15 @@ describe('a workspace', () => {
     await expect(Workspace.open(folder)).rejects.toMatchObject({ code: 'workspace-damaged' });
   });
 
+  it('says so when its place lies under a file', async () => {
+    const file = join(emptyFolder(), 'file');
+    writeFileSync(file, '');
+    await expect(Workspace.open(join(file, 'below'))).rejects.toMatchObject({
+      code: 'input-unreadable',
+      message: expect.stringContaining('a part of its path is a file'),
+    });
+  });
+
   it('says so when it cannot be written, and leaves nothing behind', async () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'articles'), 'a file where the folder should be');

@@ -9,11 +9,11 @@ import { isPlausible } from './plausible-name.js';
 /** Names without duplicates, longest first. */
 export function personNames(source: NameSource): string[] {
   const names = new Set<string>();
-  for (const name of taggedNames(source)) {
+  for (const name of new Set(taggedNames(source))) {
     const mended = mendBoundaries(source, name);
     if (isPlausible(source, mended)) names.add(mended);
   }
-  for (const name of [...dottedNames(source), ...titledNames(source), ...glossedNames(source)]) {
+  for (const name of new Set([...dottedNames(source), ...titledNames(source), ...glossedNames(source)])) {
     if (isPlausible(source, name)) names.add(name);
   }
   return dropParts(source, [...dropShortForms(source, names)]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

@@ -1,5 +1,6 @@
 /** A title without a name, with its state or body in front: 日本首相, 该国总统. It means the holder named elsewhere, if one is. */
-import type { QuotedSpan } from '../../../graph/model/index.js';
+import type { QuotedSpan, Span } from '../../../graph/model/index.js';
+import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import { roleBefore } from './roles.js';
 import type { ActorScene } from './scene.js';
@@ -10,12 +11,9 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
   const found: Candidate[] = [];
   for (const { start: bare, end } of gazetteer.titles.in(visible)) {
     const start = bare - (gazetteer.titles.modifierEndingAt(visible, bare) ?? '').length;
-    if (
-      settled.some((candidate) => candidate.start < end && start < candidate.end) ||
-      settled.some((candidate) => candidate.start === end)
-    )
-      continue;
-    const owner = settled.find((candidate) => candidate.end === start && candidate.kind !== 'person');
+    if (overlapsOne(settled, { start, end }) || settled[firstFrom(settled, end)]?.start === end) continue;
+    const last = settled[firstFrom(settled, start) - 1];
+    const owner = last?.end === start && last.kind !== 'person' ? last : undefined;
     if (!standsAlone(visible, end) || (!owner && !isSubject(scene, start, end))) continue;
     const title = visible.slice(start, end);
     const fitting = holders.filter((entry) => entry.title.endsWith(title) && (!owner || entry.owner === owner.key));
@@ -35,6 +33,11 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
     });
   }
   return found;
+}
+
+function overlapsOne(settled: readonly Candidate[], { start, end }: Span): boolean {
+  const next = firstFrom(settled, start);
+  return (settled[next]?.start ?? end) < end || (settled[next - 1]?.end ?? start) > start;
 }
 
 /** Nothing that could still be part of the title or of a name follows. */

@@ -8,7 +8,7 @@ const SPOKES = /(?:发言人|负责人|记者|新闻秘书)$/;
 const MEDIA = /(?:媒体|传媒|官媒|舆论|报道|报纸)$/;
 
 export function groupCandidates(scene: ActorScene): Candidate[] {
-  return [...known(scene), ...sides(scene), ...stateMedia(scene)];
+  return [...known(scene), ...sides(scene), ...stateMedia(scene), ...relatives(scene)];
 }
 
 function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
@@ -83,5 +83,19 @@ function* stateMedia({ visible, gazetteer }: ActorScene): Generator<Candidate> {
       isMedium: true,
       weight: 4,
     };
+  }
+}
+
+const RELATIVE =
+  /的((?:妻子|丈夫|太太|父亲|母亲|父母|儿子|女儿|姐姐|姊姊|哥哥|弟弟|妹妹|家人|遗孀|未婚妻|男友|女友|律师|辩护律师|代理律师|代表|助手|邻居|同事|朋友))/g;
+
+/** 船长某某的妻子: known by whose relative or lawyer they are. */
+function* relatives({ visible, reading }: ActorScene): Generator<Candidate> {
+  for (const { index, 1: word = '' } of visible.matchAll(RELATIVE)) {
+    const owner = reading.tokenBefore(index);
+    if (owner?.tag !== 'PER') continue;
+    const span = { start: index + 1, end: index + 1 + word.length };
+    const name = visible.slice(owner.start, span.end);
+    yield { ...base, ...span, kind: 'person', key: `group:${name}`, rule: 'relative', isMedium: false, weight: 3 };
   }
 }

@@ -3,15 +3,19 @@ import { loadCues } from '../../language/cues.js';
 import { DOT, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 
+/** 简上月: a word of time that the tagger joined to a name. */
+const TIME_TAIL = /(?:[今去前明当同昨][年日天晚月]|[上本下][月周年]|[今昨])$/;
+
 export function isPlausible({ lexicon, visible, reading }: NameSource, name: string): boolean {
   if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name) || loadCues().index.has(name)) return false;
-  if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || /[月日年时今昨]$/.test(name)) return false;
+  if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || TIME_TAIL.test(name)) return false;
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
   if (isRatherPlace({ reading }, name) || runsIntoCue(visible, name)) return false;
   const isForeign = [...name].every(
     (character) => lexicon.names.isTransliteration(character) || DOT.includes(character),
   );
-  const isWhole = name.length === 3 || lexicon.names.japaneseSurname(name) !== undefined;
+  const hasLongSurname = lexicon.names.isSurname(name.slice(0, 2)) || lexicon.names.japaneseSurname(name) !== undefined;
+  const isWhole = name.length === 3 || hasLongSurname;
   if (isForeign || (name.length > 2 && isWhole && lexicon.names.hasSurname(name))) return true;
   return (
     (name.length > 2 || lexicon.names.hasSurname(name)) &&

@@ -61,6 +61,7 @@ export function markModifiers(scene: ActorScene, candidates: readonly Candidate[
   });
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
+    if (next?.rule === 'relative' && candidate.end === next.start - 1) marked.add(candidate);
     if (
       next &&
       candidate.end === next.start &&

@@ -28,10 +28,18 @@ export function forwardContent(
   if (attitude) return attitude;
   const { contentStart } = utterance;
   const quotation = reading.quotationFrom(contentStart);
+  if (utterance.cue.word.cue === '提出' && !quotation && !isClause(reading, contentStart, utterance.clause.end))
+    return undefined;
   if (quotation && isWholeRest(reading, quotation.end, limit)) return { ...quotation.inner, pattern: 'cue-quotation' };
   const span = trimmed(reading, { start: contentStart, end: limit });
   if (span.end - span.start < (utterance.cue.word.frame === 'object' ? 2 : 3)) return undefined;
   return { ...closeQuotation(reading, span), pattern: 'cue-clause' };
+}
+
+/** 提出特别条例草案 names a thing, 提出应先停火 says something: only the second has a verb before its end. */
+function isClause(reading: Reading, start: number, end: number): boolean {
+  const tokens = reading.tokensIn({ start, end }).filter(({ tag }) => tag !== 'w');
+  return tokens.slice(0, 3).some(({ tag }) => tag === 'v');
 }
 
 /** Only a bracketed gloss or punctuation follows. */

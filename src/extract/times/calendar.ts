@@ -4,7 +4,7 @@ import { dateFrame, type Frame, unitFrame } from './frame.js';
 import type { Scene } from './scene.js';
 
 /** A month further ahead than this, with no sign of the future, is last year's. */
-const HALF_A_YEAR = { day: 183 };
+const AHEAD = { day: 122 };
 
 /** A month within a year, or without one: that of the range, of the sentence, or of the year of publication. */
 export function monthIn(frame: Frame | null, month: number, scene: Scene): Frame | null {
@@ -27,7 +27,7 @@ export function monthIn(frame: Frame | null, month: number, scene: Scene): Frame
 
 function yearShift(month: Frame, publication: DateTime, future: boolean): number {
   if (future) return month.end <= publication ? 1 : 0;
-  return month.start > publication.plus(HALF_A_YEAR) ? -1 : 0;
+  return month.start > publication.plus(AHEAD) ? -1 : 0;
 }
 
 /** A day of the month within a month, or without one: that of the range, of the sentence, or the nearest in time. */

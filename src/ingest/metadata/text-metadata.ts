@@ -24,6 +24,7 @@ const SOURCE =
 const COPYRIGHT =
   /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?)?\s*(?:by\s)?((?!版权|保留)[\p{Lu}\p{Script=Han}][\p{L}\p{N}&.' -]{1,40}?)(?=\.?\s*(?:all rights|版权|保留|$|[,，。|]))/iu;
 const OWNER = /(?:^|\s)([\p{Script=Han}]{2,20}?(?:公司|集团|报社|日报|晚报|网|社|台))\s*(?:©|版权所有)/u;
+const LEGAL_FORM = /(?:(?:股份|股份制)?有限(?:责任)?公司|有限公司|\s(?:Inc|Ltd|LLC|Limited|Co)\.?)$/iu;
 const ADDRESS =
   /^(?:原文|原文链接|原文地址|原文网址|本文链接|本文网址|链接|网址|source|url|link)\s?[:：]\s?(https?:\/\/\S+)$/i;
 
@@ -44,10 +45,16 @@ export function readTextMetadata(lines: readonly ShownLine[], page: string): Tex
     title: null,
     publishedAt: candidates[0] ?? null,
     updatedAt: updated[0] ?? null,
-    publisher: first(lines, SOURCE) ?? first(lines, COPYRIGHT) ?? first(lines, OWNER),
+    publisher: first(lines, SOURCE) ?? tradeName(first(lines, COPYRIGHT) ?? first(lines, OWNER)),
     url: first(lines, ADDRESS),
     rivalDates: days.length > 1 ? days : [],
   };
+}
+
+/** The paper is known by its name, not by the form of its company: 海港日报有限公司, Sing Tao Ltd. */
+function tradeName(owner: string | null): string | null {
+  const name = owner?.replace(LEGAL_FORM, '').trim();
+  return name ? name : owner;
 }
 
 function first(lines: readonly ShownLine[], pattern: RegExp): string | null {

@@ -108,8 +108,8 @@ describe('the publisher', () => {
   it.each([
     ['2024-03-05 10:22 来源：青河日报 作者：韩立', '青河日报'],
     ['來源：南灣通訊社', '南灣通訊社'],
-    ['Copyright © 2025 Harbour Media Ltd. All rights reserved.', 'Harbour Media Ltd'],
-    ['南灣新聞有限公司 © 版權所有', '南灣新聞有限公司'],
+    ['Copyright © 2025 Harbour Media Ltd. All rights reserved.', 'Harbour Media'],
+    ['南灣新聞有限公司 © 版權所有', '南灣新聞'],
   ])('is read from “%s”, in the script of the page', (line, expected) => {
     expect(read(`两国恢复会谈 各方反应不一\n${line}\n${BODY}`).article.publisher).toBe(expected);
   });

@@ -100,15 +100,14 @@ function contentStartOf({ reading, speakers }: CueSearch, cue: Cue, clause: Clau
 
 type Base = Pick<Utterance, 'cue' | 'clause' | 'isExplicit' | 'follows' | 'start' | 'contentStart'>;
 
+/** 的话说, 的报道称, 分析: what leads from the one who is cited to what they said. */
+const CITED_TAIL = /^的?(?:话|说法|报道|报导|消息|观点|分析|声明)?(?:说|称|指出|指|表示|分析|报道|认为)?/;
+
 /** 中通社引述学者陈某分析，…: the cited one speaks, the citing one passes it on. */
-function citedUtterance({ reading, lexicon, speakers }: CueSearch, base: Base, citing: Subject): Utterance | undefined {
+function citedUtterance({ reading, speakers }: CueSearch, base: Base, citing: Subject): Utterance | undefined {
   const cited = citedSpeaker(speakers, base.cue.end, base.clause.end);
   if (!cited || cited.actor === citing.reference.actor) return undefined;
-  const tail = reading.tokensIn({ start: cited.end, end: base.clause.end });
-  const head = tail.find(
-    (token) => lexicon.accordingToHeads.includes(reading.word(token)) || reading.word(token) === '的话',
-  );
-  const after = head?.end ?? cited.end;
+  const after = cited.end + (CITED_TAIL.exec(reading.shadow.slice(cited.end, base.clause.end))?.[0].length ?? 0);
   return {
     ...base,
     speaker: cited,

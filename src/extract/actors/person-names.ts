@@ -78,9 +78,12 @@ function rightPart(
 /** A string after a title that comes back: 防卫相小泉进次郎 twice gives the name the tagger cut. */
 function titledNames({ visible, lexicon, reading }: NameSource): string[] {
   const names: string[] = [];
+  const known = new Map<string, string>();
   for (const { end } of lexicon.titles.in(visible)) {
     const following = /^[\u4e00-\u9fff]{2,6}/.exec(visible.slice(end, end + 6))?.[0] ?? '';
-    const name = recurring(visible, following) || foreignAfterTitle({ lexicon, visible, reading }, end);
+    const again = known.get(following) ?? recurring(visible, following);
+    known.set(following, again);
+    const name = again || foreignAfterTitle({ lexicon, visible, reading }, end);
     if (name.length >= 2 && reading.tokenAt(end) !== undefined) names.push(name);
   }
   return names;

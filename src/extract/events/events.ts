@@ -1,5 +1,5 @@
 /** The step that reads events: triggers with their parties, dates, places and status, joined where they are one. */
-import { contains, contentId, type Event, quote, type Statement } from '../../../graph/model/index.js';
+import { contains, contentId, type Event, overlaps, quote, type Statement } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
@@ -29,9 +29,12 @@ export function readEvents(document: Document): Event[] {
     lexicon: loadEventLexicon(),
     speakers: new Speakers(reading, layer(document, 'references')),
   };
-  const drafts = reading.sentences.flatMap((_, sentence) => {
+  const drafts = reading.sentences.flatMap((span, sentence) => {
     const clauses = reading.clauses(sentence);
-    return findTriggers(search, sentence).flatMap((trigger) => draftOf(document, search, { trigger, clauses }) ?? []);
+    const triggers = findTriggers(search, sentence);
+    if (triggers.length === 0) return [];
+    const statements = layer(document, 'statements').filter((one) => overlaps(one, span));
+    return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements }) ?? []);
   });
   return mergeEvents(drafts).map((draft) => eventOf(document, draft));
 }
@@ -39,12 +42,18 @@ export function readEvents(document: Document): Event[] {
 interface Site {
   readonly trigger: Trigger;
   readonly clauses: readonly Clause[];
+  /** Those whose words reach into the trigger's sentence. */
+  readonly statements: readonly Statement[];
 }
 
-function draftOf(document: Document, search: EventSearch, { trigger, clauses }: Site): EventDraft | undefined {
+function draftOf(
+  document: Document,
+  search: EventSearch,
+  { trigger, clauses, statements }: Site,
+): EventDraft | undefined {
   const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
   if (!clause) return undefined;
-  const around = statementAround(document, trigger);
+  const around = statementAround(statements, trigger);
   const told = around ? within(around, clauses) : clauses;
   const found = participants(search, trigger, told);
   const parties = found.length > 0 || !around ? found : speakerOf(search, around);
@@ -57,7 +66,7 @@ function draftOf(document: Document, search: EventSearch, { trigger, clauses }: 
     clause,
     time,
     publishedAt: document.article.publishedAt,
-    isWished: isWished(document, trigger),
+    isWished: isWished(statements, trigger),
   });
   const { type, group, rule } = trigger;
   return {
@@ -73,8 +82,8 @@ function draftOf(document: Document, search: EventSearch, { trigger, clauses }: 
 }
 
 /** The innermost statement whose words hold the trigger. */
-function statementAround(document: Document, trigger: Trigger): Statement | undefined {
-  const around = layer(document, 'statements').filter((statement) => contains(statement, trigger));
+function statementAround(statements: readonly Statement[], trigger: Trigger): Statement | undefined {
+  const around = statements.filter((statement) => contains(statement, trigger));
   return around.sort((a, b) => a.end - a.start - (b.end - b.start))[0];
 }
 
@@ -110,8 +119,8 @@ function isWorthRecording({ trigger, parties, isDated, place }: Finding): boolea
   return !trigger.isGeneric || isDated || parties.length >= 2;
 }
 
-function isWished(document: Document, trigger: Trigger): boolean {
-  return layer(document, 'statements').some(
+function isWished(statements: readonly Statement[], trigger: Trigger): boolean {
+  return statements.some(
     ({ act, start, end, cue }) =>
       start <= trigger.start && trigger.end <= end && (WISHES.has(act) || /望|盼|期|冀/.test(cue?.text ?? '')),
   );

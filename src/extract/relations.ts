@@ -2,6 +2,7 @@
 import { quote, type Relation } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
+import { loadGazetteer } from './actors/gazetteer.js';
 
 const SPOKESPERSON = /发言人|新闻秘书|新闻官/;
 const HOLDS_RULE = 'title-before-name';
@@ -46,5 +47,6 @@ function readRelations(document: Document): Relation[] {
 function isOfficeOf(document: Document, body: Reference, person: Reference): boolean {
   if (!body.isModifier || (body.kind !== 'organization' && body.kind !== 'country')) return false;
   const title = quote(document.shadow, body.end, person.start).text;
+  if (!loadGazetteer().titles.endsWithOne(title)) return false;
   return title.length >= 2 && title.length <= 16 && /^[的\u4e00-\u9fffA-Za-z、]+$/.test(title);
 }

@@ -5,7 +5,8 @@ import type { ActorScene } from './scene.js';
 const LEGAL_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|股份)$/;
 
 /** Candidates by the actor they mean, in order of first mention. */
-export function clusters(scene: ActorScene, candidates: readonly Candidate[]): Map<string, Candidate[]> {
+export function clusters(scene: ActorScene, mentions: readonly Candidate[]): Map<string, Candidate[]> {
+  const candidates = qualified(mentions);
   const rename = joins(scene, candidates);
   const found = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
@@ -17,24 +18,30 @@ export function clusters(scene: ActorScene, candidates: readonly Candidate[]): M
   return found;
 }
 
+const UNQUALIFIED = 'body:?:';
+
+/** A bare 外交部 is that of the state whose 外交部 was named last before it, else of the one named first. */
+function qualified(candidates: readonly Candidate[]): Candidate[] {
+  const named = candidates.filter(({ key }) => !key.startsWith(UNQUALIFIED) && /^(?:body|organization):/.test(key));
+  return candidates.map((candidate) => {
+    if (!candidate.key.startsWith(UNQUALIFIED)) return candidate;
+    const body = candidate.key.slice(UNQUALIFIED.length);
+    const same = named.filter(({ key }) => key.endsWith(body) && key !== `organization:${body}`);
+    const owner = same.findLast(({ start }) => start < candidate.start) ?? same[0];
+    return owner ? { ...candidate, key: owner.key } : candidate;
+  });
+}
+
 function joins({ visible }: ActorScene, candidates: readonly Candidate[]): Map<string, string> {
   const keys = [...new Set(candidates.map(({ key }) => key))];
   const rename = new Map<string, string>();
   for (const key of keys) {
-    const target = unqualifiedTarget(key, keys) ?? longerTarget(key, keys) ?? publicationTarget(key, keys);
+    const target = longerTarget(key, keys) ?? publicationTarget(key, keys);
     if (target && target !== key) rename.set(key, target);
   }
   for (const [key, target] of glossJoins(visible, candidates))
     if (!rename.has(key) && rename.get(target) !== key) rename.set(key, target);
   return rename;
-}
-
-/** 外交部 is the one qualified 外交部 of the text, if there is just one. */
-function unqualifiedTarget(key: string, keys: readonly string[]): string | undefined {
-  if (!key.startsWith('body:?:')) return undefined;
-  const name = key.slice('body:?:'.length);
-  const qualified = keys.filter((other) => other.startsWith('body:') && other !== key && other.endsWith(`:${name}`));
-  return qualified.length === 1 ? qualified[0] : undefined;
 }
 
 /** 特斯拉 is 特斯拉公司; 全球事务部 is 加拿大政府的全球事务部. */

@@ -22,6 +22,8 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const isOne = /^[一这该另某]/.test(quantified) || (quantified === '' && SPOKES.test(entry.name));
     const name = visible.slice(start - qualifier, end + tail);
     const next = reading.tokenAt(end + tail);
+    // 外交部发言人孟某: before a name the noun is a title, and the body in front keeps its own mention.
+    if (next?.tag === 'PER' && gazetteer.titles.has(entry.name)) continue;
     const isModifier =
       next !== undefined &&
       ['n', 'LOC', 'ORG', 'PER', 'nz', 'vn'].includes(next.tag) &&

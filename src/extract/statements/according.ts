@@ -1,4 +1,5 @@
 /** Source frames at the head of a clause: 据共同社报道, 根据警方通报, and 中通社引述某学者分析. */
+import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { CueLexicon } from '../../language/cues.js';
 import type { Clause, Reading } from '../reading.js';
@@ -11,7 +12,7 @@ export interface SourceFrame {
   readonly end: number;
   readonly clause: Clause;
   /** The frame's head word (报道, 介绍 …), which serves as the cue when nobody else speaks. */
-  readonly head: { readonly start: number; readonly end: number };
+  readonly head: Span;
 }
 
 export interface FrameSearch {
@@ -31,16 +32,11 @@ export function sourceFrame({ reading, lexicon, speakers }: FrameSearch, clause:
   return { source, start: opener.start, end: head.end, clause, head };
 }
 
-function openingWord(
-  reading: Reading,
-  lexicon: CueLexicon,
-  clause: Clause,
-): { start: number; end: number } | undefined {
+function openingWord(reading: Reading, lexicon: CueLexicon, clause: Clause): Span | undefined {
   const words = reading.word(clause);
   const lead = /^(?:[（(\s]|但|而|不过|另|又|并|今天|同时)*/.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
-  if (lexicon.impersonal.some((word) => rest === word || (rest.startsWith(word) && rest.length === word.length)))
-    return undefined;
+  if (lexicon.impersonal.includes(rest)) return undefined;
   if (/^在.{2,20}看来$/.test(rest)) return { start: clause.start + lead, end: clause.start + lead + 1 };
   const opener = lexicon.accordingTo.filter((word) => rest.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   if (!opener || lexicon.citing.includes(opener)) return undefined;
@@ -48,19 +44,17 @@ function openingWord(
   return { start, end: start + opener.length };
 }
 
-function frameHead(reading: Reading, lexicon: CueLexicon, span: Clause): { start: number; end: number } | undefined {
-  const tokens = reading.tokensIn(span);
-  if (reading.word(span).endsWith('看来')) return { start: span.end - 2, end: span.end };
-  const ranked = tokens.filter((token) => lexicon.accordingToHeads.includes(reading.word(token)));
-  const last = ranked.at(-1);
-  if (last)
-    return { start: last.start, end: ranked.length > 1 && last.start === ranked.at(-2)?.end ? last.end : last.end };
-  const tail = lexicon.accordingToHeads.find((word) => reading.word(span).endsWith(word));
+/** The frame's last word of reporting: 报道 in 据共同社报道, 看来 in 在学者看来. */
+function frameHead(reading: Reading, lexicon: CueLexicon, span: Clause): Span | undefined {
+  const words = reading.word(span);
+  if (words.endsWith('看来')) return { start: span.end - 2, end: span.end };
+  const last = reading.tokensIn(span).findLast((token) => lexicon.accordingToHeads.includes(reading.word(token)));
+  if (last) return { start: last.start, end: last.end };
+  const tail = lexicon.accordingToHeads.find((word) => words.endsWith(word));
   return tail ? { start: span.end - tail.length, end: span.end } : undefined;
 }
 
 /** In 中通社引述学者陈某分析，…: the one who is cited, between the citing verb and the next comma or cue. */
 export function citedSpeaker(speakers: Speakers, from: number, until: number): Reference | undefined {
-  const named = speakers.heads({ start: from, end: until });
-  return named.at(-1);
+  return speakers.heads({ start: from, end: until }).at(-1);
 }

@@ -1,11 +1,11 @@
-/** Turns the utterances of a paragraph into statements: where each ends, what lies inside what, and what goes on. */
-import type { Span } from '../../../graph/model/index.js';
-import { backwardQuotation, type Content, forwardContent, trimmed } from './content.js';
+/** Turns the utterances of a paragraph into statements: where each ends, and what lies inside what. */
+import { backwardQuotation, type Content, forwardContent } from './content.js';
 import type { CueSearch } from './cue.js';
+import { extend, goesOn, openDraft, remember } from './talk.js';
 import type { Draft, Utterance } from './utterance.js';
 import { type Memory, readUtterances } from './utterances.js';
 
-/** Statements of the sentences `from`…`to` (one paragraph), and who spoke last. */
+/** Statements of the sentences of one paragraph, and who spoke last. */
 export function attributeParagraph(
   search: CueSearch,
   sentences: readonly number[],
@@ -122,71 +122,4 @@ function isNested(search: CueSearch, utterance: Utterance, next: Utterance): boo
   if (!next.isExplicit) return false;
   const lead = search.reading.shadow.slice(utterance.contentStart, next.start);
   return next.cue.start < utterance.contentStart || /^[\s，,：:]*$/.test(lead);
-}
-
-/** The talk that may run on into the next sentence. */
-function openDraft({ reading }: CueSearch, sentence: number, drafts: readonly Draft[]): Draft | undefined {
-  const last = drafts.filter(({ outer }) => outer === null).at(-1);
-  const end = reading.sentences[sentence]?.end;
-  if (!last || end === undefined || last.rule.startsWith('cue-quotation') || last.rule.startsWith('quotation'))
-    return undefined;
-  if (!last.utterance.isExplicit) return undefined;
-  const { frame } = last.utterance.cue.word;
-  if (frame === 'demand' || frame === 'object' || last.rule.startsWith('attitude')) return undefined;
-  return end - last.content.end <= 2 ? last : undefined;
-}
-
-/** A sentence without a speaker of its own, and without a sign that the reporter speaks again, goes on with the talk. */
-function goesOn(search: CueSearch, sentence: number, utterances: readonly Utterance[], open: Draft): boolean {
-  const { reading, lexicon } = search;
-  const span = reading.sentences[sentence];
-  if (!span) return false;
-  if (utterances.some((utterance) => breaksTalk(search, utterance, open))) return false;
-  const words = reading.word(span);
-  if (lexicon.narrativeOpeners.some((opener) => words.startsWith(opener))) return false;
-  if (opensWithStranger(search, sentence, open)) return false;
-  const first = reading.tokenAt(span.start);
-  const isTimed = first?.tag === 'TIME' && !/^(?:当时|其时|那时|届时)/.test(words);
-  return first !== undefined && !isTimed && !/^[“「『"]/.test(words);
-}
-
-/** Somebody or something whom the talk has not named is the subject of the first clause: the reporter speaks again. */
-function opensWithStranger({ reading, speakers }: CueSearch, sentence: number, open: Draft): boolean {
-  const [clause] = reading.clauses(sentence);
-  const head = clause && speakers.subject(clause, clause.end);
-  if (!head || head.kind === 'country' || head.start - clause.start > 12) return false;
-  const known = speakers.in({ start: open.utterance.start, end: open.content.end });
-  return !known.some(({ actor }) => actor === head.actor) && (head.kind === 'person' || head.kind === 'organization');
-}
-
-/** What one of whom the talk is about thinks belongs to the talk; anybody else who speaks ends it. */
-function breaksTalk({ speakers }: CueSearch, { cue, speaker }: Utterance, open: Draft): boolean {
-  const isTopic =
-    speaker.actor !== open.utterance.speaker.actor &&
-    speakers.in(open.content).some(({ actor }) => actor === speaker.actor);
-  return !(cue.word.frame === 'think' && isTopic);
-}
-
-function extend({ reading }: CueSearch, drafts: Draft[], open: Draft, sentence: number): Draft {
-  const end = reading.sentences[sentence]?.end ?? open.content.end;
-  const content: Span = trimmed(reading, { start: open.content.start, end });
-  const extended = { ...open, content };
-  for (const [index, draft] of drafts.entries()) {
-    if (draft === open) drafts[index] = extended;
-    else if (draft.outer === open) drafts[index] = { ...draft, outer: extended };
-  }
-  return extended;
-}
-
-function remember(
-  { speakers, reading }: CueSearch,
-  sentence: number,
-  drafts: readonly Draft[],
-  memory: Memory,
-): Memory {
-  const speaker = drafts.filter(({ outer }) => outer === null).at(-1)?.utterance.speaker ?? null;
-  const span = reading.sentences[sentence];
-  const person =
-    speaker?.kind === 'person' ? speaker : span && speakers.heads(span).find(({ kind }) => kind === 'person');
-  return { speaker: speaker ?? memory.speaker, person: person ?? memory.person };
 }

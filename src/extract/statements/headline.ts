@@ -4,13 +4,14 @@ import { attributeParagraph } from './attribute.js';
 import { trimmed } from './content.js';
 import type { CueSearch } from './cue.js';
 import type { Draft } from './utterance.js';
+import { NO_MEMORY } from './utterances.js';
 
 const COLON_CUE = { frame: 'say', act: 'inform' } as const;
 
 export function headlineStatements(search: CueSearch, headline: Span, sentences: readonly number[]): Draft[] {
   const { reading } = search;
   const drafts = parts(reading.shadow, headline).flatMap((part) => colonStatement(search, part, sentences[0] ?? 0));
-  return drafts.length > 0 ? drafts : attributeParagraph(search, sentences, { speaker: null, person: null }).drafts;
+  return drafts.length > 0 ? drafts : attributeParagraph(search, sentences, NO_MEMORY).drafts;
 }
 
 /** Headlines set their parts off by spaces, bars or semicolons. */

@@ -11,7 +11,7 @@ import type { CueSearch } from './cue.js';
 import { headlineStatements } from './headline.js';
 import { Speakers } from './speakers.js';
 import type { Draft, Utterance } from './utterance.js';
-import type { Memory } from './utterances.js';
+import { type Memory, NO_MEMORY } from './utterances.js';
 
 export const statementsStep: Step = {
   name: 'statements',
@@ -32,7 +32,7 @@ export function readStatements(document: Document): Statement[] {
 
 function draftAll(document: Document, search: CueSearch): Draft[] {
   const drafts: Draft[] = [];
-  let memory: Memory = { speaker: null, person: null };
+  let memory: Memory = NO_MEMORY;
   const byParagraph = grouped(
     [...search.reading.sentences.keys()],
     (index) => search.reading.sentences[index]?.paragraph,
@@ -43,7 +43,7 @@ function draftAll(document: Document, search: CueSearch): Draft[] {
       drafts.push(...headlineStatements(search, { start, end }, sentences));
       return;
     }
-    const found = attributeParagraph(search, sentences, { ...memory, speaker: null });
+    const found = attributeParagraph(search, sentences, { ...NO_MEMORY, person: memory.person });
     drafts.push(...found.drafts);
     memory = found.memory;
   });

@@ -65,9 +65,14 @@ export function remember(
   drafts: readonly Draft[],
   memory: Memory,
 ): Memory {
-  const speaker = drafts.filter(({ outer }) => outer === null).at(-1)?.utterance.speaker ?? null;
+  const last = drafts.filter(({ outer }) => outer === null).at(-1)?.utterance ?? null;
+  const speaker = last?.speaker ?? null;
   const span = reading.sentences[sentence];
   const person =
     speaker?.kind === 'person' ? speaker : span && speakers.heads(span).find(({ kind }) => kind === 'person');
-  return { speaker: speaker ?? memory.speaker, person: person ?? memory.person };
+  return {
+    speaker: speaker ?? memory.speaker,
+    person: person ?? memory.person,
+    utterance: last ?? memory.utterance,
+  };
 }

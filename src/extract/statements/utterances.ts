@@ -13,7 +13,11 @@ const SKIPPED_AFTER_CUE = /^(?:[了过着道说称到出：:，,\s]|如下|下�
 export interface Memory {
   readonly speaker: Reference | null;
   readonly person: Reference | null;
+  /** The last utterance of the paragraph: a sentence that goes on without a subject shares its time. */
+  readonly utterance: Utterance | null;
 }
+
+export const NO_MEMORY: Memory = { speaker: null, person: null, utterance: null };
 
 interface Subject {
   readonly reference: Reference;
@@ -162,7 +166,9 @@ function carriedSubject(
     }
     if (reference) return { reference, rule: 'carried', start: clause.start };
   }
-  return memory.speaker ? { reference: memory.speaker, rule: 'carried', start: clause.start } : undefined;
+  if (!memory.speaker) return undefined;
+  const follows = memory.utterance ? { follows: memory.utterance } : {};
+  return { reference: memory.speaker, rule: 'carried', start: clause.start, ...follows };
 }
 
 interface Aside {

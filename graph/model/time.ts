@@ -24,7 +24,7 @@ const isoMoment = z
   .regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}:\d{2}Z)?$/, 'must be YYYY-MM-DD or YYYY-MM-DDTHH:MM:SSZ');
 
 /**
- * `start` and `end` are both inclusive and both null when the words cannot be resolved (no publication date, 近日 …).
+ * `start` and `end` are both inclusive and both null when the words cannot be resolved (no publication date, 近期 …).
  * Plain dates are dates in the article's own zone; moments are UTC.
  */
 export const timeSchema = z.looseObject({

@@ -9,6 +9,11 @@ export interface Clause extends Span {
   readonly sentence: number;
 }
 
+/** The clause that holds the offset. */
+export function clauseAt(clauses: readonly Clause[], offset: number): Clause | undefined {
+  return clauses.find(({ start, end }) => start <= offset && offset < end);
+}
+
 const OPENING = '「『“‘（(《【';
 const CLOSING = '」』”’）)》】';
 const STOPS = '。！？!?，,…';
@@ -46,6 +51,12 @@ export class Reading {
   tokenBefore(offset: number): Token | undefined {
     const index = this.#tokenEnds.get(offset);
     return index === undefined ? undefined : this.tokens[index];
+  }
+
+  /** The token that runs across the offset, beginning before it and ending after it. */
+  tokenAcross(offset: number): Token | undefined {
+    const token = this.tokens[firstFrom(this.tokens, offset) - 1];
+    return token && token.end > offset ? token : undefined;
   }
 
   word(span: Span): string {

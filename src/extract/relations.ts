@@ -1,5 +1,5 @@
 /** The step that reads relations: who holds an office where, who speaks for whom, and which statement answers which. */
-import { quote, type Relation } from '../../graph/model/index.js';
+import type { Relation } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
 import { loadGazetteer } from './actors/gazetteer.js';
@@ -46,7 +46,7 @@ function readRelations(document: Document): Relation[] {
 /** The body's name and the title run up to the person's name without a break. */
 function isOfficeOf(document: Document, body: Reference, person: Reference): boolean {
   if (!body.isModifier || (body.kind !== 'organization' && body.kind !== 'country')) return false;
-  const title = quote(document.shadow, body.end, person.start).text;
+  const title = document.shadow.slice(body.end, person.start);
   if (!loadGazetteer().titles.endsWithOne(title)) return false;
   return title.length >= 2 && title.length <= 16 && /^[的\u4e00-\u9fffA-Za-z、]+$/.test(title);
 }

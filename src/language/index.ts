@@ -2,4 +2,4 @@
 export { type Lexicon, loadLexicon } from './lexicon.js';
 export type { LexiconData, Surnames } from './lexicon-data.js';
 export type { Body, Country, Group, Organization, OrganizationSuffix, Place, Title } from './lexicon-schema.js';
-export type { LexiconMatch, Sense } from './name-index.js';
+export { capitalNames, type LexiconMatch, type Sense } from './name-index.js';

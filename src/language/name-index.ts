@@ -100,7 +100,8 @@ function* sensesOf(data: LexiconData): Generator<readonly [string, Sense]> {
   }
 }
 
-function capitalNames({ capital, capitalVariants, seats }: Country): string[] {
+/** The names of the city or cities that stand for a state's government. */
+export function capitalNames({ capital, capitalVariants, seats }: Country): string[] {
   return [...(capital === null ? [] : [capital]), ...capitalVariants, ...seats];
 }
 

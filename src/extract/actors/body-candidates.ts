@@ -68,7 +68,7 @@ function isTaggedName(reading: ActorScene['reading'], start: number, end: number
 function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
   for (const { start, end, entry } of gazetteer.bodiesIn(visible)) {
     const qualifier = qualifierBefore(reading, gazetteer, visible, start);
-    if (qualifier.length === 0 && !opensWord(reading, start)) continue;
+    if (qualifier.length === 0 && reading.tokenAt(start) === undefined) continue;
     if (
       gazetteer.titles.runsPast(visible, start, end) ||
       /^(?:们|长|员|级|门口|大楼|楼|大门|路|站)/.test(visible.slice(end))
@@ -92,10 +92,6 @@ function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<
   }
 }
 
-function opensWord(reading: ActorScene['reading'], start: number): boolean {
-  return reading.tokenAt(start) !== undefined;
-}
-
 function qualifierBefore(
   reading: ActorScene['reading'],
   gazetteer: ActorScene['gazetteer'],
@@ -106,10 +102,8 @@ function qualifierBefore(
   if (state) return state;
   const token = reading.tokenBefore(start);
   if (token?.tag === 'LOC' && token.end - token.start >= 2) return visible.slice(token.start, token.end);
-  const inner = reading.tokens.find(
-    (candidate) => candidate.tag === 'ORG' && candidate.start < start && start < candidate.end,
-  );
-  if (inner) return visible.slice(inner.start, start);
+  const inner = reading.tokenAcross(start);
+  if (inner?.tag === 'ORG') return visible.slice(inner.start, start);
   const letter = visible.charAt(start - 1);
   return gazetteer.countryByAbbreviation(letter) && reading.tokenBefore(start)?.start === start - 1 ? letter : '';
 }

@@ -2,6 +2,7 @@
 import {
   type Body,
   type Country,
+  capitalNames,
   type Group,
   type Lexicon,
   loadLexicon,
@@ -38,21 +39,15 @@ export class Gazetteer {
     this.names = new NameWords(lexicon);
     this.titles = new TitleWords(lexicon, this.names);
     const { countries, organizations, bodies, groups } = lexicon;
-    this.#countries = new WordIndex(
-      countries.flatMap((country) => [country.name, ...country.variants].map((name) => [name, country] as const)),
-    );
+    this.#countries = byName(countries);
     this.#capitals = new WordIndex(
       countries.flatMap((country) => capitalNames(country).map((name) => [name, country] as const)),
     );
     this.#letters = new Map(
       [...USUAL_LETTERS].map((letter) => [letter, lexicon.countriesByAbbreviation.get(letter) ?? []]),
     );
-    this.#organizations = new WordIndex(
-      organizations.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)),
-    );
-    this.#bodies = new WordIndex(
-      bodies.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)),
-    );
+    this.#organizations = byName(organizations);
+    this.#bodies = byName(bodies);
     this.#groups = new WordIndex(groups.map((group) => [group.name, group] as const));
     this.#headNouns = lexicon.suffixes.filter(({ guard }) => guard === 'none').map(({ suffix }) => suffix);
     this.#places = new Set(lexicon.placeNames);
@@ -215,12 +210,15 @@ export class Gazetteer {
   }
 }
 
-function longest(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length)[0] ?? '';
+/** Entries under their name and every variant of it. */
+function byName<T extends { name: string; variants: readonly string[] }>(entries: readonly T[]): WordIndex<T> {
+  return new WordIndex(
+    entries.flatMap((entry) => [entry.name, ...entry.variants].map((name) => [name, entry] as const)),
+  );
 }
 
-function capitalNames({ capital, capitalVariants, seats }: Country): string[] {
-  return [...(capital ? [capital] : []), ...capitalVariants, ...seats].filter((name) => name.length >= 2);
+function longest(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length)[0] ?? '';
 }
 
 /** One-character names that newspapers set alone; other states' characters are everyday words too often. */

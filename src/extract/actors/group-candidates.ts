@@ -41,6 +41,9 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
   }
 }
 
+/** Words that say whose people a group are, and belong to its name. */
+const DESCRIPTIONS = new Set(['当地', '官方', '国家', '高级', '政府', '军方', '警方', '安全', '外交', '国防', '情报']);
+
 /** A body or a state right in front belongs to the group's name: 昌平区政府工作人员. */
 function qualifierBefore(
   reading: ActorScene['reading'],
@@ -48,22 +51,14 @@ function qualifierBefore(
   visible: string,
   start: number,
 ): number {
-  const state = gazetteer.stateNameBefore(visible, start).length;
-  const body = gazetteer.bodyBefore(visible, start);
-  const tagged = reading.tokenBefore(start);
-  const width = tagged?.tag === 'ORG' ? tagged.end - tagged.start : 0;
-  if (width > body) return width;
-  if (body > 0) return body + gazetteer.stateNameBefore(visible, start - body).length;
-  if (state > 0) return state;
   const token = reading.tokenBefore(start);
-  if (!token) return 0;
-  if (token.tag === 'ORG' || token.tag === 'LOC') return token.end - token.start;
-  const word = reading.word(token);
-  return ['当地', '官方', '国家', '高级', '前', '政府', '军方', '警方', '安全', '外交', '国防', '情报'].includes(
-    word,
-  ) && word.length > 1
-    ? word.length
-    : 0;
+  const width = token ? token.end - token.start : 0;
+  const body = gazetteer.bodyBefore(visible, start);
+  if (token?.tag === 'ORG' && width > body) return width;
+  if (body > 0) return body + gazetteer.stateNameBefore(visible, start - body).length;
+  const state = gazetteer.stateNameBefore(visible, start).length;
+  if (state > 0 || !token) return state;
+  return token.tag === 'ORG' || token.tag === 'LOC' || DESCRIPTIONS.has(reading.word(token)) ? width : 0;
 }
 
 function* sides({ visible }: ActorScene): Generator<Candidate> {

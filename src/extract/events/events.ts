@@ -3,7 +3,7 @@ import { contains, contentId, type Event, overlaps, quote, type Statement } from
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
-import { type Clause, Reading } from '../reading.js';
+import { type Clause, clauseAt, Reading } from '../reading.js';
 import { Speakers } from '../statements/speakers.js';
 import { type EventDraft, mergeEvents } from './merge.js';
 import { type Participant, participants } from './participants.js';
@@ -51,7 +51,7 @@ function draftOf(
   search: EventSearch,
   { trigger, clauses, statements }: Site,
 ): EventDraft | undefined {
-  const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
+  const clause = clauseAt(clauses, trigger.start);
   if (!clause) return undefined;
   const around = statementAround(statements, trigger);
   const told = around ? within(around, clauses) : clauses;
@@ -121,8 +121,8 @@ function isWorthRecording({ trigger, parties, isDated, place }: Finding): boolea
 
 function isWished(statements: readonly Statement[], trigger: Trigger): boolean {
   return statements.some(
-    ({ act, start, end, cue }) =>
-      start <= trigger.start && trigger.end <= end && (WISHES.has(act) || /望|盼|期|冀/.test(cue?.text ?? '')),
+    (statement) =>
+      contains(statement, trigger) && (WISHES.has(statement.act) || /望|盼|期|冀/.test(statement.cue?.text ?? '')),
   );
 }
 

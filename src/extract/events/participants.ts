@@ -1,7 +1,7 @@
 /** Who takes part in what a trigger tells of, read from the clause around it. */
 import type { EventType } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
-import type { Clause } from '../reading.js';
+import { type Clause, clauseAt } from '../reading.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 export type Role = 'agent' | 'patient' | 'other';
@@ -16,7 +16,7 @@ const WITH = /^(?:与|和|同|跟|及|会见|约见|会同)$/;
 const BY = /(?:被|遭|遭到|由|受到)$/;
 
 export function participants(search: EventSearch, trigger: Trigger, clauses: readonly Clause[]): Participant[] {
-  const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
+  const clause = clauseAt(clauses, trigger.start);
   if (!clause) return [];
   const found = new Map<string, Participant>();
   const add = (reference: Reference | undefined, role: Role): void => {
@@ -72,7 +72,7 @@ function partners({ reading, speakers }: EventSearch, trigger: Trigger, clause: 
 }
 
 /** The state that is visited: inside 访华, or the first one named after 访问. */
-function destination({ speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
+export function destination({ speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
   const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
   return speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
 }

@@ -1,6 +1,7 @@
 /** Where an event took place: a place name after a word such as 在, or the destination of a visit. */
 import { type Document, layer } from '../../document/document.js';
 import type { Clause } from '../reading.js';
+import { destination } from './participants.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 const AT = /(?:在|于|位于|抵达|抵|访问|访|赴|前往|到访|到|飞抵)$/;
@@ -10,17 +11,13 @@ interface Site {
   readonly clause: Clause;
 }
 
-export function eventPlace(
-  document: Document,
-  { reading, speakers }: EventSearch,
-  { trigger, clause }: Site,
-): string | null {
+export function eventPlace(document: Document, search: EventSearch, { trigger, clause }: Site): string | null {
   if (trigger.type === 'visit') {
-    const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
-    const destination = speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
-    const named = layer(document, 'actors').find(({ id }) => id === destination?.actor);
+    const visited = destination(search, trigger, clause);
+    const named = layer(document, 'actors').find(({ id }) => id === visited?.actor);
     if (named) return named.name;
   }
+  const { reading } = search;
   const before = reading.tokensIn({ start: clause.start, end: trigger.start }).filter(({ tag }) => tag === 'LOC');
   const after = reading.tokensIn({ start: trigger.end, end: clause.end }).filter(({ tag }) => tag === 'LOC');
   const isPlace = (start: number): boolean => AT.test(reading.shadow.slice(Math.max(clause.start, start - 3), start));

@@ -1,7 +1,7 @@
 /** When an event happened: the time expression that stands nearest its trigger in the sentence. */
 import type { Time } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
-import type { Clause } from '../reading.js';
+import { type Clause, clauseAt } from '../reading.js';
 import type { Trigger } from './trigger.js';
 
 /** A time, and whether it stands in the trigger's own clause. */
@@ -12,7 +12,7 @@ export interface EventTime {
 
 /** A time in the trigger's own clause, before it rather than after it; else the nearest earlier one of the sentence. */
 export function eventTime(document: Document, trigger: Trigger, clauses: readonly Clause[]): EventTime {
-  const clause = clauses.find(({ start, end }) => start <= trigger.start && trigger.start < end);
+  const clause = clauseAt(clauses, trigger.start);
   const first = clauses[0];
   if (!clause || !first) return { time: null, isOwn: false };
   const times = layer(document, 'times').filter(

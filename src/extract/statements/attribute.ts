@@ -2,7 +2,7 @@
 import { backwardQuotation, type Content, forwardContent } from './content.js';
 import type { CueSearch } from './cue.js';
 import { extend, goesOn, openDraft, remember } from './talk.js';
-import type { Draft, Utterance } from './utterance.js';
+import { type Draft, isExplicit, type Utterance } from './utterance.js';
 import { type Memory, readUtterances } from './utterances.js';
 
 /** Statements of the sentences of one paragraph, and who spoke last. */
@@ -47,7 +47,7 @@ function attributeSentence(search: CueSearch, sentence: number, utterances: read
 function draftsOf(search: CueSearch, utterance: Utterance, limit: number, outer: Draft | null): Draft[] {
   const { reading, lexicon } = search;
   const found: Content[] = [];
-  const quotation = utterance.isExplicit ? backwardQuotation(reading, utterance) : undefined;
+  const quotation = isExplicit(utterance) ? backwardQuotation(reading, utterance) : undefined;
   if (quotation) found.push({ ...quotation, pattern: 'quotation-cue' });
   const forward = forwardContent(reading, lexicon, utterance, limit);
   if (forward) found.push(forward);
@@ -75,7 +75,7 @@ function outerDraft(utterance: Utterance, drafts: readonly Draft[]): Draft | nul
 /** A cue without a subject of its own right at the head of the content belongs to what is said: 表示，希望…. */
 function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
   if (next.speaker.actor !== utterance.speaker.actor) return false;
-  if (next.isExplicit) return next.speakerRule === 'named' && next.speaker.start >= utterance.contentStart;
+  if (isExplicit(next)) return next.speakerRule === 'named' && next.speaker.start >= utterance.contentStart;
   const isChained = CHAIN.test(reading.shadow.slice(next.clause.start, next.cue.start));
   if (next.cue.start <= utterance.contentStart) return true;
   if (next.clause.start === utterance.clause.start) return true;
@@ -119,7 +119,7 @@ function contentLimit(search: CueSearch, utterance: Utterance, { sentence, rival
 function isNested(search: CueSearch, utterance: Utterance, next: Utterance): boolean {
   if (next.follows) return next.follows !== utterance && isNested(search, utterance, next.follows);
   if (utterance.speaker.isMedium) return true;
-  if (!next.isExplicit) return false;
+  if (!isExplicit(next)) return false;
   const lead = search.reading.shadow.slice(utterance.contentStart, next.start);
   return next.cue.start < utterance.contentStart || /^[\s，,：:]*$/.test(lead);
 }

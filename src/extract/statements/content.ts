@@ -2,7 +2,7 @@
 import type { Span } from '../../../graph/model/index.js';
 import type { CueLexicon } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
-import type { Utterance } from './utterance.js';
+import { isExplicit, type Utterance } from './utterance.js';
 
 /** Content, and the pattern that found it. */
 export interface Content extends Span {
@@ -64,7 +64,7 @@ function attitudeContent(reading: Reading, lexicon: CueLexicon, utterance: Utter
   if (!attitude) return undefined;
   const before = reading.shadow.slice(clause.start, cue.start);
   const about = /(?:对|就|为)(?!此|这)[^，]{2,}$/.exec(before);
-  const subjectEnd = utterance.isExplicit ? utterance.speaker.end : clause.start;
+  const subjectEnd = isExplicit(utterance) ? utterance.speaker.end : clause.start;
   const start = about && clause.start + about.index >= subjectEnd ? clause.start + about.index : cue.end;
   return { start: skipParticles(reading, start), end: cue.end + rest.length, pattern: 'attitude' };
 }

@@ -39,7 +39,6 @@ function colonStatement({ reading, speakers }: CueSearch, part: Span, sentence: 
     clause: { ...part, sentence },
     speaker: head,
     speakerRule: 'named' as const,
-    isExplicit: true,
     follows: null,
     sources: [],
     start: part.start,

@@ -1,7 +1,5 @@
 /** Where actors are named, as the attribution rules ask for it: the subject of a clause, who stands at an offset. */
-
-import type { Span } from '../../../graph/model/index.js';
-import { overlaps } from '../../../graph/model/index.js';
+import { overlaps, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import { firstFrom } from '../first-from.js';
 import type { Clause, Reading } from '../reading.js';

@@ -1,5 +1,5 @@
 /** The step that reads attributed statements: who said what, through whom, to whom, and when. */
-import { contentId, type QuotedSpan, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
+import { contentId, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
 import { type Document, layer, type Quotation, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
@@ -92,17 +92,13 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
     speaker: speaker.actor,
     via: viaOf(search, draft),
     addressees: addressees(search, draft),
-    cue: cueSpan(document.text, cue),
+    cue: quote(document.text, cue.start, cue.end),
     time: statementTime(search, layer(document, 'times'), draft),
     quotes,
     about: aboutOf(search, draft),
     rule: draft.rule,
     confidence: Math.round(draft.confidence * 100) / 100,
   };
-}
-
-function cueSpan(text: string, { start, end }: Span): QuotedSpan {
-  return quote(text, start, end);
 }
 
 /** Nearest the speaker first: the frame's source, the one who says the statement around this one, the medium that was told. */

@@ -2,16 +2,16 @@
 import type { Span } from '../../../graph/model/index.js';
 import { trimmed } from './content.js';
 import type { CueSearch } from './cue.js';
-import type { Draft, Utterance } from './utterance.js';
+import { type Draft, isExplicit, type Utterance } from './utterance.js';
 import type { Memory } from './utterances.js';
 
 /** The talk that may run on into the next sentence. */
 export function openDraft({ reading }: CueSearch, sentence: number, drafts: readonly Draft[]): Draft | undefined {
-  const last = drafts.filter(({ outer }) => outer === null).at(-1);
+  const last = drafts.findLast(({ outer }) => outer === null);
   const end = reading.sentences[sentence]?.end;
   if (!last || end === undefined || last.rule.startsWith('cue-quotation') || last.rule.startsWith('quotation'))
     return undefined;
-  if (!last.utterance.isExplicit) return undefined;
+  if (!isExplicit(last.utterance)) return undefined;
   const { frame } = last.utterance.cue.word;
   if (frame === 'demand' || frame === 'object' || last.rule.startsWith('attitude')) return undefined;
   return end - last.content.end <= 2 ? last : undefined;
@@ -65,7 +65,7 @@ export function remember(
   drafts: readonly Draft[],
   memory: Memory,
 ): Memory {
-  const last = drafts.filter(({ outer }) => outer === null).at(-1)?.utterance ?? null;
+  const last = drafts.findLast(({ outer }) => outer === null)?.utterance ?? null;
   const speaker = last?.speaker ?? null;
   const span = reading.sentences[sentence];
   const person =

@@ -12,8 +12,6 @@ export interface Utterance {
   readonly clause: Clause;
   readonly speaker: Reference;
   readonly speakerRule: SpeakerRule;
-  /** True where a subject stands in the cue's own clause. */
-  readonly isExplicit: boolean;
   /** The utterance whose speaker goes on here, where the clause names nobody. */
   readonly follows: Utterance | null;
   /** Sources in a frame such as 据…报道, nearest the speaker first. */
@@ -22,6 +20,11 @@ export interface Utterance {
   readonly start: number;
   /** Where what is said begins. */
   readonly contentStart: number;
+}
+
+/** Somebody is named, meant by a pronoun, or given as the source: the speaker is not only carried over. */
+export function isExplicit({ speakerRule }: Utterance): boolean {
+  return speakerRule !== 'carried';
 }
 
 /** A statement before it gets an id: its content, and the utterance it was read from. */

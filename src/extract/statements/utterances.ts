@@ -1,6 +1,6 @@
 /** Reads the utterances of one sentence: each cue with its speaker, from its own clause, a pronoun, or what went before. */
 import type { Reference } from '../../document/document.js';
-import type { Clause, Reading } from '../reading.js';
+import { type Clause, clauseAt, type Reading } from '../reading.js';
 import { citedSpeaker, type SourceFrame, sourceFrame } from './according.js';
 import { type Cue, type CueSearch, findCues } from './cue.js';
 import type { SpeakerRule, Utterance } from './utterance.js';
@@ -34,7 +34,7 @@ export function readUtterances(search: CueSearch, sentence: number, memory: Memo
   );
   const utterances: Utterance[] = [];
   for (const [index, cue] of cues.entries()) {
-    const clause = clauses.find(({ start, end }) => start <= cue.start && cue.start < end);
+    const clause = clauseAt(clauses, cue.start);
     if (clause && isInsideFrame(search, cue, cues[index + 1], clause)) continue;
     const isIntroduced = utterances.some((other) => other.cue.end <= cue.start && cue.end <= other.contentStart);
     if (!clause || isIntroduced || mergesIntoNext(search, cue, cues[index + 1])) continue;
@@ -71,11 +71,9 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
   if (!subject || (subject.rule === 'carried' && search.lexicon.explicitOnly.includes(cue.word.cue))) return undefined;
   const frame = frames.findLast((candidate) => candidate.end <= cue.start);
   const fromFrame = frame && !earlier.some((utterance) => utterance.cue.start > frame.start) ? [frame.source] : [];
-  const isExplicit = subject.rule === 'named' || subject.rule === 'pronoun';
   const base = {
     cue,
     clause,
-    isExplicit,
     follows: subject.follows ?? null,
     start: Math.min(subject.start, fromFrame.length > 0 && frame ? frame.start : subject.start),
   };
@@ -102,7 +100,7 @@ function contentStartOf({ reading, speakers }: CueSearch, cue: Cue, clause: Clau
   return skipAfter(reading, told && isNext ? told : cue);
 }
 
-type Base = Pick<Utterance, 'cue' | 'clause' | 'isExplicit' | 'follows' | 'start' | 'contentStart'>;
+type Base = Pick<Utterance, 'cue' | 'clause' | 'follows' | 'start' | 'contentStart'>;
 
 /** 的话说, 的报道称, 分析: what leads from the one who is cited to what they said. */
 const CITED_TAIL = /^的?(?:话|说法|报道|报导|消息|观点|分析|声明)?(?:说|称|指出|指|表示|分析|报道|认为)?/;
@@ -116,7 +114,6 @@ function citedUtterance({ reading, speakers }: CueSearch, base: Base, citing: Su
     ...base,
     speaker: cited,
     speakerRule: 'named',
-    isExplicit: true,
     sources: [citing.reference],
     contentStart: skipAfter(reading, { end: after }),
   };
@@ -225,7 +222,6 @@ function addFrameUtterance({ reading }: CueSearch, frame: SourceFrame, utterance
     clause: frame.clause,
     speaker: frame.source,
     speakerRule: 'source',
-    isExplicit: true,
     follows: null,
     sources: [],
     start: frame.start,

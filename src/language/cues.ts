@@ -1,7 +1,7 @@
 /** The attribution lexicon: which words attribute, in which construction, and with which speech act. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { ACTS } from '../../graph/model/index.js';
+import { readData } from './read-data.js';
 import { WordIndex } from './word-index.js';
 
 const words = z.array(z.string().min(1));
@@ -41,7 +41,7 @@ export interface CueLexicon extends z.infer<typeof cuesSchema> {
 let loaded: CueLexicon | undefined;
 
 export function loadCues(): CueLexicon {
-  loaded ??= indexed(cuesSchema.parse(JSON.parse(readFileSync(new URL('./zh/cues.json', import.meta.url), 'utf8'))));
+  loaded ??= indexed(readData('zh/cues.json', cuesSchema));
   return loaded;
 }
 

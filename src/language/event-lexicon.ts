@@ -1,7 +1,7 @@
 /** The event lexicon: trigger words with the type of event they tell of, and the words that set its status. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { EVENT_TYPES } from '../../graph/model/index.js';
+import { readData } from './read-data.js';
 import { WordIndex } from './word-index.js';
 
 const words = z.array(z.string().min(1));
@@ -33,9 +33,7 @@ export interface EventLexicon extends z.infer<typeof eventsSchema> {
 let loaded: EventLexicon | undefined;
 
 export function loadEventLexicon(): EventLexicon {
-  loaded ??= indexed(
-    eventsSchema.parse(JSON.parse(readFileSync(new URL('./zh/events.json', import.meta.url), 'utf8'))),
-  );
+  loaded ??= indexed(readData('zh/events.json', eventsSchema));
   return loaded;
 }
 

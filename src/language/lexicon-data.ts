@@ -1,5 +1,4 @@
 /** The newsroom lexica as data: read from their files, checked, and put together. */
-import { readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import {
   type Body,
@@ -12,6 +11,7 @@ import {
   type Quantifiers,
   type Title,
 } from './lexicon-schema.js';
+import { readData } from './read-data.js';
 
 export interface Surnames {
   readonly chinese: readonly string[];
@@ -64,5 +64,5 @@ function readSurnames(): Surnames {
 }
 
 function readList<S extends z.ZodType>(file: string, schema: S): z.output<S> {
-  return schema.parse(JSON.parse(readFileSync(new URL(`./zh/${file}.json`, import.meta.url), 'utf8')));
+  return readData(`zh/${file}.json`, schema);
 }

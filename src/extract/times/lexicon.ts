@@ -1,6 +1,6 @@
 /** The word lists of a language's times, read from its data file and checked. */
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { readData } from '../../language/read-data.js';
 
 const offsets = z.record(z.string(), z.int());
 const pair = z.tuple([z.number(), z.number()]);
@@ -72,12 +72,8 @@ const englishSchema = z.strictObject({
   future: words,
 });
 
-export const EN = englishSchema.parse(read('../../language/en/times.json'));
-export const ZH = chineseSchema.parse(read('../../language/zh/times.json'));
-
-function read(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
-}
+export const EN = readData('en/times.json', englishSchema);
+export const ZH = readData('zh/times.json', chineseSchema);
 
 export function mapOf<T>(record: Readonly<Record<string, T>>): Map<string, T> {
   return new Map(Object.entries(record));

@@ -1,4 +1,4 @@
-/** The event lexicon: trigger words with the type of event they tell of, and the words that set its status. */
+/** The event lexicon: words with the type of event they tell of and the frame of who takes part, and the words that set its status. */
 import { z } from 'zod';
 import { EVENT_TYPES } from '../../graph/model/index.js';
 import { readData } from './read-data.js';
@@ -6,17 +6,33 @@ import { WordIndex } from './word-index.js';
 
 const words = z.array(z.string().min(1));
 
-const triggerSchema = z.strictObject({
-  word: z.string().min(1),
+/**
+ * Who takes part where.
+ * transitive: the subject does it to the object; undergo: it befalls the subject; mutual: subject and partner do it together;
+ * motion: the subject goes to the object; act: the subject does it; nominal: a noun, with whoever it befalls in front.
+ */
+const frameSchema = z.enum(['transitive', 'undergo', 'mutual', 'motion', 'act', 'nominal']);
+export type Frame = z.infer<typeof frameSchema>;
+
+const classSchema = z.strictObject({
   type: z.enum(EVENT_TYPES),
   group: z.string().min(1),
-  generic: z.boolean().optional(),
+  frame: frameSchema,
+  words: words.default([]),
+  generic: words.default([]),
 });
-export type TriggerWord = z.infer<typeof triggerSchema>;
+
+export interface TriggerWord {
+  readonly word: string;
+  readonly type: z.infer<typeof classSchema>['type'];
+  readonly group: string;
+  readonly frame: Frame;
+  readonly isGeneric: boolean;
+}
 
 const eventsSchema = z.strictObject({
   comment: z.string(),
-  triggers: z.array(triggerSchema),
+  classes: z.array(classSchema),
   nominal: words,
   planned: words,
   hypothetical: words,
@@ -38,5 +54,9 @@ export function loadEventLexicon(): EventLexicon {
 }
 
 function indexed(data: z.infer<typeof eventsSchema>): EventLexicon {
-  return { ...data, index: new WordIndex(data.triggers.map((trigger) => [trigger.word, trigger] as const)) };
+  const entries = data.classes.flatMap(({ words: plain, generic, ...shared }) => [
+    ...plain.map((word) => ({ ...shared, word, isGeneric: false })),
+    ...generic.map((word) => ({ ...shared, word, isGeneric: true })),
+  ]);
+  return { ...data, index: new WordIndex(entries.map((entry) => [entry.word, entry] as const)) };
 }

@@ -5,14 +5,14 @@ import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
 import { type Clause, clauseAt, Reading } from '../reading.js';
 import { Speakers } from '../statements/speakers.js';
+import { type Participant, participants } from './arguments.js';
+import { eventConfidence, isParticular, readEvidence } from './evidence.js';
 import { type EventDraft, mergeEvents } from './merge.js';
-import { type Participant, participants } from './participants.js';
 import { eventPlace } from './place.js';
 import { eventStatus } from './status.js';
 import { eventTime } from './time.js';
 import { type EventSearch, findTriggers, type Trigger } from './trigger.js';
 
-const CONFIDENCE = { dated: 0.8, undated: 0.65 } as const;
 const WISHES = new Set(['demand', 'request', 'propose', 'threaten', 'warn']);
 
 export const eventsStep: Step = {
@@ -59,7 +59,12 @@ function draftOf(
   const parties = found.length > 0 || !around ? found : speakerOf(search, around);
   const { time, isOwn } = eventTime(document, trigger, told);
   const place = eventPlace(document, search, { trigger, clause });
-  if (!isWorthRecording({ trigger, parties, isDated: isOwn && time?.start != null, place })) return undefined;
+  const evidence = readEvidence(search.reading, trigger, clause, {
+    isDated: isOwn && time?.start != null,
+    hasPlace: place !== null,
+    parties: parties.length,
+  });
+  if (!isParticular(trigger, evidence)) return undefined;
   const status = eventStatus(trigger, {
     reading: search.reading,
     lexicon: search.lexicon,
@@ -68,8 +73,11 @@ function draftOf(
     publishedAt: document.article.publishedAt,
     isWished: isWished(statements, trigger),
   });
-  const { type, group, rule } = trigger;
+  const { type, group, frame, rule, isGeneric } = trigger;
   return {
+    frame,
+    isGeneric,
+    evidence,
     type,
     group,
     status,
@@ -106,19 +114,6 @@ function speakerOf({ speakers }: EventSearch, { speaker, cue }: Statement): Part
   return reference ? [{ reference, role: 'agent' }] : [];
 }
 
-interface Finding {
-  readonly trigger: Trigger;
-  readonly parties: readonly Participant[];
-  readonly isDated: boolean;
-  readonly place: string | null;
-}
-
-/** An event needs somebody who takes part or a place; generic words need more to be told from mere talk of the matter. */
-function isWorthRecording({ trigger, parties, isDated, place }: Finding): boolean {
-  if (parties.length === 0 && place === null && !isDated) return false;
-  return !trigger.isGeneric || isDated || parties.length >= 2;
-}
-
 function isWished(statements: readonly Statement[], trigger: Trigger): boolean {
   return statements.some(
     (statement) =>
@@ -141,7 +136,7 @@ function eventOf({ article, shadow }: Document, draft: EventDraft): Event {
     participants: parties,
     mentions: [...mentions],
     rule,
-    confidence: time?.start == null ? CONFIDENCE.undated : CONFIDENCE.dated,
+    confidence: eventConfidence(draft, mentions.length, draft.evidence),
   };
 }
 

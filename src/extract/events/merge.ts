@@ -1,50 +1,77 @@
-/** Joins mentions of one happening: the same group of words, compatible parties and compatible dates. */
+/** Joins mentions of one happening: the same group of words, and nothing in parties, dates, place or status that contradicts. */
 import type { EventStatus, EventType, QuotedSpan, Time } from '../../../graph/model/index.js';
-import type { Participant } from './participants.js';
+import type { Frame } from '../../language/event-lexicon.js';
+import type { Participant, Role } from './arguments.js';
+import type { Evidence } from './evidence.js';
 
 export interface EventDraft {
   readonly type: EventType;
   readonly group: string;
+  readonly frame: Frame;
+  readonly isGeneric: boolean;
   readonly status: EventStatus;
   readonly time: Time | null;
   readonly place: string | null;
   readonly participants: readonly Participant[];
   readonly mentions: readonly QuotedSpan[];
+  readonly evidence: Evidence;
   readonly rule: string;
 }
 
 export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   const merged: EventDraft[] = [];
+  const byGroup = new Map<string, number[]>();
   for (const draft of drafts) {
-    const index = merged.findLastIndex((known) => isSameEvent(known, draft));
-    const known = merged[index];
-    if (known) merged[index] = join(known, draft);
-    else merged.push(draft);
+    const known = byGroup.get(draft.group) ?? [];
+    const index = known.findLast((candidate) => isSameEvent(merged[candidate] as EventDraft, draft));
+    if (index !== undefined) merged[index] = join(merged[index] as EventDraft, draft);
+    else {
+      byGroup.set(draft.group, [...known, merged.length]);
+      merged.push(draft);
+    }
   }
   return merged;
 }
 
 function isSameEvent(a: EventDraft, b: EventDraft): boolean {
-  if (a.group !== b.group || !isCompatibleTime(a.time, b.time) || !isCompatibleStatus(a, b)) return false;
-  const [small, large] = [actors(a), actors(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
+  if (!isCompatibleTime(a.time, b.time) || !isCompatibleStatus(a, b)) return false;
   if (a.group === 'visit') return isSameVisit(a, b);
-  const shared = [...small].filter((actor) => large.has(actor)).length;
-  if (small.size === 0) return a.mentions.some(({ text }) => b.mentions.some((other) => other.text === text));
-  return shared === small.size || (shared >= 2 && shared >= small.size - 1);
+  const [ours, theirs] = [actors(a), actors(b)];
+  if (ours.size === 0 || theirs.size === 0) return shareWord(a, b) || isNear(a, b);
+  const shared = [...ours].filter((actor) => theirs.has(actor)).length;
+  if (shared === 0) return false;
+  return !isContrary(a, b, 'patient') && !isContrary(a, b, 'agent');
+}
+
+/** Both name somebody in that role, and nobody twice. */
+function isContrary(a: EventDraft, b: EventDraft, role: Role): boolean {
+  const [ours, theirs] = [actors(a, role), actors(b, role)];
+  return ours.size > 0 && theirs.size > 0 && ![...ours].some((actor) => theirs.has(actor));
+}
+
+function shareWord(a: EventDraft, b: EventDraft): boolean {
+  return a.mentions.some(({ text }) =>
+    b.mentions.some((other) => other.text.includes(text) || text.includes(other.text)),
+  );
+}
+
+/** Characters within which a mention without parties still tells of the same. */
+const NEAR = 80;
+
+function isNear(a: EventDraft, b: EventDraft): boolean {
+  const last = a.mentions.at(-1)?.end ?? 0;
+  return (b.mentions[0]?.start ?? 0) - last < NEAR;
 }
 
 /** Visits are one if the destination is, and no other visitor is named. */
 function isSameVisit(a: EventDraft, b: EventDraft): boolean {
-  if (a.place !== b.place && a.place !== null && b.place !== null) return false;
-  if (a.place === null || b.place === null) return false;
-  const visitors = (draft: EventDraft): Set<string> =>
-    new Set(draft.participants.filter(({ role }) => role === 'agent').map(({ reference }) => reference.actor));
-  const [small, large] = [visitors(a), visitors(b)].sort((x, y) => x.size - y.size) as [Set<string>, Set<string>];
-  return [...small].every((actor) => large.has(actor));
+  if (a.place === null || a.place !== b.place) return false;
+  return !isContrary(a, b, 'agent');
 }
 
-function actors({ participants }: EventDraft): Set<string> {
-  return new Set(participants.map(({ reference }) => reference.actor));
+function actors({ participants }: EventDraft, role?: Role): Set<string> {
+  const playing = role ? participants.filter((one) => one.role === role) : participants;
+  return new Set(playing.map(({ reference }) => reference.actor));
 }
 
 function isCompatibleTime(a: Time | null, b: Time | null): boolean {
@@ -83,10 +110,24 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     place: a.place ?? b.place,
     participants: [...participants.values()],
     mentions: [...a.mentions, ...b.mentions],
+    isGeneric: a.isGeneric && b.isGeneric,
+    evidence: joinEvidence(a.evidence, b.evidence, participants.size),
   };
 }
 
-const SURENESS: readonly EventStatus[] = ['cancelled', 'denied', 'planned', 'occurred', 'hypothetical'];
+function joinEvidence(a: Evidence, b: Evidence, parties: number): Evidence {
+  return {
+    isDated: a.isDated || b.isDated,
+    hasPlace: a.hasPlace || b.hasPlace,
+    parties,
+    hasAspect: a.hasAspect || b.hasAspect,
+    isDefinite: a.isDefinite || b.isDefinite,
+    isNegated: a.isNegated && b.isNegated,
+    isHabitual: a.isHabitual && b.isHabitual,
+  };
+}
+
+const SURENESS: readonly EventStatus[] = ['cancelled', 'planned', 'occurred', 'denied', 'hypothetical'];
 
 function finer(a: Time | null, b: Time | null): Time | null {
   if (a?.start == null || a.end === null) return b?.start == null ? (a ?? b) : b;

@@ -1,6 +1,6 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
 import { type EventType, overlaps, type Span } from '../../../graph/model/index.js';
-import type { EventLexicon } from '../../language/event-lexicon.js';
+import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
 import type { Speakers } from '../statements/speakers.js';
 
@@ -8,6 +8,7 @@ export interface Trigger extends Span {
   readonly type: EventType;
   /** Mentions of one group may be one event. */
   readonly group: string;
+  readonly frame: Frame;
   readonly isGeneric: boolean;
   readonly sentence: number;
   readonly rule: string;
@@ -31,10 +32,11 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
       word &&
       reading.tokenAt(i)?.tag !== 'p' &&
       !speakers.covers({ start: i, end: i + 1 }) &&
-      isWhole(reading, i, end)
+      isWhole(reading, i, end) &&
+      !isPartOfName(reading, i, end)
     ) {
-      const { type, group, generic = false } = word;
-      found.push({ start: i, end, type, group, isGeneric: generic, sentence, rule: 'trigger-word' });
+      const { type, group, frame, isGeneric } = word;
+      found.push({ start: i, end, type, group, frame, isGeneric, sentence, rule: 'trigger-word' });
       i = end;
     } else i += 1;
   }
@@ -63,11 +65,30 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
         end: end + tail,
         type: 'visit',
         group: 'visit',
+        frame: 'motion',
         isGeneric: false,
         sentence,
         rule: 'visit-state',
       };
     });
+}
+
+/** Nouns that may follow an event noun without making it the name of another thing: 爆炸现场, 空袭行动. */
+const HAPPENING =
+  /^(?:现场|事件|案|案件|行动|事故|意外|活动|期间|之后|后|前|时|当天|当日|当晚|情况|原因|消息|地点|过程|中|以来|一事|事宜|风波|危机|悲剧|惨剧|惨案|仪式|会|会议|受害者|死者|遇难者|伤者|罪)/;
+
+/** 巡逻船, 贸易谈判代表, 制裁令: the word only says what kind of thing the noun behind it is. Also the inside of 《…》. */
+function isPartOfName(reading: Reading, start: number, end: number): boolean {
+  if (reading.quotationAt(start) && reading.shadow.charAt(reading.quotationAt(start)?.start ?? 0) === '《') return true;
+  const token = reading.tokenAt(start);
+  const next = reading.tokenAt(end);
+  const isNoun = token?.end === end && (token.tag === 'vn' || token.tag === 'n');
+  return (
+    isNoun &&
+    next !== undefined &&
+    (next.tag === 'n' || next.tag === 'vn') &&
+    !HAPPENING.test(reading.shadow.slice(end, end + 3))
+  );
 }
 
 /** What may follow a trigger inside one of the tagger's words: 轰炸后 tells of one, 轰炸机 does not. */
@@ -102,6 +123,7 @@ function nominalTriggers(
       end: token.end,
       type: nominalType(reading.word({ start, end: token.end })),
       group: 'incident',
+      frame: 'nominal',
       isGeneric: false,
       sentence,
       rule: 'incident-noun',

@@ -63,13 +63,13 @@ export class Speakers {
 
   /** A preposition stands before the name and what describes it. */
   isGoverned(head: Reference, from: number): boolean {
-    const chainStart = this.#chainStart(head, from);
+    const chainStart = this.chainStart(head, from);
     const before = this.#reading.shadow.slice(Math.max(from, chainStart - 4), chainStart);
     return PREPOSITION.test(before);
   }
 
   /** Where the description that leads up to a name begins: 美国国防部长 before 赫格塞思. */
-  #chainStart(head: Reference, from: number): number {
+  chainStart(head: Reference, from: number): number {
     let start = head.start;
     for (;;) {
       const token = this.#reading.tokenBefore(start);

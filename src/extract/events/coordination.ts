@@ -1,0 +1,20 @@
+/** Names that are listed together: 日本、韩国和美国, 康某以及斯某. */
+import type { Reference } from '../../document/document.js';
+import type { EventSearch } from './trigger.js';
+
+const JOINT = /^(?:、|和|与|及|以及|同|跟|暨|连同|,|，)/;
+const FURTHEST = 24;
+
+/** The name and those that follow it in one list, up to `end`. */
+export function coordinated({ reading, speakers }: EventSearch, first: Reference, end: number): readonly Reference[] {
+  const listed = [first];
+  for (;;) {
+    const last = listed.at(-1) as Reference;
+    const next = speakers.heads({ start: last.end, end: Math.min(end, last.end + FURTHEST) })[0];
+    if (!next || !JOINT.test(reading.shadow.slice(last.end, last.end + 2))) return listed;
+    const between = reading.tokensIn({ start: last.end, end: next.start });
+    const isComma = /^[,，]/.test(reading.shadow.charAt(last.end));
+    if (isComma || between.some(({ tag }) => tag === 'v' || tag === 'd')) return listed;
+    listed.push(next);
+  }
+}

@@ -64,7 +64,6 @@ function draftOf(
     hasPlace: place !== null,
     parties: parties.length,
   });
-  if (!isParticular(trigger, evidence)) return undefined;
   const status = eventStatus(trigger, {
     reading: search.reading,
     lexicon: search.lexicon,
@@ -73,6 +72,7 @@ function draftOf(
     publishedAt: document.article.publishedAt,
     isWished: isWished(statements, trigger),
   });
+  if (!isParticular(trigger, status, evidence)) return undefined;
   const { type, group, frame, rule, isGeneric } = trigger;
   return {
     frame,

@@ -1,5 +1,5 @@
 /** What speaks for one particular happening rather than mere talk of the matter, and how sure that makes an event. */
-import type { Span } from '../../../graph/model/index.js';
+import type { EventStatus, Span } from '../../../graph/model/index.js';
 import type { Clause, Reading } from '../reading.js';
 import type { Trigger } from './trigger.js';
 
@@ -15,6 +15,8 @@ export interface Evidence {
   readonly isNegated: boolean;
   /** 经常, 一般, 每年: it happens again and again. */
   readonly isHabitual: boolean;
+  /** 被扣押的船员: it only describes a noun. */
+  readonly isAttributive: boolean;
 }
 
 const ASPECT_BEFORE =
@@ -42,16 +44,18 @@ export function readEvidence(
     hasAspect: hasAspect(reading, trigger, clause),
     isDefinite: DEFINITE.test(before),
     isNegated: NEGATION.test(before),
+    isAttributive: reading.shadow.startsWith('的', trigger.end),
     isHabitual: HABIT.test(reading.word({ start: clause.start, end: trigger.start })),
   };
 }
 
 /** An event needs somebody who takes part, a place or a date; a generic word needs more, to be told from talk of the matter. */
-export function isParticular({ isGeneric }: Trigger, evidence: Evidence): boolean {
-  const { isDated, hasPlace, parties, hasAspect: aspect, isNegated, isHabitual } = evidence;
+export function isParticular({ isGeneric }: Trigger, status: EventStatus, evidence: Evidence): boolean {
+  const { isDated, hasPlace, parties, hasAspect: aspect, isNegated, isHabitual, isAttributive } = evidence;
   if (isNegated || isHabitual) return false;
-  if (!isGeneric) return parties > 0 || hasPlace || isDated;
-  return (isDated && parties > 0) || parties >= 2 || (parties > 0 && aspect);
+  const isWeak = isGeneric || isAttributive || status === 'hypothetical';
+  if (!isWeak) return parties > 0 || hasPlace || isDated;
+  return (isDated && parties > 0) || parties >= 2 || (parties > 0 && aspect && status !== 'hypothetical');
 }
 
 /** Share of such findings that were right on annotated articles: what anchors an event makes it surer. */

@@ -40,7 +40,12 @@ function isSameEvent(a: EventDraft, b: EventDraft): boolean {
   if (ours.size === 0 || theirs.size === 0) return shareWord(a, b) || isNear(a, b);
   const shared = [...ours].filter((actor) => theirs.has(actor)).length;
   if (shared === 0) return false;
-  return !isContrary(a, b, 'patient') && !isContrary(a, b, 'agent');
+  return !isContrary(a, b, 'patient') && (sharesRole(a, b, 'patient') || !isContrary(a, b, 'agent'));
+}
+
+function sharesRole(a: EventDraft, b: EventDraft, role: Role): boolean {
+  const theirs = actors(b, role);
+  return [...actors(a, role)].some((actor) => theirs.has(actor));
 }
 
 /** Both name somebody in that role, and nobody twice. */
@@ -124,6 +129,7 @@ function joinEvidence(a: Evidence, b: Evidence, parties: number): Evidence {
     isDefinite: a.isDefinite || b.isDefinite,
     isNegated: a.isNegated && b.isNegated,
     isHabitual: a.isHabitual && b.isHabitual,
+    isAttributive: a.isAttributive && b.isAttributive,
   };
 }
 

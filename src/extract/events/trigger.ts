@@ -1,6 +1,6 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
 import { type EventType, overlaps, type Span } from '../../../graph/model/index.js';
-import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
+import type { EventLexicon, Frame, TriggerWord } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
 import type { Speakers } from '../statements/speakers.js';
 
@@ -33,7 +33,9 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
       reading.tokenAt(i)?.tag !== 'p' &&
       !speakers.covers({ start: i, end: i + 1 }) &&
       isWhole(reading, i, end) &&
-      !isPartOfName(reading, i, end)
+      !isPartOfName(reading, { start: i, end }, word) &&
+      !publishesDocument(reading, end, word) &&
+      !isInTitle(reading, i)
     ) {
       const { type, group, frame, isGeneric } = word;
       found.push({ start: i, end, type, group, frame, isGeneric, sentence, rule: 'trigger-word' });
@@ -77,18 +79,31 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
 const HAPPENING =
   /^(?:现场|事件|案|案件|行动|事故|意外|活动|期间|之后|后|前|时|当天|当日|当晚|情况|原因|消息|地点|过程|中|以来|一事|事宜|风波|危机|悲剧|惨剧|惨案|仪式|会|会议|受害者|死者|遇难者|伤者|罪)/;
 
-/** 巡逻船, 贸易谈判代表, 制裁令: the word only says what kind of thing the noun behind it is. Also the inside of 《…》. */
-function isPartOfName(reading: Reading, start: number, end: number): boolean {
-  if (reading.quotationAt(start) && reading.shadow.charAt(reading.quotationAt(start)?.start ?? 0) === '《') return true;
+/** 巡逻船, 贸易谈判代表, 制裁令: the word only says what kind of thing the noun behind it is. */
+function isPartOfName(reading: Reading, { start, end }: Span, { frame, group }: TriggerWord): boolean {
   const token = reading.tokenAt(start);
   const next = reading.tokenAt(end);
-  const isNoun = token?.end === end && (token.tag === 'vn' || token.tag === 'n');
+  if (token?.end !== end || !next || !['n', 'vn', 'nz'].includes(next.tag)) return false;
+  if (HAPPENING.test(reading.shadow.slice(end, end + 3))) return false;
+  const takesNoObject = (frame === 'undergo' && group !== 'infection') || frame === 'mutual' || frame === 'nominal';
+  return token.tag === 'vn' || token.tag === 'n' || takesNoObject;
+}
+
+/** What is published there is a document or a statement, not an event: 发布声明, 公布数据. */
+const DOCUMENT =
+  /^(?:了|的)?(?:一[份则条篇]|最新|官方|联合)?[\u4e00-\u9fff]{0,4}(?:声明|公告|消息|报告|数据|通告|通报|警告|警报|预警|讯息|信息|视频|影片|照片|图片|贴文|推文|文章|帖文|评论|名单|结果|白皮书|意见|通知|资料|预测|指南|新闻稿|社论|讲话|言论)/;
+
+function publishesDocument(reading: Reading, end: number, { word }: TriggerWord): boolean {
   return (
-    isNoun &&
-    next !== undefined &&
-    (next.tag === 'n' || next.tag === 'vn') &&
-    !HAPPENING.test(reading.shadow.slice(end, end + 3))
+    /^(?:发布|公布|发表|发出|推出|公告|印发|下发|提出)$/.test(word) &&
+    DOCUMENT.test(reading.shadow.slice(end, end + 12))
   );
+}
+
+/** 《反恐袭击法》: inside the title of a work or law. */
+function isInTitle(reading: Reading, offset: number): boolean {
+  const quotation = reading.quotationAt(offset);
+  return quotation !== undefined && '《〈'.includes(reading.shadow.charAt(quotation.start));
 }
 
 /** What may follow a trigger inside one of the tagger's words: 轰炸后 tells of one, 轰炸机 does not. */
@@ -117,7 +132,7 @@ function nominalTriggers(
     if (!noun) continue;
     const start = modifierStart(reading, speakers, token.start, span.start);
     const isWord = known.some((trigger) => trigger.start <= start && token.end <= trigger.end);
-    if (isWord || token.end - start <= noun.length || token.end - start > 12) continue;
+    if (isWord || NO_CASE.test(word) || token.end - start <= noun.length || token.end - start > 12) continue;
     found.push({
       start,
       end: token.end,
@@ -131,6 +146,10 @@ function nominalTriggers(
   }
   return found;
 }
+
+/** Words that end like an event noun and are none: 草案, 方案, 全案. */
+const NO_CASE =
+  /(?:草|方|法|议|提|答|档|个|专|同|全|本|一|图|教|备|预|文|弊|冤|惯|香|立|结|报|涉|办|破|开|此|该|两|各|要|大|办)案$|行动$|危机$/;
 
 function modifierStart(reading: Reading, speakers: Speakers, end: number, from: number): number {
   let start = end;

@@ -1,5 +1,14 @@
 /** The step that reads events: triggers with their parties, dates, places and status, joined where they are one. */
-import { contains, contentId, type Event, overlaps, quote, type Statement } from '../../../graph/model/index.js';
+import {
+  contains,
+  contentId,
+  type Event,
+  overlaps,
+  quote,
+  type Region,
+  type Span,
+  type Statement,
+} from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
@@ -57,7 +66,11 @@ function draftOf(
   const told = around ? within(around, clauses) : clauses;
   const found = participants(search, trigger, told);
   const parties = found.length > 0 || !around ? found : speakerOf(search, around);
-  const { time, isOwn } = eventTime(document, trigger, told);
+  const { time, isOwn } = eventTime(document, trigger, {
+    reading: search.reading,
+    clauses: told,
+    isTold: around !== undefined,
+  });
   const place = eventPlace(document, search, { trigger, clause });
   const evidence = readEvidence(search.reading, trigger, clause, {
     isDated: isOwn && time?.start != null,
@@ -86,7 +99,14 @@ function draftOf(
     participants: parties,
     mentions: [quote(document.text, trigger.start, trigger.end)],
     rule,
+    isHeadline: isIn(document, 'headline', trigger),
   };
+}
+
+function isIn(document: Document, kind: Region['kind'], { start }: Span): boolean {
+  return layer(document, 'regions').some(
+    (region) => region.kind === kind && region.start <= start && start < region.end,
+  );
 }
 
 /** The innermost statement whose words hold the trigger. */

@@ -16,6 +16,7 @@ export interface EventDraft {
   readonly mentions: readonly QuotedSpan[];
   readonly evidence: Evidence;
   readonly rule: string;
+  readonly isHeadline: boolean;
 }
 
 export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
@@ -37,6 +38,8 @@ function isSameEvent(a: EventDraft, b: EventDraft): boolean {
   if (!isCompatibleTime(a.time, b.time) || !isCompatibleStatus(a, b)) return false;
   if (a.group === 'visit') return isSameVisit(a, b);
   const [ours, theirs] = [actors(a), actors(b)];
+  // A headline tells again, in fewer words, what the body tells.
+  if (a.isHeadline && !b.isHeadline && shareWord(a, b) && !isContrary(a, b, 'patient')) return true;
   if (ours.size === 0 || theirs.size === 0) return shareWord(a, b) || isNear(a, b);
   const shared = [...ours].filter((actor) => theirs.has(actor)).length;
   if (shared === 0) return false;
@@ -110,6 +113,7 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
   );
   return {
     ...a,
+    isHeadline: a.isHeadline && b.isHeadline,
     time: finer(a.time, b.time),
     status: SURENESS.indexOf(a.status) <= SURENESS.indexOf(b.status) ? a.status : b.status,
     place: a.place ?? b.place,

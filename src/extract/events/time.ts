@@ -1,7 +1,7 @@
-/** When an event happened: the time expression that stands nearest its trigger in the sentence. */
-import type { Time } from '../../../graph/model/index.js';
+/** When an event happened: the time that governs its trigger in the sentence, else the time the paragraph has set. */
+import type { Span, Time } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
-import { type Clause, clauseAt } from '../reading.js';
+import { type Clause, clauseAt, type Reading } from '../reading.js';
 import type { Trigger } from './trigger.js';
 
 /** A time, and whether it stands in the trigger's own clause. */
@@ -10,18 +10,66 @@ export interface EventTime {
   readonly isOwn: boolean;
 }
 
-/** A time in the trigger's own clause, before it rather than after it; else the nearest earlier one of the sentence. */
-export function eventTime(document: Document, trigger: Trigger, clauses: readonly Clause[]): EventTime {
+/** What only says now: it dates the telling, not what has been done. */
+const NOW = /^(?:目前|现在|当前|现时|眼下|如今|至今|迄今|截至目前|刚刚|近期|近日|日前)$/;
+/** Openings that go on with the time of the paragraph before. */
+const GOES_ON = /^(?:随后|随即|此后|其后|之后|当时|当天|当日|当晚|同时|与此同时|接着|事发|事后|期间|其间)/;
+
+interface Place {
+  readonly reading: Reading;
+  readonly clauses: readonly Clause[];
+  /** True for what somebody says: the time of the telling is not the time of what is told. */
+  readonly isTold: boolean;
+}
+
+export function eventTime(document: Document, trigger: Trigger, { reading, clauses, isTold }: Place): EventTime {
   const clause = clauseAt(clauses, trigger.start);
   const first = clauses[0];
   if (!clause || !first) return { time: null, isOwn: false };
-  const times = layer(document, 'times').filter(
-    ({ textStart, textEnd }) => textStart >= first.start && textEnd <= (clauses.at(-1)?.end ?? 0),
-  );
+  const times = timesIn(document, { start: first.start, end: clauses.at(-1)?.end ?? 0 });
   const before = times.filter(({ textEnd }) => textEnd <= trigger.start);
   const own = before.filter(({ textStart }) => textStart >= clause.start);
-  const after = times.filter(({ textStart, textEnd }) => textStart >= trigger.end && textEnd <= clause.end);
-  const resolved = (list: readonly Time[]): Time | undefined => list.findLast(({ start }) => start !== null);
-  const near = resolved(own) ?? after.find(({ start }) => start !== null);
-  return { time: near ?? resolved(before) ?? own.at(-1) ?? null, isOwn: near !== undefined };
+  const inside = times.find(({ textStart, textEnd }) => textStart >= trigger.start && textEnd <= trigger.end);
+  const after = times.find(
+    ({ textStart, textEnd }) =>
+      textStart >= trigger.end && textEnd <= clause.end && !hasVerb(reading, { start: trigger.end, end: textStart }),
+  );
+  const near = [own.findLast(isDate), inside, after].find((time) => time && isDate(time));
+  if (near) return { time: near, isOwn: true };
+  const carried = before.findLast(isDate) ?? (isTold ? undefined : setBefore(document, reading, trigger));
+  return { time: carried ?? own.findLast(({ start }) => start !== null) ?? own.at(-1) ?? null, isOwn: false };
+}
+
+function timesIn(document: Document, span: Span): readonly Time[] {
+  return layer(document, 'times').filter(({ textStart, textEnd }) => textStart >= span.start && textEnd <= span.end);
+}
+
+function isDate({ start, text }: Time): boolean {
+  return start !== null && !NOW.test(text);
+}
+
+function hasVerb(reading: Reading, span: Span): boolean {
+  return reading.tokensIn(span).some(({ tag }) => tag === 'v');
+}
+
+/** The first time of the nearest earlier sentence of the paragraph that has one. */
+function setBefore(document: Document, reading: Reading, trigger: Trigger): Time | undefined {
+  const own = reading.sentences[trigger.sentence];
+  for (let i = trigger.sentence - 1; i >= 0; i--) {
+    const sentence = reading.sentences[i];
+    if (!own || !sentence) return undefined;
+    const next = reading.sentences[i + 1];
+    if (
+      sentence.paragraph !== next?.paragraph &&
+      !GOES_ON.test(reading.shadow.slice(next?.start, (next?.start ?? 0) + 4))
+    )
+      return undefined;
+    const set = timesIn(document, sentence).find((time) => isDate(time) && !isSaid(document, time));
+    if (set) return set;
+  }
+  return undefined;
+}
+
+function isSaid(document: Document, { textStart, textEnd }: Time): boolean {
+  return layer(document, 'statements').some(({ start, end }) => start <= textStart && textEnd <= end);
 }

@@ -49,11 +49,11 @@ function keptActors(document: Document, statements: readonly Statement[], events
       .map(({ actor }) => actor),
   );
   const related = new Set(layer(document, 'relations').flatMap(({ from, to }) => [from, to]));
-  const isWanted = ({ id, kind, unnamed, mentions }: Actor): boolean => {
+  const isWanted = ({ id, name, kind, unnamed, mentions }: Actor): boolean => {
     if (mentions.every((mention) => isCaptioned(document, mention))) return false;
     if (speaking.has(id)) return true;
     if (kind === 'person' && !unnamed) return true;
-    if (kind === 'group' || unnamed) return false;
+    if (kind === 'group' || unnamed) return taking.has(id) && isCounted(name);
     return acting.has(id) || taking.has(id) || (kind === 'organization' && related.has(id));
   };
   return new Set(
@@ -79,4 +79,12 @@ function withParticipants(event: Event, kept: ReadonlySet<string>): Event {
 function isKept({ from, to }: Relation, kept: ReadonlySet<string>): boolean {
   const known = (id: string): boolean => !id.startsWith('actor:') || kept.has(id);
   return known(from) && known(to);
+}
+
+/** 两名船员, 近50名儿童: a group that is counted is one of the story, where 官员 or 两国 need not be. */
+function isCounted(name: string): boolean {
+  return (
+    /[\d０-９一二两三四五六七八九十百千万數数多几幾][多余餘]?[名位个個人]/.test(name) &&
+    !/^[两兩双雙]?[国國]/.test(name)
+  );
 }

@@ -7,6 +7,7 @@ import { anaphorCandidates } from './anaphora.js';
 import { bodyCandidates } from './body-candidates.js';
 import { type Candidate, settleOverlaps } from './candidate.js';
 import { clusters } from './clusters.js';
+import { countedCandidates } from './counted-candidates.js';
 import { countryCandidates } from './country-candidates.js';
 import { groupCandidates } from './group-candidates.js';
 import { latinCandidates } from './latin-candidates.js';
@@ -40,6 +41,7 @@ function allCandidates(scene: ActorScene): Candidate[] {
     ...countryCandidates(scene),
     ...bodyCandidates(scene),
     ...groupCandidates(scene),
+    ...countedCandidates(scene),
   ]);
   const titled = settleOverlaps([...settled, ...titleCandidates(scene, settled)]);
   return markModifiers(scene, settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]));

@@ -20,7 +20,31 @@ const ANAPHORS: readonly Anaphor[] = [
   { words: /(?:该报)/g, antecedent: /(?:报|时报|日报)[》]?$/ },
 ];
 
-export function anaphorCandidates({ visible }: ActorScene, settled: readonly Candidate[]): Candidate[] {
+export function anaphorCandidates(scene: ActorScene, settled: readonly Candidate[]): Candidate[] {
+  return [...bodyAnaphors(scene, settled), ...personAnaphors(scene, settled)];
+}
+
+/** 该官员, 这名司机: whoever was last called by that noun. */
+function personAnaphors({ visible }: ActorScene, settled: readonly Candidate[]): Candidate[] {
+  const people = settled.filter(({ form }) => form === 'group' || form === 'title');
+  return people.flatMap((one, index): Candidate[] => {
+    const pointer =
+      /^(?:该|这|那|此|上述)[名位个]?/.exec(visible.slice(one.start, one.end))?.[0] ??
+      /(?:该|这|那|上述)[名位个]?$/.exec(visible.slice(Math.max(0, one.start - 3), one.start))?.[0];
+    if (!pointer || /^(?:这|那)些/.test(pointer)) return [];
+    const noun = visible.slice(one.start, one.end).replace(/^(?:该|这|那|此|上述)[名位个]?/, '');
+    const named = people
+      .slice(0, index)
+      .findLast(
+        (other) => other.key !== one.key && noun.length >= 2 && visible.slice(other.start, other.end).endsWith(noun),
+      );
+    return named
+      ? [{ ...one, key: named.key, kind: named.kind, form: 'alias', rule: 'anaphor', weight: one.weight + 1 }]
+      : [];
+  });
+}
+
+function bodyAnaphors({ visible }: ActorScene, settled: readonly Candidate[]): Candidate[] {
   const bodies = settled.filter(({ kind, form }) => kind === 'organization' && form === 'name');
   return ANAPHORS.flatMap(({ words, antecedent }) =>
     [...visible.matchAll(words)].flatMap(({ index: start, 0: word }): Candidate[] => {

@@ -14,7 +14,7 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];
   const qualified = [...genericBodies(scene)];
   const tagged = [...fromTagger(scene)].filter(
-    (one) => !known.some((other) => overlaps(one, other) && other.end - other.start >= one.end - one.start),
+    (one) => !known.some((other) => overlaps(one, other) && other.end - other.start >= one.end - one.start - 1),
   );
   return [...known, ...qualified, ...tagged];
 }

@@ -1,4 +1,5 @@
 /** Joins candidates that are one actor: a body with and without its state, a company with and without its legal form. */
+import { sharedSpelling } from '../../language/transliterations.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
@@ -39,6 +40,7 @@ function joins({ visible }: ActorScene, candidates: readonly Candidate[]): Map<s
     const target = longerTarget(key, keys) ?? publicationTarget(key, keys);
     if (target && target !== key) rename.set(key, target);
   }
+  for (const [key, target] of spellingJoins(keys)) if (!rename.has(key)) rename.set(key, target);
   for (const [key, target] of glossJoins(visible, candidates))
     if (!rename.has(key) && rename.get(target) !== key) rename.set(key, target);
   return rename;
@@ -64,6 +66,29 @@ function longerTarget(key: string, keys: readonly string[]): string | undefined 
 function publicationTarget(key: string, keys: readonly string[]): string | undefined {
   const name = key.startsWith('name:') ? key.slice('name:'.length) : '';
   return name && keys.includes(`organization:${name}`) ? `organization:${name}` : undefined;
+}
+
+/** 川普 is 特朗普, 弗拉基米尔·普丁 is 普京: persons whose family names are regional spellings of one. */
+function spellingJoins(keys: readonly string[]): [string, string][] {
+  const first = new Map<string, string>();
+  const joined: [string, string][] = [];
+  for (const key of keys) {
+    if (!key.startsWith('person:')) continue;
+    const family =
+      key
+        .slice('person:'.length)
+        .split(/[·•・‧]/)
+        .at(-1) ?? '';
+    const spelling = sharedSpelling(family);
+    const known = first.get(spelling);
+    if (known === undefined) first.set(spelling, key);
+    else if (
+      spelling !== family ||
+      sharedSpelling(known.split(/[·•・‧:]/).at(-1) ?? '') !== known.split(/[·•・‧:]/).at(-1)
+    )
+      joined.push([key, known]);
+  }
+  return joined;
 }
 
 /** 世界贸易组织（WTO）: two organisations of which one is the bracketed gloss of the other. */

@@ -1,5 +1,6 @@
 /** Whether a string that looks like a person's name may be one. */
 import { loadCues } from '../../language/cues.js';
+import { loadEventLexicon } from '../../language/event-lexicon.js';
 import { DOT, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 
@@ -10,7 +11,8 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
   if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name) || loadCues().index.has(name)) return false;
   if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || TIME_TAIL.test(name)) return false;
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
-  if (isRatherPlace({ reading }, name) || runsIntoCue(visible, name)) return false;
+  if (isRatherPlace({ reading, visible }, name) || runsIntoCue(visible, name)) return false;
+  if (holdsOtherWords({ lexicon, visible, reading }, name)) return false;
   const isForeign = [...name].every(
     (character) => lexicon.names.isTransliteration(character) || DOT.includes(character),
   );
@@ -23,6 +25,23 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
   );
 }
 
+/** 开枪打死, 中朝, 通话时: words of happening, states' letters, or bodies make up the name. */
+function holdsOtherWords({ lexicon }: NameSource, name: string): boolean {
+  if ([...name].every((character) => lexicon.abbreviations.includes(character))) return true;
+  if (
+    loadEventLexicon()
+      .index.in(name)
+      .some(({ start, end }) => end - start >= 2 && !isSpelling(lexicon, name.slice(start, end)))
+  )
+    return true;
+  const bodies = name.length >= 4 ? lexicon.organizationsIn(name) : [];
+  return bodies.reduce((length, { start, end }) => length + end - start, 0) === name.length;
+}
+
+function isSpelling(lexicon: NameSource['lexicon'], word: string): boolean {
+  return [...word].every((character) => lexicon.names.isTransliteration(character));
+}
+
 /** 简供 in 简供称: the last character is the first of a verb of speech. */
 function runsIntoCue(visible: string, name: string): boolean {
   const places = occurrences(visible, name);
@@ -31,9 +50,27 @@ function runsIntoCue(visible: string, name: string): boolean {
 }
 
 /** The tagger takes it for a place more often than for a person. */
-function isRatherPlace({ reading }: Pick<NameSource, 'reading'>, name: string): boolean {
+function isRatherPlace({ reading, visible }: Pick<NameSource, 'reading' | 'visible'>, name: string): boolean {
+  if (standsForPlace(visible, name)) return true;
   const tags = reading.tokens.filter((token) => reading.word(token) === name).map(({ tag }) => tag);
   return tags.filter((tag) => tag === 'LOC').length > tags.filter((tag) => tag === 'PER').length;
+}
+
+const AT = /(?:位于|座落|坐落于|抵达|飞往|前往|驶往|驶离|运往|途经|从|在|于)$/;
+const PLACE_TAIL =
+  /^(?:以[东西南北]|市|县|镇|村|港|岛|河|山|湖|州|省|区|机场|工厂|码头|街头|附近|一带|郊外|一处|当地|海域|北部|南部|东部|西部|中部)/;
+
+/** 位于某地以西: it stands where only a place can. */
+function standsForPlace(visible: string, name: string): boolean {
+  return occurrences(visible, name).some((place) => {
+    const before = visible.slice(Math.max(0, place - 3), place);
+    const after = visible.slice(place + name.length, place + name.length + 2);
+    return (
+      (AT.test(before) && PLACE_TAIL.test(after)) ||
+      /(?:位于|途经|飞往|驶往|运往)$/.test(before) ||
+      /^以[东西南北]/.test(after)
+    );
+  });
 }
 
 /** A title stands before it, or it speaks or acts right after. */

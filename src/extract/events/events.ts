@@ -85,12 +85,12 @@ function draftOf(
     publishedAt: document.article.publishedAt,
     isWished: isWished(statements, trigger),
   });
-  if (!isParticular(trigger, status, evidence)) return undefined;
   const { type, group, frame, rule, isGeneric } = trigger;
   return {
     frame,
     isGeneric,
     evidence,
+    isParticular: isParticular(trigger, status, evidence),
     type,
     group,
     status,
@@ -99,6 +99,7 @@ function draftOf(
     participants: parties,
     mentions: [quote(document.text, trigger.start, trigger.end)],
     rule,
+    sentence: trigger.sentence,
     isHeadline: isIn(document, 'headline', trigger),
   };
 }

@@ -55,7 +55,11 @@ export function isParticular({ isGeneric }: Trigger, status: EventStatus, eviden
   if (isNegated || isHabitual) return false;
   const isWeak = isGeneric || isAttributive || status === 'hypothetical';
   if (!isWeak) return parties > 0 || hasPlace || isDated;
-  return (isDated && parties > 0) || parties >= 2 || (parties > 0 && aspect && status !== 'hypothetical');
+  return (
+    (isDated && (parties > 0 || hasPlace || (aspect && status !== 'hypothetical'))) ||
+    parties >= 2 ||
+    (parties > 0 && aspect && status !== 'hypothetical')
+  );
 }
 
 /** Share of such findings that were right on annotated articles: what anchors an event makes it surer. */

@@ -17,12 +17,21 @@ export interface EventDraft {
   readonly evidence: Evidence;
   readonly rule: string;
   readonly isHeadline: boolean;
+  /** Worth recording by itself; else it only adds to an event told elsewhere. */
+  readonly isParticular: boolean;
+  readonly sentence: number;
 }
 
 export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   const merged: EventDraft[] = [];
   const byGroup = new Map<string, number[]>();
   for (const draft of drafts) {
+    const last = merged.at(-1);
+    if (last && cancels(draft, last)) {
+      merged[merged.length - 1] = { ...join(last, draft), type: 'cancellation', status: 'cancelled' };
+      continue;
+    }
+    if (!draft.isParticular) continue;
     const known = byGroup.get(draft.group) ?? [];
     const index = known.findLast((candidate) => isSameEvent(merged[candidate] as EventDraft, draft));
     if (index !== undefined) merged[index] = join(merged[index] as EventDraft, draft);
@@ -32,6 +41,13 @@ export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
     }
   }
   return merged;
+}
+
+/** 原定今天举行的阅兵被取消: one event, the calling off of the other. */
+function cancels(draft: EventDraft, last: EventDraft): boolean {
+  if (draft.type !== 'cancellation' || last.type === 'cancellation' || last.sentence !== draft.sentence) return false;
+  const gap = (draft.mentions[0]?.start ?? 0) - (last.mentions.at(-1)?.end ?? 0);
+  return gap >= 0 && gap <= 12 && last.status !== 'hypothetical';
 }
 
 function isSameEvent(a: EventDraft, b: EventDraft): boolean {
@@ -114,6 +130,8 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
   return {
     ...a,
     isHeadline: a.isHeadline && b.isHeadline,
+    isParticular: a.isParticular || b.isParticular,
+    sentence: b.sentence,
     time: finer(a.time, b.time),
     status: SURENESS.indexOf(a.status) <= SURENESS.indexOf(b.status) ? a.status : b.status,
     place: a.place ?? b.place,

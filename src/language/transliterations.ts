@@ -1,0 +1,17 @@
+/** Regional spellings of one foreign name: 特朗普 and 川普, 泽连斯基 and 泽伦斯基. */
+import { z } from 'zod';
+import { readData } from './read-data.js';
+
+const schema = z.strictObject({ comment: z.string(), names: z.array(z.array(z.string().min(2)).min(2)) });
+
+let loaded: ReadonlyMap<string, string> | undefined;
+
+/** The spelling by which all regional spellings of the name are joined; the name itself where none is listed. Simplified script. */
+export function sharedSpelling(name: string): string {
+  loaded ??= new Map(
+    readData('zh/transliterations.json', schema).names.flatMap((group) =>
+      group.map((spelling) => [spelling, group[0] as string] as const),
+    ),
+  );
+  return loaded.get(name) ?? name;
+}

@@ -85,6 +85,7 @@ function isKept({ from, to }: Relation, kept: ReadonlySet<string>): boolean {
 function isCounted(name: string): boolean {
   return (
     /[\d０-９一二两三四五六七八九十百千万數数多几幾][多余餘]?[名位个個人]/.test(name) &&
-    !/^[两兩双雙]?[国國]/.test(name)
+    !/^[两兩双雙]?[国國]/.test(name) &&
+    !/(?:领导人|領導人|元首|外长|外長|总统|總統|首脑)$/.test(name)
   );
 }

@@ -3,6 +3,7 @@ import { overlaps } from '../../../graph/model/index.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
+import { isTool } from './tool.js';
 
 const base = { kind: 'organization', form: 'name', unnamed: false, isMedium: false, isModifier: false } as const;
 /** After these the body is where something happens, not who does it. */
@@ -23,6 +24,7 @@ function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<
   for (const { start, end, entry, isEveryday } of gazetteer.organizationsIn(visible)) {
     if (isEveryday && !isTaggedName(reading, start, end) && !speaks(reading, end)) continue;
     if (end - start <= 3 && isVerb(reading, start, end)) continue;
+    if (isTool(visible, { start, end })) continue;
     if (
       gazetteer.isLatin(visible.slice(start, end)) &&
       /[A-Za-z0-9]/.test(visible.charAt(start - 1) + visible.charAt(end))
@@ -145,6 +147,7 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
       gazetteer.isPlace(words)
     )
       continue;
+    if (isTool(visible, { start: token.start, end })) continue;
     if (gazetteer.isLatin(words) && isLatinProse(visible, token.start, end)) continue;
     if (gazetteer.titles.endsWithOne(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
     const joined = reading.tokenBefore(token.start);

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
+import { isTool } from './tool.js';
 
 const base = { form: 'name', unnamed: false, isMedium: false, isModifier: false, weight: 2 } as const;
 const NAME =
@@ -16,7 +17,13 @@ export function* latinCandidates(scene: ActorScene): Generator<Candidate> {
   const { visible, gazetteer } = scene;
   for (const { index: start, 0: name } of visible.matchAll(NAME)) {
     const end = start + name.length;
-    if (NO_NAME.test(name) || isGloss(visible, start, end) || gazetteer.organizationByName(name)) continue;
+    if (
+      NO_NAME.test(name) ||
+      isTool(visible, { start, end }) ||
+      isGloss(visible, start, end) ||
+      gazetteer.organizationByName(name)
+    )
+      continue;
     const isPerson = /\s/.test(name) && !BODY_WORD.test(name);
     if (!isPerson && !actsAsBody(scene, name)) continue;
     yield {

@@ -111,10 +111,20 @@ function hasVerb({ reading }: EventSearch, span: Span): boolean {
   return reading.tokensIn(span).some(({ tag }) => tag === 'v');
 }
 
+/** What a state acts through: 俄轰炸机, 法国海军, 越南代表团. */
+const FORCES =
+  /^[\u4e00-\u9fff]{0,3}?(?:军|机|舰|潜艇|导弹|士兵|部队|政府|官员|代表团|总统|总理|首相|外长|领导人|首脑|警方|当局|企|商|方|两国|双方|双边|三方)/;
+
 /** 中俄轰炸机联合巡航: the states in front of a common noun act through it. */
-function describedSubject({ speakers }: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
+function describedSubject(search: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
+  const { speakers } = search;
   const [first] = speakers.in({ start: clause.start, end: trigger.start });
-  return first?.isModifier && first.kind === 'country' && !speakers.isGoverned(first, clause.start) ? first : undefined;
+  return first?.isModifier &&
+    first.kind === 'country' &&
+    FORCES.test(search.reading.shadow.slice(first.end, first.end + 6)) &&
+    !speakers.isGoverned(first, clause.start)
+    ? first
+    : undefined;
 }
 
 /** 与赫某会谈, 同某国签署: the first name after each word of company. */

@@ -96,7 +96,10 @@ function subjectOf(
   const before = { start: clause.start, end: trigger.start };
   const pivot = governed(search, before, PIVOT);
   if (pivot) return pivot;
-  const own = speakers.subject(clause, trigger.start) ?? describedSubject(search, clause, trigger);
+  const own =
+    embeddedSubject(search, clause, trigger) ??
+    speakers.subject(clause, trigger.start) ??
+    describedSubject(search, clause, trigger);
   if (isRelative) return own && !hasVerb(search, { start: own.end, end: trigger.start }) ? own : undefined;
   if (own) return own;
   if (/^(?:的|中的)/.test(reading.shadow.slice(clause.start, clause.start + 2))) return undefined;
@@ -105,6 +108,16 @@ function subjectOf(
     if (carried) return carried;
   }
   return undefined;
+}
+
+/** 讨论某国拘禁公民一事: after another verb, the name right before the trigger is who does it. */
+function embeddedSubject({ reading, speakers }: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
+  const before = { start: clause.start, end: trigger.start };
+  const verb = reading.tokensIn(before).findLast(({ tag }) => tag === 'v' || tag === 'vn');
+  const last = verb && speakers.heads({ start: verb.end, end: trigger.start }).at(-1);
+  if (!last || speakers.isGoverned(last, clause.start)) return undefined;
+  const between = reading.tokensIn({ start: last.end, end: trigger.start });
+  return between.every(({ tag }) => ['d', 'ad', 'TIME', 'p', 'LOC', 'm', 'q'].includes(tag)) ? last : undefined;
 }
 
 function hasVerb({ reading }: EventSearch, span: Span): boolean {

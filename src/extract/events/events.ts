@@ -61,11 +61,12 @@ function draftOf(
   { trigger, clauses, statements }: Site,
 ): EventDraft | undefined {
   const clause = clauseAt(clauses, trigger.start);
-  if (!clause) return undefined;
+  if (!clause || isIn(document, 'caption', trigger)) return undefined;
   const around = statementAround(statements, trigger);
   const told = around ? within(around, clauses) : clauses;
   const found = participants(search, trigger, told);
-  const parties = found.length > 0 || !around ? found : speakerOf(search, around);
+  const parties =
+    found.some(({ role }) => role === 'agent') || !around ? found : [...speakerOf(search, around, trigger), ...found];
   const { time, isOwn } = eventTime(document, trigger, {
     reading: search.reading,
     clauses: told,
@@ -124,14 +125,22 @@ function within(statement: Statement, clauses: readonly Clause[]): readonly Clau
 }
 
 /** Cues that tell of the speaker's own doing. */
-const OWN_ACTS = /^(?:宣布|宣佈|宣告|公布|承诺|承諾|决定|決定|威胁|威脅|誓言|答应|答應)/;
+const OWN_ACTS = /^(?:宣布|宣佈|宣告|公布|承诺|承諾|决定|決定|威胁|威脅|誓言|答应|答應|同意|拒绝|拒絕)/;
+/** Openings that leave out the subject because it is the speaker: 表示将访问. */
+const WILL = /^(?:将|会|拟|愿|已|曾|不会|正|计划|准备|打算|有意|考虑|希望|期待|即将|不日|稍后|继续|当天|当日|昨|今|明)/;
 
 /** 央行宣布降息: what is said without a subject is done by the speaker. */
-function speakerOf({ speakers }: EventSearch, { speaker, cue }: Statement): Participant[] {
+function speakerOf(
+  { speakers, reading }: EventSearch,
+  { speaker, cue, start }: Statement,
+  trigger: Trigger,
+): Participant[] {
+  const isOwn = cue && (OWN_ACTS.test(cue.text) || WILL.test(reading.shadow.slice(start, start + 2)));
+  const isFirst =
+    !/[，。；]/.test(reading.shadow.slice(start, trigger.start)) &&
+    speakers.in({ start, end: trigger.start }).length === 0;
   const reference =
-    cue &&
-    OWN_ACTS.test(cue.text) &&
-    speakers.in({ start: 0, end: cue.start }).findLast(({ actor }) => actor === speaker);
+    isOwn && isFirst ? speakers.in({ start: 0, end: cue.start }).findLast(({ actor }) => actor === speaker) : undefined;
   return reference ? [{ reference, role: 'agent' }] : [];
 }
 

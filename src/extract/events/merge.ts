@@ -53,13 +53,24 @@ function cancels(draft: EventDraft, last: EventDraft): boolean {
 function isSameEvent(a: EventDraft, b: EventDraft): boolean {
   if (!isCompatibleTime(a.time, b.time) || !isCompatibleStatus(a, b)) return false;
   if (a.group === 'visit') return isSameVisit(a, b);
-  const [ours, theirs] = [actors(a), actors(b)];
   // A headline tells again, in fewer words, what the body tells.
   if (a.isHeadline && !b.isHeadline && shareWord(a, b) && !isContrary(a, b, 'patient')) return true;
-  if (ours.size === 0 || theirs.size === 0) return shareWord(a, b) || isNear(a, b);
-  const shared = [...ours].filter((actor) => theirs.has(actor)).length;
-  if (shared === 0) return false;
+  if (ONE_INCIDENT.has(a.type))
+    return !isContrary(a, b, 'patient') && (!b.evidence.isDated || !a.evidence.isDated || shareActor(a, b));
+  if (actors(a).size === 0 || actors(b).size === 0) return shareWord(a, b) || isNear(a, b);
+  if (!shareActor(a, b)) return false;
+  if (BY_WORD.has(a.type) && !shareWord(a, b)) return false;
   return !isContrary(a, b, 'patient') && (sharesRole(a, b, 'patient') || !isContrary(a, b, 'agent'));
+}
+
+/** Where an article tells of one such thing and goes back to it in other words, unless it says otherwise. */
+const ONE_INCIDENT: ReadonlySet<EventType> = new Set(['attack', 'disaster', 'crime', 'death', 'protest', 'election']);
+/** Where one actor does many different things: each is told in its own word. */
+const BY_WORD: ReadonlySet<EventType> = new Set(['policy', 'personnel', 'economic', 'product', 'sanction', 'other']);
+
+function shareActor(a: EventDraft, b: EventDraft): boolean {
+  const theirs = actors(b);
+  return [...actors(a)].some((actor) => theirs.has(actor));
 }
 
 function sharesRole(a: EventDraft, b: EventDraft, role: Role): boolean {

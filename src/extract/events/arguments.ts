@@ -4,6 +4,7 @@ import type { Reference } from '../../document/document.js';
 import type { Frame } from '../../language/event-lexicon.js';
 import { type Clause, clauseAt } from '../reading.js';
 import { coordinated } from './coordination.js';
+import { resolvePair } from './pairs.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 export type Role = 'agent' | 'patient' | 'other';
@@ -36,8 +37,8 @@ export function participants(search: EventSearch, trigger: Trigger, clauses: rea
   if (!clause) return [];
   const found = new Map<string, Participant>();
   const add = (references: readonly (Reference | undefined)[], role: Role): void => {
-    for (const reference of references)
-      if (reference && !found.has(reference.actor)) found.set(reference.actor, { reference, role });
+    for (const reference of references.flatMap((one) => (one ? resolvePair(search, one) : [])))
+      if (!found.has(reference.actor)) found.set(reference.actor, { reference, role });
   };
   const { subject: doer, object: target } = ROLES[trigger.frame];
   const before = { start: clause.start, end: trigger.start };

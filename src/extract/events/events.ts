@@ -70,7 +70,7 @@ function draftOf(
   const { time, isOwn } = eventTime(document, trigger, {
     reading: search.reading,
     clauses: told,
-    isTold: around !== undefined,
+    told: around,
   });
   const place = eventPlace(document, search, { trigger, clause });
   const evidence = readEvidence(search.reading, trigger, clause, {

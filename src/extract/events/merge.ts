@@ -100,8 +100,9 @@ function isNear(a: EventDraft, b: EventDraft): boolean {
 
 /** Visits are one if the destination is, and no other visitor is named. */
 function isSameVisit(a: EventDraft, b: EventDraft): boolean {
-  if (a.place === null || a.place !== b.place) return false;
-  return !isContrary(a, b, 'agent');
+  if (a.place !== null && b.place !== null && a.place !== b.place) return false;
+  if (isContrary(a, b, 'agent')) return false;
+  return shareActor(a, b) || isNear(a, b);
 }
 
 function actors({ participants }: EventDraft, role?: Role): Set<string> {

@@ -18,11 +18,11 @@ const GOES_ON = /^(?:随后|随即|此后|其后|之后|当时|当天|当日|当
 interface Place {
   readonly reading: Reading;
   readonly clauses: readonly Clause[];
-  /** True for what somebody says: the time of the telling is not the time of what is told. */
-  readonly isTold: boolean;
+  /** What somebody says, with the trigger in it: the time of the telling is not the time of what is told. */
+  readonly told: Span | undefined;
 }
 
-export function eventTime(document: Document, trigger: Trigger, { reading, clauses, isTold }: Place): EventTime {
+export function eventTime(document: Document, trigger: Trigger, { reading, clauses, told }: Place): EventTime {
   const clause = clauseAt(clauses, trigger.start);
   const first = clauses[0];
   if (!clause || !first) return { time: null, isOwn: false };
@@ -36,7 +36,11 @@ export function eventTime(document: Document, trigger: Trigger, { reading, claus
   );
   const near = [own.findLast(isDate), inside, after].find((time) => time && isDate(time));
   if (near) return { time: near, isOwn: true };
-  const carried = before.findLast(isDate) ?? (isTold ? undefined : setBefore(document, reading, trigger));
+  const carried =
+    before.findLast(isDate) ??
+    (told
+      ? timesIn(document, { start: told.start, end: trigger.start }).findLast(isDate)
+      : setBefore(document, reading, trigger));
   return { time: carried ?? own.findLast(({ start }) => start !== null) ?? own.at(-1) ?? null, isOwn: false };
 }
 

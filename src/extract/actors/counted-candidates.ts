@@ -28,14 +28,10 @@ export function* countedCandidates({ visible, reading, gazetteer }: ActorScene):
     if (!(isBody ? BODY : PERSON).test(noun)) continue;
     if (reading.tokenAt(end)?.tag === 'PER') continue;
     const isOne = /^(?:另外?|其中)?(?:一|1)[名位]/.test(match[0]);
-    yield {
-      ...base,
-      start,
-      end,
-      kind: isOne ? 'person' : 'group',
-      key: `group:${visible.slice(start, end)}`,
-      rule: 'counted',
-    };
+    // 多名官员, 一名官员 are known by the bare noun; an exact number belongs to the name: 七名矿工.
+    const opens = isOne || /^[^\d]*[多几数][名位]/.test(match[0]) ? from : start;
+    const key = `group:${visible.slice(opens, end)}`;
+    yield { ...base, start: opens, end, kind: isOne ? 'person' : 'group', key, rule: 'counted' };
   }
 }
 

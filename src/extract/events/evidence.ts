@@ -52,7 +52,7 @@ export function readEvidence(
 /** An event needs somebody who takes part, a place or a date; a generic word needs more, to be told from talk of the matter. */
 export function isParticular({ isGeneric }: Trigger, status: EventStatus, evidence: Evidence): boolean {
   const { isDated, hasPlace, parties, hasAspect: aspect, isNegated, isHabitual, isAttributive } = evidence;
-  if (isNegated || isHabitual) return false;
+  if (isNegated || isHabitual || (status === 'hypothetical' && !isDated)) return false;
   const isWeak = isGeneric || isAttributive || status === 'hypothetical';
   if (!isWeak) return parties > 0 || hasPlace || isDated;
   return (

@@ -18,9 +18,13 @@ export function siteNameStart(headline: string): number {
 const MASTHEAD =
   /^[\p{L}\p{N}]{2,14}(?:门户网站|官方网站|网站|新闻网|日报|晚报|早报|晨报|时报|周刊|周报|新闻|电视台|电台|通讯社|杂志|网)$/u;
 
+/** `某某志 SOME REVIEW`: the name again in capitals, as a logo has it. */
+const LOGO = /^\p{Script=Han}{2,8}\s+\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,3}$/u;
+
 /** `某某日报 Some Daily`: the name of the site above its article, alone, in two scripts or with buttons. */
 export function isMasthead(words: string): boolean {
   const [name = '', ...rest] = words.trim().split(/\s+/);
   const isRestFurniture = rest.every((word) => /^[\p{Script=Latin}.&]+$/u.test(word)) || isToolBar(rest.join(' '));
+  if (LOGO.test(words.trim())) return true;
   return MASTHEAD.test(name) && isRestFurniture && name.length <= (rest.length > 0 ? 16 : 10);
 }

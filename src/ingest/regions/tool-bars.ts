@@ -5,6 +5,9 @@ import { weight } from './prose.js';
 const sections = new Set(SECTIONS);
 const buttons = new Set(BUTTONS.map((button) => button.toLowerCase()));
 const COUNT = /^[\d.,]+(?:万|亿|k|m)?(?:次|条|人)?$/i;
+/** So many short words with spaces between them are channels, whatever they are called. */
+const MANY = 5;
+const HAN = /^\p{Script=Han}/u;
 const SENTENCE = /[。，,！!？?“「]/;
 
 /** `分享 打印 字号：大 中 小`: nothing but buttons, or mostly so. */
@@ -23,5 +26,6 @@ export function isMenu(plain: string): boolean {
   const items = plain.split(/\s*[|·/›»]\s*/);
   if (items.length >= 3 && items.every((item) => weight(item) <= 8)) return true;
   const words = plain.split(/[\s|·/]+/);
+  if (words.length >= MANY && HAN.test(plain) && words.every((word) => weight(word) <= 4)) return true;
   return words.length >= 3 && words.filter((word) => sections.has(word)).length * 2 > words.length;
 }

@@ -244,4 +244,26 @@ H Will the central bank raise rates again this year?
 B The governor said on Wednesday that no decision had been made.
 B "We will look at the data," she said.`,
   },
+  {
+    name: 'channels of a kind nobody listed, and a byline in square brackets',
+    lines: `
+- 今日股評　公司　樓價　名家　Podcast
+H 海峽藥業獲提私有化　每股三元　股東：太低
+B ‹［記者林一帆／高雄報導］›海峽藥業昨晚公布，大股東建議將公司私有化。
+B ［記者問］這個問題，他沒有回答。`,
+  },
+  {
+    name: 'a logo in two scripts above the headline',
+    lines: `
+- 山海札記 ISLAND NOTES
+H 「橋是給人走的」　造橋人周橋辭世
+B 造橋人周橋周四在家中離世，享年九十歲。`,
+  },
+  {
+    name: 'a headline of five parts is no menu',
+    lines: `
+- 2025年1月8日
+H 股匯雙跌　央行出手　外資撤離　台幣貶破33元　專家示警
+B 央行周三進場干預匯市。分析師說，貶勢未止。`,
+  },
 ];

@@ -11,7 +11,7 @@ export const NOT_IN_NAME = new Set(
 
 /** Function words that no name holds, not even in its middle. */
 export const NEVER_IN_NAME = new Set(
-  '的在将曾与和对说称表指认已也则于今昨是了为以就又还其并及或被把从到同跟因由让给这那们个位者不没有无均更最，。、：；「」『』“”',
+  '的在将曾与和对说称表指认已也则于今昨是了为以就又还其并及或被把从到同跟因由让给这那们个位者不没有无均更最亦应向经于至但却可，。、：；「」『』“”',
 );
 
 export interface NameSource {

@@ -112,18 +112,40 @@ function* courtesy({ visible, gazetteer }: ActorScene, names: readonly string[])
 }
 
 const AFTER_SURNAME =
-  /^(?:供称|作供|续称|又称|又指|称|说|指|表示|承认|否认|认罪|认为|强调|回应|续指|其后|亦|则|又|续|曾|被捕|被控|透露|坦言|直言|解释|补充|笑言|忆述)/;
+  /^(?:供称|作供|续称|又称|又指|称|说|指|表示|承认|否认|认罪|认为|强调|回应|续指|其后|其|亦|则|又|续|曾|已|被|将|再|还|也|却|早前|昨|今|当|于|在|向|遭|因|涉|获|承|稍后|日前|随后|随即|上月|透露|坦言|直言|解释|补充|笑言|忆述|拒绝|未有|没有|死撑|呼吁|质疑|批评|要求|担心|相信|希望|指出|宣布|男|女|姓|氏)/;
+const BEFORE_SURNAME =
+  /(?:[，。；、\n：:（(「」”“\s]|当|对|与|和|向|但|而|由|据|批|轰|在|狠批|指|称|要求|质疑|批评|指责)$/;
 
-/** 简供称: in court reports the surname alone, at the head of a clause, for the one person who bears it. */
+/** 简供称, 林郑拒绝: the surname alone, at the head of a clause, for the one person who bears it. */
 function* surnameOnly({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
-  const own = names.filter((name) => name.length <= 3 && gazetteer.names.isSurname(name.charAt(0)));
-  for (const name of own) {
-    const surname = name.charAt(0);
-    if (own.filter((other) => other.startsWith(surname)).length > 1) continue;
+  const own = names
+    .map((name) => ({ name, surname: ownSurname(name, gazetteer) }))
+    .filter((one): one is { name: string; surname: string } => one.surname !== undefined);
+  for (const { name, surname } of own) {
+    if (own.filter((other) => other.surname === surname).length > 1) continue;
     for (const start of occurrences(visible, surname)) {
-      if (!/^[，。；、\n」”]?$/.test(visible.charAt(start - 1)) || !AFTER_SURNAME.test(visible.slice(start + 1)))
+      const end = start + surname.length;
+      const isLong = surname.length > 1;
+      if (visible.startsWith(name, start)) continue;
+      if (
+        !isLong &&
+        (!/(?:^|[，。；、\n「」”“：:]|当|而|但)$/.test(visible.slice(Math.max(0, start - 1), start)) ||
+          !AFTER_SURNAME.test(visible.slice(end)))
+      )
         continue;
-      yield { ...base, start, end: start + 1, key: key(name), form: 'alias', rule: 'surname-alone', weight: 3 };
+      if (
+        isLong &&
+        !AFTER_SURNAME.test(visible.slice(end)) &&
+        !BEFORE_SURNAME.test(visible.slice(Math.max(0, start - 2), start))
+      )
+        continue;
+      yield { ...base, start, end, key: key(name), form: 'alias', rule: 'surname-alone', weight: isLong ? 6 : 3 };
     }
   }
+}
+
+/** 林郑 of 林郑月娥, 欧阳 of 欧阳某某, 陈 of 陈某某. */
+function ownSurname(name: string, { names }: ActorScene['gazetteer']): string | undefined {
+  if (name.length === 4 && names.isSurname(name.slice(0, 2))) return name.slice(0, 2);
+  return name.length <= 3 && names.isSurname(name.charAt(0)) ? name.charAt(0) : undefined;
 }

@@ -1,4 +1,5 @@
 /** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
+import type { Span } from '../../../graph/model/index.js';
 import type { Reading } from '../reading.js';
 import type { Gazetteer } from './gazetteer.js';
 import { mendBoundaries } from './name-boundaries.js';
@@ -19,11 +20,24 @@ export function personNames(source: NameSource): string[] {
   return dropParts(source, [...dropShortForms(source, names)]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
 
-function taggedNames({ reading }: NameSource): string[] {
+function taggedNames(source: NameSource): string[] {
+  const { reading } = source;
   return reading.tokens
     .filter((token) => token.tag === 'PER')
-    .map((token) => reading.word(token))
+    .map((token) => withoutTitleEnd(source, token))
     .filter((word) => word.length >= 2 && [...word].every((character) => HAN.test(character)));
+}
+
+/** 总|理梅某: the tagger gave the last character of a title to the name. */
+function withoutTitleEnd({ reading, lexicon, visible }: NameSource, token: Span): string {
+  const word = reading.word(token);
+  const before = visible.slice(Math.max(0, token.start - 5), token.start + 1);
+  return word.length >= 3 &&
+    !lexicon.titles.endsWithOne(before.slice(0, -1)) &&
+    lexicon.titles.endsWithOne(before) &&
+    !lexicon.names.hasSurname(word)
+    ? word.slice(1)
+    : word;
 }
 
 /** Transliterated names with a dot: 迈克尔·斯帕弗. */

@@ -1,7 +1,7 @@
 /** Whether a string that looks like a person's name may be one. */
 import { loadCues } from '../../language/cues.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
-import { DOT, type NameSource } from './name-source.js';
+import { DOT, type NameSource, NEVER_IN_NAME } from './name-source.js';
 import { occurrences } from './occurrences.js';
 
 /** 简上月: a word of time that the tagger joined to a name. */
@@ -11,6 +11,12 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
   if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name) || loadCues().index.has(name)) return false;
   if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || TIME_TAIL.test(name)) return false;
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
+  if (
+    [...name.slice(1)].some((character) => '又被亦其昨今将曾已则就也因'.includes(character)) &&
+    !lexicon.titles.endsWithOne(name)
+  )
+    return false;
+  if (name.length === 2 && [...name].every((character) => NEVER_IN_NAME.has(character))) return false;
   if (isRatherPlace({ reading, visible }, name) || runsIntoCue(visible, name)) return false;
   if (holdsOtherWords({ lexicon, visible, reading }, name)) return false;
   const isForeign = [...name].every(

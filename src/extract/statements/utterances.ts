@@ -1,7 +1,9 @@
 /** Reads the utterances of one sentence: each cue with its speaker, from its own clause, a pronoun, or what went before. */
+
 import type { Reference } from '../../document/document.js';
 import { type Clause, clauseAt, type Reading } from '../reading.js';
 import { citedSpeaker, type SourceFrame, sourceFrame } from './according.js';
+import { colonUtterance } from './colon.js';
 import { type Cue, type CueSearch, findCues } from './cue.js';
 import type { SpeakerRule, Utterance } from './utterance.js';
 
@@ -41,6 +43,12 @@ export function readUtterances(search: CueSearch, sentence: number, memory: Memo
     const first = firstOfCluster(search, cues, index);
     const utterance = readUtterance(search, { cue, first, clause, clauses, frames, memory, earlier: utterances });
     if (utterance) utterances.push(utterance);
+  }
+  for (const clause of clauses) {
+    const colon = utterances.some(({ cue }) => cue.start >= clause.start && cue.end <= clause.end)
+      ? undefined
+      : colonUtterance(search, clause);
+    if (colon) utterances.push(colon);
   }
   for (const frame of frames) addFrameUtterance(search, frame, utterances);
   return utterances.sort((a, b) => a.cue.start - b.cue.start);

@@ -15,7 +15,13 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];
   const qualified = [...genericBodies(scene)];
   const tagged = [...fromTagger(scene)].filter(
-    (one) => !known.some((other) => overlaps(one, other) && other.end - other.start >= one.end - one.start - 1),
+    (one) =>
+      !known.some(
+        (other) =>
+          overlaps(one, other) &&
+          (other.end - other.start >= one.end - one.start - 1 ||
+            (other.start === one.start && !scene.gazetteer.endsInHeadNoun(scene.visible.slice(other.end, one.end)))),
+      ),
   );
   return [...known, ...qualified, ...tagged];
 }

@@ -54,6 +54,11 @@ export class Gazetteer {
     this.abbreviations = [...this.#letters.keys()].join('');
   }
 
+  /** The words end with a noun that names a kind of body: 公司, 委员会. */
+  endsInHeadNoun(words: string): boolean {
+    return this.#headNouns.some((noun) => words.endsWith(noun));
+  }
+
   countriesIn(text: string): Found<Country>[] {
     return this.#countries
       .in(text)

@@ -16,6 +16,7 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const opens = reading.tokenAt(start) !== undefined;
     const closes = reading.tokenBefore(end) !== undefined;
     if (!opens && !closes) continue;
+    if (/^(?:会|室|团|证|招待会)/.test(visible.slice(end)) && /记者$/.test(entry.name)) continue;
     const tail = visible.startsWith('们', end) ? 1 : 0;
     const quantified = gazetteer.quantifierBefore(visible, start);
     const qualifier = quantified.length + qualifierBefore(reading, gazetteer, visible, start - quantified.length);

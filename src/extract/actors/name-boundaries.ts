@@ -5,13 +5,19 @@ import { occurrences } from './occurrences.js';
 /** A neighbour that goes with a name in at least four of five occurrences belongs to it: 特朗|普, 内|塔尼亚胡. */
 export function mendBoundaries(source: NameSource, name: string): string {
   let current = withMarriedSurname(source, trimTail(source, name));
-  for (let round = 0; round < 4 && current.length < 7; round++) {
+  for (let round = 0; round < 4 && current.length < 7 && !isWholeChinese(source, current); round++) {
     const right = constantNeighbour(source, current, 'right');
     const left = right === undefined ? constantNeighbour(source, current, 'left') : undefined;
     if (right === undefined && left === undefined) break;
     current = right === undefined ? `${left}${current}` : `${current}${right}`;
   }
   return current;
+}
+
+/** A surname and two characters: what follows it each time is what its bearer always does. */
+function isWholeChinese({ lexicon }: NameSource, name: string): boolean {
+  const isSpelled = [...name].every((character) => lexicon.names.isTransliteration(character));
+  return name.length === 3 && lexicon.names.isSurname(name.charAt(0)) && !isSpelled;
 }
 
 /** 林郑月娥: the first surname of two, where it stands before the name each time. */

@@ -1,5 +1,6 @@
 /** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
 import type { Span } from '../../../graph/model/index.js';
+import { knownSpellings } from '../../language/transliterations.js';
 import type { Reading } from '../reading.js';
 import type { Gazetteer } from './gazetteer.js';
 import { mendBoundaries } from './name-boundaries.js';
@@ -14,6 +15,7 @@ export function personNames(source: NameSource): string[] {
     const mended = mendBoundaries(source, name);
     if (isPlausible(source, mended)) names.add(mended);
   }
+  for (const name of spelledNames(source)) names.add(name);
   for (const name of new Set([...dottedNames(source), ...titledNames(source), ...glossedNames(source)])) {
     if (isPlausible(source, name)) names.add(name);
   }
@@ -26,6 +28,27 @@ function taggedNames(source: NameSource): string[] {
     .filter((token) => token.tag === 'PER')
     .map((token) => withoutTitleEnd(source, token))
     .filter((word) => word.length >= 2 && [...word].every((character) => HAN.test(character)));
+}
+
+/** Names that every desk knows, where a title, a verb or the tagger says that a person is meant. */
+function spelledNames({ visible, reading, lexicon }: NameSource): string[] {
+  return [
+    ...new Set(
+      knownSpellings()
+        .in(visible)
+        .flatMap(({ start, end }) => {
+          const next = reading.tokenAt(end);
+          const isNamed =
+            lexicon.titles.endsWithOne(visible.slice(Math.max(0, start - 8), start)) ||
+            reading.tokenAt(start)?.tag === 'PER' ||
+            (end - start >= 3 && next !== undefined && ['v', 'd', 'p', 'TIME', 'c', 'w'].includes(next.tag));
+          return isNamed &&
+            ![DOT, '·'].some((dot) => dot.includes(visible.charAt(start - 1)) && visible.charAt(start - 1) !== '')
+            ? [visible.slice(start, end)]
+            : [];
+        }),
+    ),
+  ];
 }
 
 /** 总|理梅某: the tagger gave the last character of a title to the name. */

@@ -16,10 +16,19 @@ export function actorScene(document: Document): ActorScene {
   return { document, reading, gazetteer: loadGazetteer(), visible: visibleText(reading) };
 }
 
+/** 【某某网讯】 before the first word, （记者某某报道） after the last: whose article it is. */
+const CREDITS =
+  /^\s*[【〔［[][^】〕］\]\n]{2,24}[】〕］\]]|[（(〔][^（）()〔〕\n]{0,20}(?:报道|报导|综合报导|编译|编辑|整理|摄|摄影|撰文|电)(?:[：:／/][^（）()〔〕\n]{1,12})?[)）〕]/g;
+
+function withoutCredits(words: string): string {
+  return words.replace(CREDITS, (credit) => '\n'.repeat(credit.length));
+}
+
 function visibleText({ shadow, sentences }: Reading): string {
   let visible = '';
   for (const { start, end } of sentences) {
-    visible += '\n'.repeat(Math.max(0, start - visible.length)) + shadow.slice(Math.max(start, visible.length), end);
+    const from = Math.max(start, visible.length);
+    visible += '\n'.repeat(Math.max(0, start - visible.length)) + withoutCredits(shadow.slice(from, end));
   }
   return visible + '\n'.repeat(shadow.length - visible.length);
 }

@@ -107,12 +107,36 @@ function contentLimit(search: CueSearch, utterance: Utterance, { sentence, rival
       ? Math.min(end, utterance.clause.end)
       : end;
   const limit = outer ? Math.min(reach, outer.content.end) : reach;
+  const told = isExplicit(utterance) ? narrativeTurn(search, utterance, end) : undefined;
   const nested = rivals.filter((next) => isNested(search, utterance, next));
   const isQuoted = ({ speaker }: Utterance): boolean => nested.some((inner) => inner.speaker.actor === speaker.actor);
   const rival = rivals.find(
     (next) => next.start >= utterance.contentStart && !nested.includes(next) && !isQuoted(next),
   );
-  return rival ? Math.min(limit, rival.start) : limit;
+  const until = told === undefined ? limit : Math.min(limit, told);
+  return rival ? Math.min(until, rival.start) : until;
+}
+
+/** Words by which the reporter goes on to what happened next. */
+const NEXT_HAPPENED = /(?:其后|随即|随后|之后|遂|于是|当场|最终|终于|事后|同时亦|接报)/;
+
+/** 他称正要离开，警员其后将他拘捕: a new subject and a word of sequence end what is said. */
+function narrativeTurn(
+  { reading, speakers }: CueSearch,
+  { contentStart, clause, speaker }: Utterance,
+  end: number,
+): number | undefined {
+  const later = reading.clauses(clause.sentence).filter(({ start }) => start > contentStart && start < end);
+  return later.find((candidate) => {
+    if (reading.quotationAt(candidate.start)) return false;
+    const head = speakers.subject(candidate, Math.min(candidate.end, candidate.start + 16));
+    return (
+      head !== undefined &&
+      head.actor !== speaker.actor &&
+      head.start - candidate.start <= 8 &&
+      NEXT_HAPPENED.test(reading.shadow.slice(head.end, head.end + 3))
+    );
+  })?.start;
 }
 
 /** True if the later utterance is part of what the earlier one says. */

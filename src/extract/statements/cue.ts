@@ -65,7 +65,9 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
   const after = reading.tokenAt(end);
   const previous = before ? reading.word(before) : '';
   const isThis = /[对就因为]此$/.test(reading.shadow.slice(Math.max(0, start - 2), start));
-  if (!isThis && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
+  // 笑着的说，…: where 的 stands for 地, a comma or a quotation follows the verb of speech.
+  const isAdverbial = previous === '的' && word.frame === 'say' && /^[，：:「“]/.test(reading.shadow.slice(end));
+  if (!isThis && !isAdverbial && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
   if (after && NOUN_AFTER.has(reading.word(after))) return true;
   if ((word.frame === 'demand' || word.frame === 'object') && /^[，。；、）」”]/.test(reading.shadow.slice(end)))
     return true;

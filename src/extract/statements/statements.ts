@@ -1,6 +1,6 @@
 /** The step that reads attributed statements: who said what, through whom, to whom, and when. */
 import { contentId, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
-import { type Document, layer, type Quotation, type Reference } from '../../document/document.js';
+import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
@@ -87,7 +87,7 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
   return {
     ...quote(document.text, content.start, content.end),
     id,
-    directness: directness(search.reading.quotations, content),
+    directness: directness(search.reading, content),
     act: cue.word.act,
     speaker: speaker.actor,
     via: viaOf(search, draft),
@@ -121,13 +121,21 @@ function isTold({ cue, speaker }: Utterance, medium: Reference): boolean {
 }
 
 /** Direct if one quotation holds all of it, mixed if quotations hold part of it. */
-function directness(quotations: readonly Quotation[], content: Span): Statement['directness'] {
+function directness(reading: Reading, content: Span): Statement['directness'] {
+  const { quotations } = reading;
   if (quotations.some(({ start, end }) => start <= content.start && content.end <= end)) return 'direct';
   return quotations.some(
-    ({ inner }) => inner.start >= content.start && inner.end <= content.end && inner.end - inner.start > 1,
+    ({ inner }) => inner.start >= content.start && inner.end <= content.end && !isTerm(reading, inner),
   )
     ? 'mixed'
     : 'indirect';
+}
+
+/** A name or a term in quotation marks is not somebody's words: 「集体自卫权」. */
+function isTerm(reading: Reading, inner: Span): boolean {
+  if (inner.end - inner.start <= 1) return true;
+  const NOUNS = ['n', 'nz', 'nw', 'vn', 'PER', 'LOC', 'ORG', 'm', 'q', 'TIME', 'w'];
+  return inner.end - inner.start <= 10 && reading.tokensIn(inner).every(({ tag }) => NOUNS.includes(tag));
 }
 
 /** A time that stands with the speaker, outside what is said; a clause without one goes on at the time of the last. */

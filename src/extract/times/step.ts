@@ -2,6 +2,7 @@
 import type { Issue, Span } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
+import { writtenAt } from './dateline.js';
 import { findResolvable } from './find.js';
 
 /** 《今日说法》 is a title of a work, not a day. */
@@ -13,7 +14,7 @@ export const timesStep: Step = {
   adds: ['times'],
   run(document) {
     const found = findResolvable(document.shadow, {
-      reference: document.article.publishedAt,
+      reference: writtenAt(document.shadow, document.article.publishedAt),
       tokens: layer(document, 'tokens'),
       masks: [...unread(document), ...titles(document)],
     });

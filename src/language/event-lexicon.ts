@@ -5,6 +5,10 @@ import { readData } from './read-data.js';
 import { WordIndex } from './word-index.js';
 
 const words = z.array(z.string().min(1));
+const spacedWords = z
+  .string()
+  .default('')
+  .transform((line) => line.split(' ').filter((word) => word !== ''));
 
 /**
  * Who takes part where.
@@ -16,18 +20,24 @@ export type Frame = z.infer<typeof frameSchema>;
 
 const classSchema = z.strictObject({
   type: z.enum(EVENT_TYPES),
+  /** One kind of happening: mentions of one group may be one event. */
   group: z.string().min(1),
   frame: frameSchema,
-  words: words.default([]),
-  generic: words.default([]),
+  /** The group whose words may mean this kind too: 袭击 of a shooting. */
+  family: z.string().min(1).optional(),
+  /** The group holds many kinds of happening: only mentions in the same word may be one event. */
+  byWord: z.boolean().default(false),
+  verbs: spacedWords,
+  weakVerbs: spacedWords,
+  nouns: spacedWords,
+  weakNouns: spacedWords,
 });
+type EventClass = z.infer<typeof classSchema>;
 
-export interface TriggerWord {
+export interface TriggerWord extends Pick<EventClass, 'type' | 'group' | 'frame' | 'family' | 'byWord'> {
   readonly word: string;
-  readonly type: z.infer<typeof classSchema>['type'];
-  readonly group: string;
-  readonly frame: Frame;
   readonly isGeneric: boolean;
+  readonly isNoun: boolean;
 }
 
 const eventsSchema = z.strictObject({
@@ -42,7 +52,7 @@ const eventsSchema = z.strictObject({
 });
 
 /** The file as data, with an index of the triggers. */
-export interface EventLexicon extends z.infer<typeof eventsSchema> {
+export interface EventLexicon extends Omit<z.infer<typeof eventsSchema>, 'classes'> {
   readonly index: WordIndex<TriggerWord>;
 }
 
@@ -53,10 +63,13 @@ export function loadEventLexicon(): EventLexicon {
   return loaded;
 }
 
-function indexed(data: z.infer<typeof eventsSchema>): EventLexicon {
-  const entries = data.classes.flatMap(({ words: plain, generic, ...shared }) => [
-    ...plain.map((word) => ({ ...shared, word, isGeneric: false })),
-    ...generic.map((word) => ({ ...shared, word, isGeneric: true })),
-  ]);
+function indexed({ classes, ...data }: z.infer<typeof eventsSchema>): EventLexicon {
+  const entries = classes.flatMap(triggerWords);
   return { ...data, index: new WordIndex(entries.map((entry) => [entry.word, entry] as const)) };
+}
+
+function triggerWords({ verbs, weakVerbs, nouns, weakNouns, ...shared }: EventClass): TriggerWord[] {
+  const list = (some: readonly string[], isGeneric: boolean, isNoun: boolean): TriggerWord[] =>
+    some.map((word) => ({ ...shared, word, isGeneric, isNoun }));
+  return [...list(verbs, false, false), ...list(weakVerbs, true, false), ...list(nouns, false, true), ...list(weakNouns, true, true)];
 }

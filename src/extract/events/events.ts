@@ -15,8 +15,9 @@ import { loadEventLexicon } from '../../language/event-lexicon.js';
 import { type Clause, clauseAt, Reading } from '../reading.js';
 import { Speakers } from '../statements/speakers.js';
 import { type Participant, participants } from './arguments.js';
+import type { EventDraft } from './draft.js';
 import { eventConfidence, isParticular, readEvidence } from './evidence.js';
-import { type EventDraft, mergeEvents } from './merge.js';
+import { mergeEvents } from './merge.js';
 import { eventPlace } from './place.js';
 import { eventStatus } from './status.js';
 import { eventTime } from './time.js';
@@ -86,10 +87,13 @@ function draftOf(
     publishedAt: document.article.publishedAt,
     isWished: isWished(statements, trigger),
   });
-  const { type, group, frame, rule, isGeneric } = trigger;
+  const { type, group, frame, family, byWord, rule, isGeneric, isNoun } = trigger;
   return {
     frame,
+    family,
+    byWord,
     isGeneric,
+    isNoun,
     evidence,
     isParticular: isParticular(trigger, status, evidence),
     type,
@@ -166,6 +170,7 @@ function eventOf({ article, shadow }: Document, draft: EventDraft): Event {
     participants: parties,
     mentions: [...mentions],
     rule,
+    debug: { ...draft.evidence, g: draft.isGeneric, n: draft.isNoun, group: draft.group }, // DEBUG
     confidence: eventConfidence(draft, mentions.length, draft.evidence),
   };
 }

@@ -9,7 +9,12 @@ export interface Trigger extends Span {
   /** Mentions of one group may be one event. */
   readonly group: string;
   readonly frame: Frame;
+  /** The group whose words may mean this kind too. */
+  readonly family?: string | undefined;
+  /** Only mentions in the same word may be one event. */
+  readonly byWord: boolean;
   readonly isGeneric: boolean;
+  readonly isNoun: boolean;
   readonly sentence: number;
   readonly rule: string;
 }
@@ -37,8 +42,8 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
       !publishesDocument(reading, end, word) &&
       !isInTitle(reading, i)
     ) {
-      const { type, group, frame, isGeneric } = word;
-      found.push({ start: i, end, type, group, frame, isGeneric, sentence, rule: 'trigger-word' });
+      const { word: _, ...told } = word;
+      found.push({ ...told, start: i, end, sentence, rule: 'trigger-word' });
       i = end;
     } else i += 1;
   }
@@ -68,7 +73,9 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
         type: 'visit',
         group: 'visit',
         frame: 'motion',
+        byWord: false,
         isGeneric: false,
+        isNoun: false,
         sentence,
         rule: 'visit-state',
       };
@@ -80,12 +87,12 @@ const HAPPENING =
   /^(?:现场|事件|案|案件|行动|事故|意外|活动|期间|之后|后|前|时|当天|当日|当晚|情况|原因|消息|地点|过程|中|以来|一事|事宜|风波|危机|悲剧|惨剧|惨案|仪式|会|会议|受害者|死者|遇难者|伤者|罪)/;
 
 /** 巡逻船, 贸易谈判代表, 制裁令: the word only says what kind of thing the noun behind it is. */
-function isPartOfName(reading: Reading, { start, end }: Span, { frame, group }: TriggerWord): boolean {
+function isPartOfName(reading: Reading, { start, end }: Span, { frame, group, isNoun }: TriggerWord): boolean {
   const token = reading.tokenAt(start);
   const next = reading.tokenAt(end);
   if (token?.end !== end || !next || !['n', 'vn', 'nz'].includes(next.tag)) return false;
   if (HAPPENING.test(reading.shadow.slice(end, end + 3))) return false;
-  const takesNoObject = (frame === 'undergo' && group !== 'infection') || frame === 'mutual' || frame === 'nominal';
+  const takesNoObject = isNoun || (frame === 'undergo' && group !== 'illness') || frame === 'mutual';
   return token.tag === 'vn' || token.tag === 'n' || takesNoObject;
 }
 
@@ -139,7 +146,9 @@ function nominalTriggers(
       type: nominalType(reading.word({ start, end: token.end })),
       group: 'incident',
       frame: 'nominal',
+      byWord: false,
       isGeneric: false,
+      isNoun: true,
       sentence,
       rule: 'incident-noun',
     });

@@ -1,0 +1,26 @@
+/** One mention of a happening, or several joined, before it becomes an event. */
+import type { EventStatus, EventType, QuotedSpan, Time } from '../../../graph/model/index.js';
+import type { Frame } from '../../language/event-lexicon.js';
+import type { Participant } from './arguments.js';
+import type { Evidence } from './evidence.js';
+
+export interface EventDraft {
+  readonly type: EventType;
+  readonly group: string;
+  readonly frame: Frame;
+  readonly family?: string | undefined;
+  readonly byWord: boolean;
+  readonly isNoun: boolean;
+  readonly isGeneric: boolean;
+  readonly status: EventStatus;
+  readonly time: Time | null;
+  readonly place: string | null;
+  readonly participants: readonly Participant[];
+  readonly mentions: readonly QuotedSpan[];
+  readonly evidence: Evidence;
+  readonly rule: string;
+  readonly isHeadline: boolean;
+  /** Worth recording by itself; else it only adds to an event told elsewhere. */
+  readonly isParticular: boolean;
+  readonly sentence: number;
+}

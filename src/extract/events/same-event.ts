@@ -1,0 +1,110 @@
+/** Whether two mentions tell of one happening: words of one kind, and nothing in parties, dates, place or status against it. */
+import type { EventType, Time } from '../../../graph/model/index.js';
+import type { Reference } from '../../document/document.js';
+import type { Role } from './arguments.js';
+import type { EventDraft } from './draft.js';
+
+export function isSameEvent(a: EventDraft, b: EventDraft): boolean {
+  return isSameKind(a, b) && !isAnother(b) && isCompatibleTime(a, b) && isCompatibleStatus(a, b) && haveSameParties(a, b);
+}
+
+/** 该事件, 这起案件, 事故: words that mean whatever of that nature was told of last. */
+const MEANS: Readonly<Record<string, ReadonlySet<EventType>>> = {
+  incident: new Set(['attack', 'crime', 'disaster', 'death', 'military']),
+  accident: new Set(['disaster']),
+};
+
+function isSameKind(a: EventDraft, b: EventDraft): boolean {
+  if (MEANS[b.group]?.has(a.type) && b.isGeneric) return true;
+  if (a.group === b.group) return !a.byWord || shareWord(a, b);
+  return a.family === b.group || b.family === a.group || (a.family !== undefined && a.family === b.family && shareWord(a, b));
+}
+
+function shareWord(a: EventDraft, b: EventDraft): boolean {
+  return a.mentions.some(({ text }) =>
+    b.mentions.some((other) => other.text.includes(text) || text.includes(other.text)),
+  );
+}
+
+/** 再次, 另一起: the words themselves say that it is not the one told of before. */
+function isAnother({ evidence }: EventDraft): boolean {
+  return evidence.isAnother;
+}
+
+function haveSameParties(a: EventDraft, b: EventDraft): boolean {
+  if (a.frame === 'mutual') return !isContrary(a, b);
+  if (a.frame === 'motion') return !isContrary(a, b, 'agent') && !areOtherPlaces(a, b);
+  return !isContrary(a, b, 'patient') && (!isContrary(a, b, 'agent') || (isShared(a, b, 'patient') && isLoose(a)));
+}
+
+/** Who is said to have done it differs by how the whole is named: the force, the state, the soldier. */
+function isLoose({ type }: EventDraft): boolean {
+  return type === 'attack' || type === 'disaster' || type === 'legal';
+}
+
+function areOtherPlaces(a: EventDraft, b: EventDraft): boolean {
+  return a.place !== null && b.place !== null && !a.place.includes(b.place) && !b.place.includes(a.place);
+}
+
+function playing({ participants }: EventDraft, role?: Role): Reference[] {
+  return participants.filter((one) => !role || one.role === role).map(({ reference }) => reference);
+}
+
+function isShared(a: EventDraft, b: EventDraft, role: Role): boolean {
+  return playing(a, role).some((one) => playing(b, role).some((other) => one.actor === other.actor));
+}
+
+/** Both name somebody in that role, and nobody twice. */
+function isContrary(a: EventDraft, b: EventDraft, role?: Role): boolean {
+  const [ours, theirs] = [playing(a, role).filter(isNamed), playing(b, role).filter(isNamed)];
+  if (ours.length === 0 || theirs.length === 0) return false;
+  const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
+  const shared = few.filter((one) => many.some((other) => areAkin(one, other))).length;
+  return role || few.length === 1 ? shared === 0 : shared < 2;
+}
+
+/** Groups and bare titles may be anybody told of before. */
+function isNamed({ kind, form }: Reference): boolean {
+  return kind !== 'group' && form !== 'group' && form !== 'title';
+}
+
+/** One actor, or a state and what acts for it. */
+function areAkin(a: Reference, b: Reference): boolean {
+  return a.actor === b.actor || (a.kind === 'country') !== (b.kind === 'country');
+}
+
+/** Dates in the mention's own clause speak against; a date carried over from another sentence does not. */
+function isCompatibleTime(a: EventDraft, b: EventDraft): boolean {
+  if (a.time?.start == null || b.time?.start == null || a.time.end === null || b.time.end === null) return true;
+  if (!a.evidence.isDated || !b.evidence.isDated) {
+    if (!isYearsApart(a.time, b.time)) return true;
+  }
+  const slack = Math.max(looseness(a.time), looseness(b.time));
+  return day(a.time.start) - slack <= day(b.time.end) && day(b.time.start) - slack <= day(a.time.end);
+}
+
+/** A carried date may miss by days, but hardly by a season. */
+function isYearsApart(a: Time, b: Time): boolean {
+  return day(a.start ?? '') - day(b.end ?? '') > 60 || day(b.start ?? '') - day(a.end ?? '') > 60;
+}
+
+const DAY = 86_400_000;
+
+export function day(date: string): number {
+  return Date.parse(date.slice(0, 10)) / DAY;
+}
+
+/** Days by which loose words may miss: 明年初 may turn out to be April. */
+function looseness({ start, end, precision }: Time): number {
+  if (start === null || end === null || !['quarter', 'vague', 'year', 'decade'].includes(precision)) return 0;
+  return Math.round((day(end) - day(start)) / 2);
+}
+
+/** What is done and what is still to come are two, where the words say so of both. */
+function isCompatibleStatus(a: EventDraft, b: EventDraft): boolean {
+  if (a.isHeadline || a.status === b.status) return true;
+  if (a.time?.start != null && a.time.start === b.time?.start) return true;
+  const isDone = ({ status, evidence }: EventDraft): boolean => status === 'occurred' && evidence.hasAspect;
+  const isToCome = ({ status }: EventDraft): boolean => status === 'planned' || status === 'hypothetical';
+  return !(isDone(a) && isToCome(b)) && !(isDone(b) && isToCome(a));
+}

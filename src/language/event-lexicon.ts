@@ -71,5 +71,10 @@ function indexed({ classes, ...data }: z.infer<typeof eventsSchema>): EventLexic
 function triggerWords({ verbs, weakVerbs, nouns, weakNouns, ...shared }: EventClass): TriggerWord[] {
   const list = (some: readonly string[], isGeneric: boolean, isNoun: boolean): TriggerWord[] =>
     some.map((word) => ({ ...shared, word, isGeneric, isNoun }));
-  return [...list(verbs, false, false), ...list(weakVerbs, true, false), ...list(nouns, false, true), ...list(weakNouns, true, true)];
+  return [
+    ...list(verbs, false, false),
+    ...list(weakVerbs, true, false),
+    ...list(nouns, false, true),
+    ...list(weakNouns, true, true),
+  ];
 }

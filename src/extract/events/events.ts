@@ -18,6 +18,7 @@ import { type Participant, participants } from './arguments.js';
 import type { EventDraft } from './draft.js';
 import { eventConfidence, isParticular, readEvidence } from './evidence.js';
 import { mergeEvents } from './merge.js';
+import { leadsUpToStatement } from './not-event.js';
 import { eventPlace } from './place.js';
 import { eventStatus } from './status.js';
 import { eventTime } from './time.js';
@@ -41,9 +42,12 @@ export function readEvents(document: Document): Event[] {
   };
   const drafts = reading.sentences.flatMap((span, sentence) => {
     const clauses = reading.clauses(sentence);
-    const triggers = findTriggers(search, sentence);
-    if (triggers.length === 0) return [];
-    const statements = layer(document, 'statements').filter((one) => overlaps(one, span));
+    const found = findTriggers(search, sentence);
+    if (found.length === 0) return [];
+    const statements = layer(document, 'statements').filter((one) =>
+      overlaps(one, { start: span.start, end: span.end + 1 }),
+    );
+    const triggers = found.filter((trigger) => !leadsUpToStatement(trigger, statements));
     return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements }) ?? []);
   });
   return mergeEvents(drafts).map((draft) => eventOf(document, draft));
@@ -170,7 +174,6 @@ function eventOf({ article, shadow }: Document, draft: EventDraft): Event {
     participants: parties,
     mentions: [...mentions],
     rule,
-    debug: { ...draft.evidence, g: draft.isGeneric, n: draft.isNoun, group: draft.group }, // DEBUG
     confidence: eventConfidence(draft, mentions.length, draft.evidence),
   };
 }

@@ -5,7 +5,9 @@ import type { Role } from './arguments.js';
 import type { EventDraft } from './draft.js';
 
 export function isSameEvent(a: EventDraft, b: EventDraft): boolean {
-  return isSameKind(a, b) && !isAnother(b) && isCompatibleTime(a, b) && isCompatibleStatus(a, b) && haveSameParties(a, b);
+  return (
+    isSameKind(a, b) && !isAnother(b) && isCompatibleTime(a, b) && isCompatibleStatus(a, b) && haveSameParties(a, b)
+  );
 }
 
 /** 该事件, 这起案件, 事故: words that mean whatever of that nature was told of last. */
@@ -17,7 +19,12 @@ const MEANS: Readonly<Record<string, ReadonlySet<EventType>>> = {
 function isSameKind(a: EventDraft, b: EventDraft): boolean {
   if (MEANS[b.group]?.has(a.type) && b.isGeneric) return true;
   if (a.group === b.group) return !a.byWord || shareWord(a, b);
-  return a.family === b.group || b.family === a.group || (a.family !== undefined && a.family === b.family && shareWord(a, b));
+  return isOfFamily(a, b) || isOfFamily(b, a) || (a.family !== undefined && a.family === b.family && shareWord(a, b));
+}
+
+/** 袭击 may mean a shooting told of; 对话 a call, if those who spoke are the same. */
+function isOfFamily({ family }: EventDraft, general: EventDraft): boolean {
+  return family !== undefined && family === general.group && (general.isGeneric || general.group === 'attack');
 }
 
 function shareWord(a: EventDraft, b: EventDraft): boolean {
@@ -32,10 +39,15 @@ function isAnother({ evidence }: EventDraft): boolean {
 }
 
 function haveSameParties(a: EventDraft, b: EventDraft): boolean {
-  if (a.frame === 'mutual') return !isContrary(a, b);
+  if (a.frame === 'mutual') return !isContrary(a, b) && (shareWord(a, b) || shareActor(a, b) || b.evidence.isDefinite);
+  if (TOGETHER.has(a.group)) return !isContrary(a, b, 'patient');
+  if (a.group === 'price' && !a.isHeadline && !shareActor(a, b)) return false;
   if (a.frame === 'motion') return !isContrary(a, b, 'agent') && !areOtherPlaces(a, b);
   return !isContrary(a, b, 'patient') && (!isContrary(a, b, 'agent') || (isShared(a, b, 'patient') && isLoose(a)));
 }
+
+/** Many hands are in it: who is named now is not who was named before. */
+const TOGETHER = new Set(['rescue', 'aid']);
 
 /** Who is said to have done it differs by how the whole is named: the force, the state, the soldier. */
 function isLoose({ type }: EventDraft): boolean {
@@ -50,6 +62,10 @@ function playing({ participants }: EventDraft, role?: Role): Reference[] {
   return participants.filter((one) => !role || one.role === role).map(({ reference }) => reference);
 }
 
+function shareActor(a: EventDraft, b: EventDraft): boolean {
+  return playing(a).some((one) => playing(b).some((other) => one.actor === other.actor));
+}
+
 function isShared(a: EventDraft, b: EventDraft, role: Role): boolean {
   return playing(a, role).some((one) => playing(b, role).some((other) => one.actor === other.actor));
 }
@@ -59,7 +75,8 @@ function isContrary(a: EventDraft, b: EventDraft, role?: Role): boolean {
   const [ours, theirs] = [playing(a, role).filter(isNamed), playing(b, role).filter(isNamed)];
   if (ours.length === 0 || theirs.length === 0) return false;
   const [few, many] = ours.length <= theirs.length ? [ours, theirs] : [theirs, ours];
-  const shared = few.filter((one) => many.some((other) => areAkin(one, other))).length;
+  const areSame = role ? areAkin : (one: Reference, other: Reference): boolean => one.actor === other.actor;
+  const shared = few.filter((one) => many.some((other) => areSame(one, other))).length;
   return role || few.length === 1 ? shared === 0 : shared < 2;
 }
 

@@ -14,6 +14,9 @@ export interface StatusEvidence {
   readonly isWished: boolean;
 }
 
+/** Counted from a day the article tells of, which may lie before its publication. */
+const NEXT_DAY = /^(?:翌日|次日|隔天|隔日|第二天|翌晨|次晨)/;
+
 export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventStatus {
   const { reading, lexicon, clause, time, publishedAt, isWished } = evidence;
   const before = reading.word({ start: clause.start, end: trigger.start });
@@ -24,7 +27,11 @@ export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventSt
   if (trigger.type === 'cancellation') return 'cancelled';
   if (lexicon.cancelled.some((word) => after.includes(word))) return 'cancelled';
   if (has(['否认'])) return 'denied';
-  const isFuture = time?.start != null && publishedAt !== null && time.start.slice(0, 10) > publishedAt.slice(0, 10);
+  const isFuture =
+    !NEXT_DAY.test(time?.text ?? '') &&
+    time?.start != null &&
+    publishedAt !== null &&
+    time.start.slice(0, 10) > publishedAt.slice(0, 10);
   if (isFuture) return 'planned';
   if (isWished || has(lexicon.hypothetical)) return 'hypothetical';
   return has(lexicon.planned) || standsAlone(lexicon.planned) ? 'planned' : 'occurred';

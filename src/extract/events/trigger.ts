@@ -1,8 +1,9 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
 import { type EventType, overlaps, type Span } from '../../../graph/model/index.js';
-import type { EventLexicon, Frame, TriggerWord } from '../../language/event-lexicon.js';
+import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
 import type { Speakers } from '../statements/speakers.js';
+import { tellsOfNothing } from './not-event.js';
 
 export interface Trigger extends Span {
   readonly type: EventType;
@@ -36,11 +37,9 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
     if (
       word &&
       reading.tokenAt(i)?.tag !== 'p' &&
-      !speakers.covers({ start: i, end: i + 1 }) &&
+      !isInName(speakers, { start: i, end }) &&
       isWhole(reading, i, end) &&
-      !isPartOfName(reading, { start: i, end }, word) &&
-      !publishesDocument(reading, end, word) &&
-      !isInTitle(reading, i)
+      !tellsOfNothing(reading, { start: i, end }, word)
     ) {
       const { word: _, ...told } = word;
       found.push({ ...told, start: i, end, sentence, rule: 'trigger-word' });
@@ -51,8 +50,31 @@ export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
   const words = found.filter((trigger) => !visits.some((visit) => overlaps(visit, trigger)));
   const nominal = nominalTriggers(search, sentence, words);
   const plain = words.filter((trigger) => !nominal.some((longer) => overlaps(longer, trigger)));
-  const all = [...plain, ...visits, ...nominal];
-  return all.sort((a, b) => a.start - b.start);
+  const all = [...plain, ...visits, ...nominal].sort((a, b) => a.start - b.start);
+  return all.filter((trigger) => !supportsAnother(reading, trigger, all));
+}
+
+/** 提出抗议, 前往视察, 将戒备提高: a weak verb beside the word it carries tells of the same. */
+function supportsAnother(reading: Reading, trigger: Trigger, all: readonly Trigger[]): boolean {
+  if (!trigger.isGeneric || trigger.isNoun || trigger.type === 'cancellation') return false;
+  return all.some((other) => {
+    if (other === trigger || (other.isGeneric && !other.isNoun && other.start < trigger.start)) return false;
+    const [first, second] = other.start < trigger.start ? [other, trigger] : [trigger, other];
+    if (second.start - first.end > REACH) return false;
+    const between = reading.tokensIn({ start: first.end, end: second.start });
+    if (first === other)
+      return /将|把/.test(reading.shadow.slice(Math.max(0, first.start - 6), first.start)) && between.length === 0;
+    return between.every(({ tag }) => tag !== 'v' && tag !== 'w' && tag !== 'c');
+  });
+}
+
+const REACH = 10;
+
+/** Part of what names an actor, unless the actor is only part of the word, as the reporters in a word for a press conference. */
+function isInName(speakers: Speakers, { start, end }: Span): boolean {
+  return speakers
+    .in({ start: start - 40, end: end + 40 })
+    .some((one) => one.start <= start && start < one.end && (one.end >= end || one.start < start));
 }
 
 /** 访华, 抵台: a verb of going with a state's one-character name. */
@@ -80,37 +102,6 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
         rule: 'visit-state',
       };
     });
-}
-
-/** Nouns that may follow an event noun without making it the name of another thing: 爆炸现场, 空袭行动. */
-const HAPPENING =
-  /^(?:现场|事件|案|案件|行动|事故|意外|活动|期间|之后|后|前|时|当天|当日|当晚|情况|原因|消息|地点|过程|中|以来|一事|事宜|风波|危机|悲剧|惨剧|惨案|仪式|会|会议|受害者|死者|遇难者|伤者|罪)/;
-
-/** 巡逻船, 贸易谈判代表, 制裁令: the word only says what kind of thing the noun behind it is. */
-function isPartOfName(reading: Reading, { start, end }: Span, { frame, group, isNoun }: TriggerWord): boolean {
-  const token = reading.tokenAt(start);
-  const next = reading.tokenAt(end);
-  if (token?.end !== end || !next || !['n', 'vn', 'nz'].includes(next.tag)) return false;
-  if (HAPPENING.test(reading.shadow.slice(end, end + 3))) return false;
-  const takesNoObject = isNoun || (frame === 'undergo' && group !== 'illness') || frame === 'mutual';
-  return token.tag === 'vn' || token.tag === 'n' || takesNoObject;
-}
-
-/** What is published there is a document or a statement, not an event: 发布声明, 公布数据. */
-const DOCUMENT =
-  /^(?:了|的)?(?:一[份则条篇]|最新|官方|联合)?[\u4e00-\u9fff]{0,4}(?:声明|公告|消息|报告|数据|通告|通报|警告|警报|预警|讯息|信息|视频|影片|照片|图片|贴文|推文|文章|帖文|评论|名单|结果|白皮书|意见|通知|资料|预测|指南|新闻稿|社论|讲话|言论)/;
-
-function publishesDocument(reading: Reading, end: number, { word }: TriggerWord): boolean {
-  return (
-    /^(?:发布|公布|发表|发出|推出|公告|印发|下发|提出)$/.test(word) &&
-    DOCUMENT.test(reading.shadow.slice(end, end + 12))
-  );
-}
-
-/** 《反恐袭击法》: inside the title of a work or law. */
-function isInTitle(reading: Reading, offset: number): boolean {
-  const quotation = reading.quotationAt(offset);
-  return quotation !== undefined && '《〈'.includes(reading.shadow.charAt(quotation.start));
 }
 
 /** What may follow a trigger inside one of the tagger's words: 轰炸后 tells of one, 轰炸机 does not. */

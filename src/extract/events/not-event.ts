@@ -1,0 +1,103 @@
+/** Where a word of happening tells of none: inside names and titles, in compounds, in figures of speech, in the naming of a source. */
+import type { Span, Statement } from '../../../graph/model/index.js';
+import type { TriggerWord } from '../../language/event-lexicon.js';
+import type { Reading } from '../reading.js';
+
+export function tellsOfNothing(reading: Reading, span: Span, word: TriggerWord): boolean {
+  return (
+    isPartOfName(reading, span, word) ||
+    headsCompound(reading, span) ||
+    isFigurative(reading, span) ||
+    publishesDocument(reading, span.end, word) ||
+    isDocument(reading, span, word) ||
+    isInTitle(reading, span.start) ||
+    isSlogan(reading, span) ||
+    isAnniversary(reading, span.end) ||
+    isSpanOfYears(reading, span)
+  );
+}
+
+/** Nouns that may follow an event noun without making it the name of another thing: 爆炸现场, 空袭行动. */
+const HAPPENING =
+  /^(?:现场|事件|案|案件|行动|事故|意外|活动|期间|之后|后|前|时|当天|当日|当晚|情况|原因|消息|地点|过程|中|以来|一事|事宜|风波|危机|悲剧|惨剧|惨案|仪式|会|会议|受害者|死者|遇难者|伤者|罪)/;
+
+/** 巡逻船, 贸易谈判代表, 制裁令: the word only says what kind of thing the noun behind it is. */
+function isPartOfName(reading: Reading, { start, end }: Span, { frame, group, isNoun }: TriggerWord): boolean {
+  const token = reading.tokenBefore(end);
+  const next = reading.tokenAt(end);
+  if (!token || token.start > start + 4 || !next || !['n', 'vn', 'nz'].includes(next.tag)) return false;
+  if (HAPPENING.test(reading.shadow.slice(end, end + 3))) return false;
+  const takesNoObject = isNoun || (frame === 'undergo' && group !== 'illness') || frame === 'mutual';
+  return token.tag === 'vn' || token.tag === 'n' || takesNoObject;
+}
+
+/** 疾病控制中心, 立法院长, 搜救人员: what follows makes the whole a body, an office or a thing. */
+const COMPOUND_HEAD =
+  /^(?:问题|中心|委员会?|人员|院长|部门|机构|机制|系统|能力|许可证?|条例|法案|名单|条约|周年|小组|工作组|专家|官员|当局|部队|车辆|费用|战术|战略|周|者|院|局|署|令|船|舰|机|犯|所|站|器|费|率|权|书|法|业|商|史|片)$/;
+
+function headsCompound(reading: Reading, { end }: Span): boolean {
+  const next = reading.tokenAt(end);
+  return next !== undefined && COMPOUND_HEAD.test(reading.word(next));
+}
+
+/** 释放信号, 建立互信, 爆发力: what is let go or set up is nothing that happens. */
+const FIGURATIVE =
+  /^(?:了|出|着|过)?(?:[\u4e00-\u9fff]{0,4}的?)?(?:信号|讯号|讯息|善意|红利|潜力|能量|压力|活力|情绪|动能|互信|友谊|信任|关系|信心|形象|共鸣|热议|讨论|关注|想像|想象|话题|好评|口碑|眼球)/;
+
+function isFigurative(reading: Reading, { start, end }: Span): boolean {
+  const word = reading.shadow.slice(start, end);
+  return (
+    /^(?:释放|建立|引爆|引发|收获|打击|冲击|夺得|破坏)$/.test(word) &&
+    FIGURATIVE.test(reading.shadow.slice(end, end + 10))
+  );
+}
+
+/** What is published there is a document or a statement, not an event: 发布声明, 公布数据. */
+const DOCUMENT =
+  /^(?:了|的)?(?:一[份则条篇]|最新|官方|联合)?[\u4e00-\u9fff]{0,4}(?:声明|公告|消息|报告|数据|通告|通报|警告|警报|预警|讯息|信息|视频|影片|照片|图片|贴文|推文|文章|帖文|评论|名单|结果|白皮书|意见|通知|资料|预测|指南|新闻稿|社论|讲话|言论)/;
+
+function publishesDocument(reading: Reading, end: number, { word }: TriggerWord): boolean {
+  return (
+    /^(?:发布|公布|发表|发出|推出|公告|印发|下发|提出)$/.test(word) &&
+    DOCUMENT.test(reading.shadow.slice(end, end + 12))
+  );
+}
+
+/** 根据公告, 昨晚的通报: a paper that is cited. */
+function isDocument(reading: Reading, { start, end }: Span, { word }: TriggerWord): boolean {
+  if (!/^(?:公告|通报|备案|批准|报告|调查报告|声明|财报|年报|季报)$/.test(word)) return false;
+  return (
+    /(?:的|据|根据|按照|依据|在|该|份|这份)$/.test(reading.shadow.slice(Math.max(0, start - 2), start)) ||
+    /^(?:中|称|说|指|显示|指出|里|表示|则)/.test(reading.shadow.slice(end, end + 2))
+  );
+}
+
+/** 《反恐袭击法》: inside the title of a work or law. */
+function isInTitle(reading: Reading, offset: number): boolean {
+  const quotation = reading.quotationAt(offset);
+  return quotation !== undefined && '《〈'.includes(reading.shadow.charAt(quotation.start));
+}
+
+/** 高喊「退回重审」: a few words in quotation marks after a verb of calling are what is called. */
+function isSlogan(reading: Reading, span: Span): boolean {
+  const quotation = reading.quotationAt(span.start);
+  if (!quotation || quotation.inner.end - quotation.inner.start > 14) return false;
+  return /(?:喊|叫|呼|写着|标语|口号|罪名|名为|主题为|题为)[:：]?$/.test(
+    reading.shadow.slice(Math.max(0, quotation.start - 4), quotation.start),
+  );
+}
+
+/** 成立四十周年: long past, named to count from. */
+function isAnniversary(reading: Reading, end: number): boolean {
+  return /^[^，。、]{0,5}周年/.test(reading.shadow.slice(end, end + 8));
+}
+
+/** 四十年来访台: 来 ends the span of years. */
+function isSpanOfYears(reading: Reading, { start }: Span): boolean {
+  return /[年月周天日]来访/.test(reading.shadow.slice(Math.max(0, start - 1), start + 2));
+}
+
+/** 发表声明说, 在声明中表示: the words only lead up to what is said. */
+export function leadsUpToStatement(word: Span & { readonly group: string }, statements: readonly Statement[]): boolean {
+  return word.group === 'declare' && statements.some(({ start }) => start > word.start && start - word.end <= 6);
+}

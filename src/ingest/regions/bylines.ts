@@ -19,6 +19,8 @@ const BYLINES: readonly RegExp[] = [
     `^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}\\s?[${SURNAMES}]\\p{Script=Han}{1,2}(?:[\\s、,/]+${NAME}){0,5}(?:\\s*[/\\s]\\s*\\p{Script=Han}{0,6}(?:综合)?报道)?[\\])】〕]?$`,
     'u',
   ),
+  // 某刊作者 | 张三
+  new RegExp(`^\\p{Script=Han}{0,8}(?:作者|撰文|采写|采访|撰稿|编译|记者)\\s?[|/]\\s?${NAMES}$`, 'u'),
   // BBC驻某地记者某·某（Latin name）
   new RegExp(`^${EMPLOYER}\\s?${POST}\\s?${NAME}\\s?\\([\\p{Script=Latin}\\s.'-]{2,40}\\)$`, 'u'),
   new RegExp(`^${EMPLOYER}\\s?${POST}\\s?\\p{Script=Han}{1,6}[·•]\\p{Script=Han}{1,8}$`, 'u'),

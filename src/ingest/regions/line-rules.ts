@@ -36,6 +36,7 @@ const ADVERTISEMENT =
 const ADDRESS = /^(?:\S{0,16}[:：]\s?)?(?:https?:\/\/|www\.)\S+$|^\[[^\]]*\]\([^)]*\)$|^\S+@\S+\.\w+$/i;
 const FEED =
   /^(?:获取)?更多rss|^rss\b|\brss(?:订阅|源|地址)?[:：]|^(?:the post|this (?:article|story|post)) .{0,120}(?:appeared first|first appeared|was originally published)/i;
+const REPOST = /^(?:(?:以下|本)文章?|本稿)(?:来源于|来源:|来自|转载自|转自|首发于|原载于?).{2,40}$/;
 const HASHTAGS = /^(?:#[^\s#]{1,30}#?\s*)+$|^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords?)\s?[:：]/i;
 const COUNTERS =
   /^(?:[\d,.万亿k]+\s*(?:条|个|次|人|位)?\s*(?:评论|跟帖|回应|留言|阅读|浏览|点赞|赞|分享|转发|收藏|参与|观看|views?|comments?|shares?|likes?)\s*)+$|^(?:评论|跟帖|阅读|浏览|点赞|comments?|shares?)\s*[(:]?\s*[\d,.万k]+\)?$/i;
@@ -50,6 +51,7 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'copyright', matches: label(COPYRIGHT_LABEL, 60) },
   { name: 'disclaimer', matches: brief(DISCLAIMER, 160) },
   { name: 'credit', matches: isCredit },
+  { name: 'credit', matches: label(REPOST, 40) },
   { name: 'byline', matches: isByline },
   { name: 'app-banner', matches: label(APP, 40) },
   { name: 'prompt', matches: brief(PROMPT, 80) },
@@ -95,6 +97,9 @@ function isSectionLabel(plain: string): boolean {
   if (plain.length > 60) return false;
   if (/[▍▌■◆▎▋]\s*$/.test(plain) || /^[【[][^】\]]{1,8}[】\]]$/.test(plain)) return weight(plain) <= 16;
   const parts = plain.split(/\s*(?:>+|»|›|\/|\||·|\s)\s*/).filter((part) => part !== '');
-  const isTrail = parts.length >= 3 && /[>»›]/.test(plain) && parts.every((part) => weight(part) <= 12);
+  const isTrail =
+    parts.length >= 2 &&
+    /\S\s+[>»›]+\s+\S|(?:\S\s*[>»›]\s*){2}/.test(plain) &&
+    parts.every((part) => weight(part) <= 12);
   return isTrail || (parts.length > 0 && parts.every((part) => sections.has(part)));
 }

@@ -21,10 +21,13 @@ const MASTHEAD =
 /** `某某志 SOME REVIEW`: the name again in capitals, as a logo has it. */
 const LOGO = /^\p{Script=Han}{2,8}\s+\p{Lu}{3,}(?:\s\p{Lu}{2,}){1,3}$/u;
 
+/** `某某日报｜特别报道`: the name of the site and of its section. */
+const WITH_SECTION = /^([^\s|｜·>›]+)\s*[|｜·>›]\s*\p{Script=Han}{2,8}$/u;
+
 /** `某某日报 Some Daily`: the name of the site above its article, alone, in two scripts or with buttons. */
 export function isMasthead(words: string): boolean {
   const [name = '', ...rest] = words.trim().split(/\s+/);
   const isRestFurniture = rest.every((word) => /^[\p{Script=Latin}.&]+$/u.test(word)) || isToolBar(rest.join(' '));
-  if (LOGO.test(words.trim())) return true;
+  if (LOGO.test(words.trim()) || MASTHEAD.test(WITH_SECTION.exec(words.trim())?.[1] ?? '')) return true;
   return MASTHEAD.test(name) && isRestFurniture && name.length <= (rest.length > 0 ? 16 : 10);
 }

@@ -41,6 +41,15 @@ export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: C
     : undefined;
 }
 
+const DESCRIPTIVE = new Set(['n', 'vn', 'nz', 'a', 'an', 'LOC', 'ORG', 's', 'f']);
+
+/** 气象署预报员吕某: nothing but nouns stands between a body and the person who belongs to it. */
+function describes({ reading }: ActorScene, body: Candidate, person: Candidate): boolean {
+  if (body.kind === 'person' || body.end >= person.start || person.start - body.end > 10) return false;
+  const between = reading.tokensIn({ start: body.end, end: person.start });
+  return between.length > 0 && between.at(-1)?.end === person.start && between.every(({ tag }) => DESCRIPTIVE.has(tag));
+}
+
 /** 伤者之一的黄小姐: what stands between a description and the name it belongs to. */
 const OF = /^(?:之一)?的$/;
 
@@ -56,6 +65,8 @@ export function markModifiers(scene: ActorScene, candidates: readonly Candidate[
     const before = candidates.slice(Math.max(0, index - 6), index);
     const role = roleBefore(scene, candidate, before);
     for (const other of before) if (role && other.start >= role.start) marked.add(other);
+    const describing = before.at(-1);
+    if (describing && describes(scene, describing, candidate)) marked.add(describing);
     const owner = before.find(({ end }) => OF.test(visible.slice(end, role?.start ?? candidate.start)));
     if (owner) marked.add(owner);
   });

@@ -16,7 +16,7 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
     const owner = last?.end === start && last.kind !== 'person' ? last : undefined;
     if (!standsAlone(visible, end) || (!owner && !isSubject(scene, start, end))) continue;
     const title = visible.slice(start, end);
-    const fitting = holders.filter((entry) => entry.title.endsWith(title) && (!owner || entry.owner === owner.key));
+    const fitting = holders.filter((entry) => holdsTitle(entry, title) && (!owner || entry.owner === owner.key));
     const persons = new Set(fitting.map(({ person }) => person));
     const holder = persons.size === 1 ? fitting[0] : undefined;
     found.push({
@@ -59,6 +59,11 @@ function isSubject({ visible, reading }: ActorScene, start: number, end: number)
     next !== undefined &&
     ['v', 'd', 'TIME', 'p', 'ad'].includes(next.tag)
   );
+}
+
+/** 董事长 of 董事长兼总裁. */
+function holdsTitle({ title }: Office, wanted: string): boolean {
+  return title.split(/[兼暨、]/).some((part) => part.endsWith(wanted));
 }
 
 interface Office {

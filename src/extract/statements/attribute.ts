@@ -139,11 +139,14 @@ function narrativeTurn(
   })?.start;
 }
 
+/** 已要求营办商…: an act of speech that the speaker reports is part of the report. */
+const ALREADY = /^(?:已经?|曾经?|会|将会?|正在?|早前已|日前已|并已|已再次|亦已|也已)/;
+
 /** True if the later utterance is part of what the earlier one says. */
 function isNested(search: CueSearch, utterance: Utterance, next: Utterance): boolean {
   if (next.follows) return next.follows !== utterance && isNested(search, utterance, next.follows);
   if (utterance.speaker.isMedium) return true;
-  if (!isExplicit(next)) return false;
+  if (!isExplicit(next)) return ALREADY.test(search.reading.shadow.slice(next.clause.start, next.cue.start));
   const lead = search.reading.shadow.slice(utterance.contentStart, next.start);
   return next.cue.start < utterance.contentStart || /^[\s，,：:]*$/.test(lead);
 }

@@ -10,6 +10,7 @@ import { attributeParagraph } from './attribute.js';
 import type { CueSearch } from './cue.js';
 import { headlineStatements } from './headline.js';
 import { Speakers } from './speakers.js';
+import { transcriptDraft } from './transcript.js';
 import type { Draft, Utterance } from './utterance.js';
 import { type Memory, NO_MEMORY } from './utterances.js';
 
@@ -27,7 +28,7 @@ export function readStatements(document: Document): Statement[] {
     lexicon: loadCues(),
     speakers: new Speakers(reading, layer(document, 'references')),
   };
-  return withIds(document, search, distinct(draftAll(document, search)));
+  return withIds(document, search, distinct(reading, draftAll(document, search)));
 }
 
 function draftAll(document: Document, search: CueSearch): Draft[] {
@@ -43,17 +44,38 @@ function draftAll(document: Document, search: CueSearch): Draft[] {
       drafts.push(...headlineStatements(search, { start, end }, sentences));
       return;
     }
-    const found = attributeParagraph(search, sentences, { ...NO_MEMORY, person: memory.person });
-    drafts.push(...found.drafts);
+    const spoken = transcriptDraft(search, sentences);
+    const opening = { ...NO_MEMORY, person: memory.person };
+    const found = attributeParagraph(search, sentences, spoken ? inTurn(spoken) : opening);
+    drafts.push(...(spoken ? [spoken, ...found.drafts.map((one) => within(one, spoken))] : found.drafts));
     memory = found.memory;
   });
   return drafts;
 }
 
+/** 拒绝置评, 作出回应: nothing is said. */
+function isContentFree(words: string): boolean {
+  return /^(?:就此|对此|就事件|进一步|再|作出?|做出?|予以|表示|接受|公开|正面|有关|具体|任何|更多|更|详细|相关)*(?:置评|评论|回应|回复|回覆|说明|受访|采访|访问|说法|表态|发言|置喙|解释|细节|详情|问题|提问)[。！]?$/.test(
+    words,
+  );
+}
+
+/** Who speaks in a transcript is whom its clauses without a subject go on with. */
+function inTurn({ utterance }: Draft): Memory {
+  const { speaker } = utterance;
+  return { ...NO_MEMORY, speaker, person: speaker.kind === 'person' ? speaker : null };
+}
+
+/** What is reported inside a turn of a transcript lies in that turn. */
+function within(draft: Draft, turn: Draft): Draft {
+  return draft.outer ? draft : { ...draft, outer: turn };
+}
+
 /** One statement for each speaker and span; the first reading of it wins. */
-function distinct(drafts: readonly Draft[]): Draft[] {
+function distinct(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter(({ content, utterance }) => {
+    if (isContentFree(reading.shadow.slice(content.start, content.end))) return false;
     const key = `${content.start}:${content.end}:${utterance.speaker.actor}`;
     if (content.end <= content.start || seen.has(key)) return false;
     seen.add(key);
@@ -87,7 +109,7 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
   return {
     ...quote(document.text, content.start, content.end),
     id,
-    directness: directness(search.reading, content),
+    directness: draft.rule.startsWith('transcript') ? 'direct' : directness(search.reading, content),
     act: cue.word.act,
     speaker: speaker.actor,
     via: viaOf(search, draft),

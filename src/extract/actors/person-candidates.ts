@@ -75,21 +75,32 @@ function isInside(visible: string, name: string, start: number, end: number): bo
 }
 
 /** 赵发言人, 李总统: a surname and a form of address mean the one person of that surname. */
-function* addressed({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
+function* addressed({ visible, gazetteer, reading }: ActorScene, names: readonly string[]): Generator<Candidate> {
   for (const { start, end } of gazetteer.titles.addressesIn(visible)) {
     const surname = visible.charAt(start - 1);
     const bearers = names.filter(
       (name) => name.startsWith(surname) && name.length <= 4 && gazetteer.names.hasSurname(name),
     );
     const [bearer] = bearers;
-    if (
-      bearers.length !== 1 ||
-      !bearer ||
-      (/[\u4e00-\u9fff]/.test(visible.charAt(start - 2)) && gazetteer.isKnownOther(visible.slice(start - 2, start)))
-    )
+    if (/[\u4e00-\u9fff]/.test(visible.charAt(start - 2)) && gazetteer.isKnownOther(visible.slice(start - 2, start)))
       continue;
+    const words = visible.slice(start - 1, end);
+    if (bearers.length === 0 && isOwnName(reading, start - 1, end)) {
+      yield { ...base, start: start - 1, end, key: key(words), form: 'name', rule: 'surname-title', weight: 4 };
+      continue;
+    }
+    if (bearers.length !== 1 || !bearer) continue;
     yield { ...base, start: start - 1, end, key: key(bearer), form: 'alias', rule: 'surname-title', weight: 4 };
   }
+}
+
+/** 林局长表示: the tagger's name, or a word of its own before a verb. */
+function isOwnName(reading: ActorScene['reading'], start: number, end: number): boolean {
+  const token = reading.tokenAt(start);
+  if (!token) return false;
+  if (token.tag === 'PER' && token.end === end) return true;
+  const next = reading.tokenAt(end);
+  return token.tag === 'PER' && next !== undefined && ['v', 'd', 'TIME', 'p'].includes(next.tag);
 }
 
 const COURTESY = /([\u4e00-\u9fff])(?:先生|女士|小姐|太太|某某|某)(?![\u4e00-\u9fff]?[公处])/g;

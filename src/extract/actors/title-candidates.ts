@@ -9,7 +9,7 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
   const { visible, gazetteer } = scene;
   const holders = officeHolders(scene, settled);
   const found: Candidate[] = [];
-  for (const { start: bare, end } of gazetteer.titles.in(visible)) {
+  for (const { start: bare, end } of joined(gazetteer.titles.in(visible))) {
     const start = bare - (gazetteer.titles.modifierEndingAt(visible, bare) ?? '').length;
     if (overlapsOne(settled, { start, end }) || settled[firstFrom(settled, end)]?.start === end) continue;
     const last = settled[firstFrom(settled, start) - 1];
@@ -31,6 +31,18 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
       isModifier: false,
       weight: 6,
     });
+  }
+  return found;
+}
+
+/** 市长秘书: a title and the title of one who serves its holder. */
+function joined(titles: readonly Span[]): Span[] {
+  const found: Span[] = [];
+  for (const title of titles) {
+    const last = found.at(-1);
+    if (last?.end === title.start && title.end - title.start > 1)
+      found[found.length - 1] = { start: last.start, end: title.end };
+    else found.push(title);
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { type Clause, clauseAt, type Reading } from '../reading.js';
 import { citedSpeaker, type SourceFrame, sourceFrame } from './according.js';
 import { colonUtterance } from './colon.js';
 import { type Cue, type CueSearch, findCues } from './cue.js';
+import { passiveUtterances } from './passive.js';
 import type { SpeakerRule, Utterance } from './utterance.js';
 
 const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
@@ -45,6 +46,10 @@ export function readUtterances(search: CueSearch, sentence: number, memory: Memo
     if (utterance) utterances.push(utterance);
   }
   for (const clause of clauses) {
+    const passive = passiveUtterances(search, clause).filter(
+      ({ cue }) => !utterances.some((other) => other.cue.start < cue.end && cue.start < other.cue.end),
+    );
+    utterances.push(...passive);
     const colon = utterances.some(({ cue }) => cue.start >= clause.start && cue.end <= clause.end)
       ? undefined
       : colonUtterance(search, clause);

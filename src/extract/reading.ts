@@ -59,6 +59,11 @@ export class Reading {
     return token && token.end > offset ? token : undefined;
   }
 
+  /** The index of the sentence that holds the offset, or of the last before it. */
+  sentenceAt(offset: number): number {
+    return firstFrom(this.sentences, offset + 1) - 1;
+  }
+
   word(span: Span): string {
     return this.shadow.slice(span.start, span.end);
   }

@@ -1,10 +1,10 @@
 /** Who takes part in what a trigger tells of: the arguments its frame has, found around it in the clause. */
-import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { Frame } from '../../language/event-lexicon.js';
-import { type Clause, clauseAt } from '../reading.js';
+import type { Clause, Reading } from '../reading.js';
 import { coordinated } from './coordination.js';
 import { resolvePair } from './pairs.js';
+import { governed, type Setting, subjectOf } from './subject.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 export type Role = 'agent' | 'patient' | 'other';
@@ -18,10 +18,6 @@ const BY = /(?:被|遭|遭到|遭受|受到|受|获|获得|为)$/;
 const THROUGH = /由$/;
 const DISPOSAL = /(?:把|将)$/;
 const TOWARDS = /(?:对于|对|向|给|为|针对)$/;
-/** Verbs whose object does what the next verb says: 造成两人死亡, 派代表团访问. */
-const PIVOT =
-  /(?:造成|导致|致使|致|令|使|让|要求|呼吁|敦促|促请|促|请求|请|邀请|邀|委派|派遣|派出|派|命令|下令|指示|允许|准许|批准|禁止|迫使|逼迫|帮助|协助|安排|威胁|唆使|指使|教唆|指控|指责|怀疑|谴责)$/;
-
 /** The role the subject and the object have in each frame. */
 const ROLES: Record<Frame, { readonly subject: Role; readonly object: Role }> = {
   transitive: { subject: 'agent', object: 'patient' },
@@ -32,9 +28,9 @@ const ROLES: Record<Frame, { readonly subject: Role; readonly object: Role }> = 
   nominal: { subject: 'patient', object: 'patient' },
 };
 
-export function participants(search: EventSearch, trigger: Trigger, clauses: readonly Clause[]): Participant[] {
-  const clause = clauseAt(clauses, trigger.start);
-  if (!clause) return [];
+export function participants(search: EventSearch, trigger: Trigger, site: Omit<Setting, 'isRelative'>): Participant[] {
+  const { clause } = site;
+  const { reading } = search;
   const found = new Map<string, Participant>();
   const add = (references: readonly (Reference | undefined)[], role: Role): void => {
     for (const reference of references.flatMap((one) => (one ? resolvePair(search, one) : [])))
@@ -46,7 +42,9 @@ export function participants(search: EventSearch, trigger: Trigger, clauses: rea
   const isPassive = passive !== undefined || isBarePassive(search, clause, trigger);
   const through = governed(search, before, THROUGH);
   const relative = relativeHead(search, trigger, clause);
-  const subject = subjectOf(search, trigger, { clause, clauses, isRelative: relative !== undefined });
+  const subject = takesSubject(search, trigger, clause)
+    ? subjectOf(search, trigger, { ...site, isRelative: relative !== undefined })
+    : undefined;
 
   add(all(search, passive, trigger.start), 'agent');
   add(all(search, through, trigger.start), 'agent');
@@ -56,10 +54,27 @@ export function participants(search: EventSearch, trigger: Trigger, clauses: rea
   }
   for (const form of [DISPOSAL, TOWARDS])
     add(all(search, governed(search, before, form), trigger.start), form === DISPOSAL ? 'patient' : target);
-  add(all(search, objectOf(search, trigger, clause), clause.end), target);
-  add([relative], isPassive || trigger.frame === 'transitive' ? target : doer);
+  const object = objectOf(search, trigger, clause);
+  if (trigger.frame !== 'act' || object?.kind !== 'country') add(all(search, object, clause.end), target);
+  const isObjectOfRelative =
+    reading.shadow.startsWith('的', trigger.end) && (isPassive || trigger.frame === 'transitive');
+  add([relative], isObjectOfRelative ? target : doer);
   add(modifiersBefore(search, trigger, clause), doer);
+  add(targetStates(search, trigger, clause), target);
+  if (trigger.type === 'attack' || trigger.type === 'disaster') add(victims(search, trigger), 'patient');
   return [...found.values()];
+}
+
+/** 在会议中, 向事故的死者: what a preposition governs is not what the subject of the clause does. */
+function takesSubject({ reading }: EventSearch, trigger: Trigger, clause: Clause): boolean {
+  if (!trigger.isNoun) return true;
+  const head = reading
+    .tokensIn({ start: clause.start, end: trigger.start })
+    .findLast(({ tag }) => tag === 'v' || tag === 'p' || tag === 'vd');
+  return (
+    head?.tag !== 'p' ||
+    !/^(?:的|中|后|前|时|期间|上|以来|之后)/.test(reading.shadow.slice(trigger.end, trigger.end + 2))
+  );
 }
 
 function all(search: EventSearch, first: Reference | undefined, end: number): readonly Reference[] {
@@ -72,73 +87,6 @@ function isBarePassive({ reading }: EventSearch, clause: Clause, trigger: Trigge
   return (
     /(?:被|遭到|遭受|受到|遭|获|获得|接受)[\u4e00-\u9fff]{0,2}$/.test(before) || /^[被遭获]/.test(reading.word(trigger))
   );
-}
-
-/** The last name before the trigger that such a word governs. */
-function governed({ reading, speakers }: EventSearch, before: Span, form: RegExp): Reference | undefined {
-  return speakers.heads(before).findLast((head) => {
-    const start = speakers.chainStart(head, before.start);
-    return form.test(reading.shadow.slice(Math.max(before.start, start - 3), start));
-  });
-}
-
-interface Place {
-  readonly clause: Clause;
-  readonly clauses: readonly Clause[];
-  readonly isRelative: boolean;
-}
-
-function subjectOf(
-  search: EventSearch,
-  trigger: Trigger,
-  { clause, clauses, isRelative }: Place,
-): Reference | undefined {
-  const { reading, speakers } = search;
-  const before = { start: clause.start, end: trigger.start };
-  const pivot = governed(search, before, PIVOT);
-  if (pivot) return pivot;
-  const own =
-    embeddedSubject(search, clause, trigger) ??
-    speakers.subject(clause, trigger.start) ??
-    describedSubject(search, clause, trigger);
-  if (isRelative) return own && !hasVerb(search, { start: own.end, end: trigger.start }) ? own : undefined;
-  if (own) return own;
-  if (/^(?:的|中的)/.test(reading.shadow.slice(clause.start, clause.start + 2))) return undefined;
-  for (const earlier of clauses.filter(({ end }) => end <= clause.start).reverse()) {
-    const carried = speakers.subject(earlier, earlier.end);
-    if (carried) return carried;
-  }
-  return undefined;
-}
-
-/** 讨论某国拘禁公民一事: after another verb, the name right before the trigger is who does it. */
-function embeddedSubject({ reading, speakers }: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
-  const before = { start: clause.start, end: trigger.start };
-  const verb = reading.tokensIn(before).findLast(({ tag }) => tag === 'v' || tag === 'vn');
-  const last = verb && speakers.heads({ start: verb.end, end: trigger.start }).at(-1);
-  if (!last || speakers.isGoverned(last, clause.start)) return undefined;
-  const between = reading.tokensIn({ start: last.end, end: trigger.start });
-  return between.every(({ tag }) => ['d', 'ad', 'TIME', 'p', 'LOC', 'm', 'q'].includes(tag)) ? last : undefined;
-}
-
-function hasVerb({ reading }: EventSearch, span: Span): boolean {
-  return reading.tokensIn(span).some(({ tag }) => tag === 'v');
-}
-
-/** What a state acts through: 俄轰炸机, 法国海军, 越南代表团. */
-const FORCES =
-  /^[\u4e00-\u9fff]{0,3}?(?:军|机|舰|潜艇|导弹|士兵|部队|政府|官员|代表团|总统|总理|首相|外长|领导人|首脑|警方|当局|企|商|方|两国|双方|双边|三方)/;
-
-/** 中俄轰炸机联合巡航: the states in front of a common noun act through it. */
-function describedSubject(search: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
-  const { speakers } = search;
-  const [first] = speakers.in({ start: clause.start, end: trigger.start });
-  return first?.isModifier &&
-    first.kind === 'country' &&
-    FORCES.test(search.reading.shadow.slice(first.end, first.end + 6)) &&
-    !speakers.isGoverned(first, clause.start)
-    ? first
-    : undefined;
 }
 
 /** 与赫某会谈, 同某国签署: the first name after each word of company. */
@@ -169,12 +117,24 @@ function objectOf(search: EventSearch, trigger: Trigger, clause: Clause): Refere
   return between.every(({ tag }) => tag !== 'v' && tag !== 'w' && tag !== 'p') ? next : undefined;
 }
 
+/** Where the 的 stands that makes a description of what is told: right behind the word, or, after another verb, behind its object. */
+function relativeParticle(reading: Reading, trigger: Trigger, clause: Clause): number | undefined {
+  const { shadow } = reading;
+  if (shadow.startsWith('的', trigger.end)) return trigger.end;
+  if (trigger.isNoun || !reading.tokensIn({ start: clause.start, end: trigger.start }).some(({ tag }) => tag === 'v'))
+    return undefined;
+  const object = reading.tokensIn({ start: trigger.end, end: Math.min(clause.end, trigger.end + 12) });
+  const particle = object.find(({ tag }) => !['LOC', 'PER', 'ORG', 'n', 'nz', 'm', 'q', 'r'].includes(tag));
+  return particle && particle.start > trigger.end && reading.word(particle) === '的' ? particle.start : undefined;
+}
+
 /** 被扣押的船员: the name that a clause ending in 的 describes. */
 function relativeHead({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
-  if (!reading.shadow.startsWith('的', trigger.end)) return undefined;
-  const head = speakers.heads({ start: trigger.end + 1, end: clause.end })[0];
+  const particle = relativeParticle(reading, trigger, clause);
+  if (particle === undefined) return undefined;
+  const head = speakers.heads({ start: particle + 1, end: clause.end })[0];
   if (!head) return undefined;
-  const between = reading.tokensIn({ start: trigger.end + 1, end: head.start });
+  const between = reading.tokensIn({ start: particle + 1, end: head.start });
   return between.every(({ tag }) => tag !== 'v' && tag !== 'w' && tag !== 'p' && tag !== 'c') ? head : undefined;
 }
 
@@ -186,4 +146,34 @@ function modifiersBefore({ reading, speakers }: EventSearch, trigger: Trigger, c
   const between = reading.tokensIn({ start: last.end, end: trigger.start });
   if (between.length > 3 || between.some(({ tag }) => tag === 'v' || tag === 'p' || tag === 'w')) return [];
   return before.filter((reference) => last.start - reference.end <= 1);
+}
+
+const AIMED = new Set(['attack', 'military', 'sanction', 'policy', 'agreement']);
+
+/** 对某国商品加征关税, 袭击某国首都: the state whose things it befalls. */
+function targetStates({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): readonly Reference[] {
+  if (!AIMED.has(trigger.type)) return [];
+  const states = speakers.in(clause).filter(({ kind, isModifier }) => kind === 'country' && isModifier);
+  return states.filter(({ start, end }) => {
+    const isAfter = start >= trigger.end && start - trigger.end <= 2;
+    const isTowards =
+      end <= trigger.start &&
+      /(?:对|向|针对|与|同)$/.test(reading.shadow.slice(Math.max(clause.start, start - 2), start));
+    return (isAfter || isTowards) && !isOfActor(speakers, end);
+  });
+}
+
+/** The state only describes somebody named: 某国外长. */
+function isOfActor(speakers: EventSearch['speakers'], end: number): boolean {
+  return speakers.in({ start: end, end: end + 12 }).some(({ start }) => start - end <= 4);
+}
+
+const HARM = /^[\u4e00-\u9fff]{0,3}(?:死|伤|亡|遇难|罹难|丧生|丧命|失踪|中毒|被困|受困|送院|送医|入院)/;
+
+/** 造成三人死亡: those counted as harmed further on in the sentence. */
+function victims({ reading, speakers }: EventSearch, trigger: Trigger): readonly Reference[] {
+  const end = reading.sentences[trigger.sentence]?.end ?? trigger.end;
+  return speakers
+    .in({ start: trigger.end, end })
+    .filter((one) => one.kind === 'group' && HARM.test(reading.shadow.slice(one.end, one.end + 6)));
 }

@@ -6,8 +6,9 @@ const JOINT = /^(?:、|和|与|及|以及|同|跟|暨|连同|,|，)/;
 const FURTHEST = 24;
 
 /** The name and those that follow it in one list, up to `end`. */
-export function coordinated({ reading, speakers }: EventSearch, first: Reference, end: number): readonly Reference[] {
-  const listed = [first];
+export function coordinated(search: EventSearch, first: Reference, end: number): readonly Reference[] {
+  const { reading, speakers } = search;
+  const listed = [possessed(search, first, end)];
   for (;;) {
     const last = listed.at(-1) as Reference;
     const next = speakers.heads({ start: last.end, end: Math.min(end, last.end + FURTHEST) })[0];
@@ -15,6 +16,15 @@ export function coordinated({ reading, speakers }: EventSearch, first: Reference
     const between = reading.tokensIn({ start: last.end, end: next.start });
     const isComma = /^[,，]/.test(reading.shadow.charAt(last.end));
     if (isComma || between.some(({ tag }) => tag === 'v' || tag === 'd')) return listed;
-    listed.push(next);
+    listed.push(possessed(search, next, end));
   }
+}
+
+/** 总统的特使魏某, 市长女婿林某: of two names where one only says whose the other is, the other. */
+function possessed({ reading, speakers }: EventSearch, owner: Reference, end: number): Reference {
+  const next = speakers.heads({ start: owner.end, end: Math.min(end, owner.end + FURTHEST) })[0];
+  if (!next || next.kind !== 'person' || next.actor === owner.actor) return owner;
+  const between = reading.tokensIn({ start: owner.end, end: next.start });
+  const isTitle = between.length > 0 && between.every(({ tag }) => ['n', 'u', 'm', 'q', 'a', 'nz'].includes(tag));
+  return isTitle ? next : owner;
 }

@@ -15,6 +15,7 @@ import { loadEventLexicon } from '../../language/event-lexicon.js';
 import { type Clause, clauseAt, Reading } from '../reading.js';
 import { Speakers } from '../statements/speakers.js';
 import { type Participant, participants } from './arguments.js';
+import { withAccused, withTopic } from './case.js';
 import type { EventDraft } from './draft.js';
 import { eventConfidence, isParticular, readEvidence } from './evidence.js';
 import { mergeEvents } from './merge.js';
@@ -39,6 +40,7 @@ export function readEvents(document: Document): Event[] {
     reading,
     lexicon: loadEventLexicon(),
     speakers: new Speakers(reading, layer(document, 'references')),
+    named: new Map(layer(document, 'references').map((reference) => [reference.actor, reference])),
   };
   const drafts = reading.sentences.flatMap((span, sentence) => {
     const clauses = reading.clauses(sentence);
@@ -50,7 +52,7 @@ export function readEvents(document: Document): Event[] {
     const triggers = found.filter((trigger) => !leadsUpToStatement(trigger, statements));
     return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements }) ?? []);
   });
-  return mergeEvents(drafts).map((draft) => eventOf(document, draft));
+  return withTopic(withAccused(mergeEvents(drafts))).map((draft) => eventOf(document, draft));
 }
 
 interface Site {
@@ -69,7 +71,11 @@ function draftOf(
   if (!clause || isIn(document, 'caption', trigger)) return undefined;
   const around = statementAround(statements, trigger);
   const told = around ? within(around, clauses) : clauses;
-  const found = participants(search, trigger, told);
+  const found = participants(search, trigger, {
+    clause: clauseAt(told, trigger.start) ?? clause,
+    clauses: told,
+    told: around,
+  });
   const parties =
     found.some(({ role }) => role === 'agent') || !around ? found : [...speakerOf(search, around, trigger), ...found];
   const { time, isOwn } = eventTime(document, trigger, {
@@ -133,13 +139,14 @@ function within(statement: Statement, clauses: readonly Clause[]): readonly Clau
 }
 
 /** Cues that tell of the speaker's own doing. */
-const OWN_ACTS = /^(?:宣布|宣佈|宣告|公布|承诺|承諾|决定|決定|威胁|威脅|誓言|答应|答應|同意|拒绝|拒絕)/;
+const OWN_ACTS =
+  /^(?:宣布|宣佈|宣告|公布|承诺|承諾|决定|決定|威胁|威脅|誓言|答应|答應|同意|拒绝|拒絕|预计|預計|打算|计划|計劃|表态)/;
 /** Openings that leave out the subject because it is the speaker: 表示将访问. */
 const WILL = /^(?:将|会|拟|愿|已|曾|不会|正|计划|准备|打算|有意|考虑|希望|期待|即将|不日|稍后|继续|当天|当日|昨|今|明)/;
 
 /** 央行宣布降息: what is said without a subject is done by the speaker. */
 function speakerOf(
-  { speakers, reading }: EventSearch,
+  { speakers, reading, named }: EventSearch,
   { speaker, cue, start }: Statement,
   trigger: Trigger,
 ): Participant[] {
@@ -147,8 +154,7 @@ function speakerOf(
   const isFirst =
     !/[，。；]/.test(reading.shadow.slice(start, trigger.start)) &&
     speakers.in({ start, end: trigger.start }).length === 0;
-  const reference =
-    isOwn && isFirst ? speakers.in({ start: 0, end: cue.start }).findLast(({ actor }) => actor === speaker) : undefined;
+  const reference = isOwn && isFirst && speaker ? named.get(speaker) : undefined;
   return reference ? [{ reference, role: 'agent' }] : [];
 }
 

@@ -1,5 +1,6 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
 import { type EventType, overlaps, type Span } from '../../../graph/model/index.js';
+import type { Reference } from '../../document/document.js';
 import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
 import type { Speakers } from '../statements/speakers.js';
@@ -24,6 +25,8 @@ export interface EventSearch {
   readonly reading: Reading;
   readonly lexicon: EventLexicon;
   readonly speakers: Speakers;
+  /** A place that names each actor, by id. */
+  readonly named: ReadonlyMap<string, Reference>;
 }
 
 export function findTriggers(search: EventSearch, sentence: number): Trigger[] {

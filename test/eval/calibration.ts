@@ -1,0 +1,106 @@
+/** Whether a confidence means what it says: of what is given 0.8, four in five should be right. */
+import type { Evaluated } from './evaluate.js';
+import { columns, markdown, percent } from './tables.js';
+
+export const MEASURES = ['statements', 'speakers', 'events'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+/** What makes an item right. Actors and relations carry no confidence: their contract has none. */
+export const MEANING: Readonly<Record<Measure, string>> = {
+  statements: 'statements: the words are a statement of the annotation',
+  speakers: 'statements: and the speaker is right (this is what a statement’s confidence means)',
+  events: 'events: a mention is an event of the annotation',
+};
+
+export interface Judged {
+  readonly article: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
+
+export interface Bin {
+  readonly name: string;
+  readonly items: number;
+  /** Mean confidence and share of right ones. */
+  readonly confidence: number;
+  readonly right: number;
+}
+
+export function judged(all: readonly Evaluated[], measure: Measure): Judged[] {
+  return all.flatMap(({ id, extraction, right }) => {
+    const items = (measure === 'events' ? extraction?.events : extraction?.statements) ?? [];
+    return items.map((item) => ({
+      article: id,
+      rule: item.rule,
+      confidence: item.confidence,
+      isRight: right[measure].has(item.id),
+    }));
+  });
+}
+
+/** Bins of a tenth, the lowest first; empty ones are left out. */
+export function binsOf(items: readonly Judged[], tenths = 10): Bin[] {
+  const at = ({ confidence }: Judged): number => Math.min(tenths - 1, Math.floor(confidence * tenths + 1e-9));
+  const name = (bin: number): string => `${(bin / tenths).toFixed(1)}–${((bin + 1) / tenths).toFixed(1)}`;
+  return Array.from({ length: tenths }, (_, bin) =>
+    binOf(
+      name(bin),
+      items.filter((item) => at(item) === bin),
+    ),
+  ).filter((bin) => bin.items > 0);
+}
+
+export function rulesOf(items: readonly Judged[]): Bin[] {
+  const rules = [...new Set(items.map(({ rule }) => rule))];
+  const bins = rules.map((rule) =>
+    binOf(
+      rule,
+      items.filter((item) => item.rule === rule),
+    ),
+  );
+  return bins.sort((a, b) => b.items - a.items || (a.name < b.name ? -1 : 1));
+}
+
+/** Expected calibration error: how far confidence and share of right ones lie apart, weighed by the size of the bins. */
+export function calibrationError(items: readonly Judged[]): number {
+  if (items.length === 0) return 0;
+  const gaps = binsOf(items).map((bin) => Math.abs(bin.confidence - bin.right) * bin.items);
+  return gaps.reduce((a, b) => a + b, 0) / items.length;
+}
+
+function binOf(name: string, items: readonly Judged[]): Bin {
+  const mean = (value: (item: Judged) => number): number =>
+    items.length === 0 ? 0 : items.map(value).reduce((a, b) => a + b, 0) / items.length;
+  return {
+    name,
+    items: items.length,
+    confidence: mean((item) => item.confidence),
+    right: mean((item) => (item.isRight ? 1 : 0)),
+  };
+}
+
+export function calibrationText(all: readonly Evaluated[], format: 'text' | 'markdown'): string {
+  const table = format === 'markdown' ? markdown : columns;
+  return MEASURES.map((measure) => {
+    const items = judged(all, measure);
+    const lines = (bins: readonly Bin[], head: string): string =>
+      table([
+        [head, 'items', 'mean confidence', 'right'],
+        ...bins.map((bin) => [bin.name, String(bin.items), percent(bin.confidence), percent(bin.right)]),
+      ]);
+    const title = `${MEANING[measure]}; calibration error ${percent(calibrationError(items))} points`;
+    const parts = [lines(binsOf(items), 'confidence')];
+    if (format === 'text') parts.push(lines(rulesOf(items), 'rule'));
+    return [`${title[0]?.toUpperCase()}${title.slice(1)}`, ...parts].join('\n\n');
+  }).join('\n\n');
+}
+
+export function calibrationJson(all: readonly Evaluated[]): unknown {
+  return Object.fromEntries(
+    MEASURES.map((measure) => {
+      const items = judged(all, measure);
+      return [measure, { error: calibrationError(items), bins: binsOf(items), rules: rulesOf(items) }];
+    }),
+  );
+}

@@ -1,0 +1,105 @@
+/** Scores one reading of an article against its annotation. */
+import { addTallies, type Counts, emptyTally, type Share, type Tally } from './counts.js';
+import { isSameDays } from './days.js';
+import { actorLikeness, eventLikeness, FLOOR, matched, type Pair, statementLikeness } from './matching.js';
+import { common, without } from './sets.js';
+import type { ActorView, View } from './view.js';
+import { normalized } from './view.js';
+
+export interface Scored {
+  readonly counts: Counts;
+  /** Ids of found items that are in the annotation, and of statements that have the right speaker besides. */
+  readonly right: { readonly actors: Ids; readonly statements: Ids; readonly speakers: Ids; readonly events: Ids };
+}
+type Ids = ReadonlySet<string>;
+
+/** `boilerplate` holds words of the page's frame that must name nobody. */
+export function score(gold: View, found: View, boilerplate: readonly string[] = []): Scored {
+  const actors = matched(gold.actors, found.actors, actorLikeness, FLOOR.actors);
+  const statements = matched(gold.statements, found.statements, statementLikeness, FLOOR.statements);
+  const events = matched(gold.events, found.events, eventLikeness, FLOOR.events);
+  const known = new Map(pairsOf(gold.actors, found.actors, actors).map(([g, f]) => [f.id, g.id]));
+  const said = pairsOf(gold.statements, found.statements, statements);
+  const happened = pairsOf(gold.events, found.events, events);
+  const spoken = statements.filter((_, index) => {
+    const [g, f] = said[index] as (typeof said)[number];
+    return (known.get(f.speaker ?? '') ?? null) === g.speaker;
+  });
+  const ids = (items: readonly { id: string }[], pairs: readonly Pair[]): Ids =>
+    new Set(pairs.map((pair) => items[pair.found]?.id ?? ''));
+  return {
+    counts: {
+      actors: tally(gold.actors, found.actors, actors),
+      alias: aliases(gold.actors, pairsOf(gold.actors, found.actors, actors)),
+      statements: tally(gold.statements, found.statements, statements),
+      speakers: tally(gold.statements, found.statements, spoken),
+      via: said
+        .map(([g, f]) => compareSets(new Set(g.via), new Set(f.via.map((id) => known.get(id) ?? ''))))
+        .reduce(addTallies, emptyTally),
+      events: tally(gold.events, found.events, events),
+      participants: happened
+        .map(([g, f]) =>
+          compareSets(g.participants, new Set([...f.participants].map((id) => known.get(id) ?? `?${id}`))),
+        )
+        .reduce(addTallies, emptyTally),
+      kind: share(pairsOf(gold.actors, found.actors, actors), ([g, f]) => g.kind === f.kind),
+      directness: share(said, ([g, f]) => g.directness === f.directness),
+      date: share(
+        happened.filter(([g]) => g.date),
+        ([g, f]) => isSameDays(g.date, f.date),
+      ),
+      type: share(happened, ([g, f]) => g.type === f.type),
+      status: share(happened, ([g, f]) => g.status === f.status),
+      leaks: boilerplate.filter((words) => found.actors.some(({ names }) => names.has(normalized(words)))).length,
+    },
+    right: {
+      actors: ids(found.actors, actors),
+      statements: ids(found.statements, statements),
+      speakers: ids(found.statements, spoken),
+      events: ids(found.events, events),
+    },
+  };
+}
+
+function pairsOf<T>(gold: readonly T[], found: readonly T[], pairs: readonly Pair[]): [T, T][] {
+  return pairs.map((pair) => [gold[pair.gold] as T, found[pair.found] as T]);
+}
+
+/** What is optional costs nothing when missed and is no false alarm when found. */
+function tally<T extends { readonly required: boolean }>(
+  gold: readonly T[],
+  found: readonly T[],
+  good: readonly Pair[],
+): Tally {
+  const hit = new Set(good.map((pair) => pair.gold));
+  const required = gold.flatMap((item, index) => (item.required ? [index] : []));
+  return {
+    hit: required.filter((index) => hit.has(index)).length,
+    missed: required.filter((index) => !hit.has(index)).length,
+    extra: found.length - good.length,
+  };
+}
+
+/** Of the actors found: names that belong to them, and names that belong to another. */
+function aliases(all: readonly ActorView[], pairs: readonly [ActorView, ActorView][]): Tally {
+  const isName = (name: string): boolean => all.some(({ names }) => names.has(name));
+  return pairs
+    .map(([gold, found]) => ({
+      hit: common(gold.names, found.names),
+      missed: without(gold.names, found.names).length,
+      extra: without(found.names, gold.names).filter(isName).length,
+    }))
+    .reduce(addTallies, emptyTally);
+}
+
+function compareSets(gold: ReadonlySet<string>, found: ReadonlySet<string>): Tally {
+  return {
+    hit: common(gold, found),
+    missed: without(gold, found).length,
+    extra: without(found, gold).length,
+  };
+}
+
+function share<T>(items: readonly T[], isRight: (item: T) => boolean): Share {
+  return { right: items.filter(isRight).length, of: items.length };
+}

@@ -18,6 +18,7 @@ import { type Participant, participants } from './arguments.js';
 import { withAccused, withTopic } from './case.js';
 import type { EventDraft } from './draft.js';
 import { eventConfidence, isParticular, readEvidence } from './evidence.js';
+import { datedByLead } from './lead.js';
 import { mergeEvents } from './merge.js';
 import { leadsUpToStatement } from './not-event.js';
 import { eventPlace } from './place.js';
@@ -29,7 +30,7 @@ const WISHES = new Set(['demand', 'request', 'propose', 'threaten', 'warn']);
 
 export const eventsStep: Step = {
   name: 'events',
-  needs: ['sentences', 'quotations', 'tokens', 'times', 'references', 'statements'],
+  needs: ['paragraphs', 'sentences', 'quotations', 'tokens', 'times', 'references', 'statements'],
   adds: ['events'],
   run: (document) => ({ layers: { events: readEvents(document) } }),
 };
@@ -52,7 +53,8 @@ export function readEvents(document: Document): Event[] {
     const triggers = found.filter((trigger) => !leadsUpToStatement(trigger, statements));
     return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements }) ?? []);
   });
-  return withTopic(withAccused(mergeEvents(drafts))).map((draft) => eventOf(document, draft));
+  const merged = datedByLead(document, mergeEvents(drafts));
+  return withTopic(withAccused(merged)).map((draft) => eventOf(document, draft));
 }
 
 interface Site {
@@ -82,6 +84,7 @@ function draftOf(
     reading: search.reading,
     clauses: told,
     told: around,
+    saying: around && OWN_ACTS.test(around.cue?.text ?? '') ? around.time : null,
   });
   const place = eventPlace(document, search, { trigger, clause });
   const evidence = readEvidence(search.reading, trigger, clause, {

@@ -20,9 +20,11 @@ interface Place {
   readonly clauses: readonly Clause[];
   /** What somebody says, with the trigger in it: the time of the telling is not the time of what is told. */
   readonly told: Span | undefined;
+  /** When it was said, where saying it is doing it: 昨日宣布召回. */
+  readonly saying: Time | null;
 }
 
-export function eventTime(document: Document, trigger: Trigger, { reading, clauses, told }: Place): EventTime {
+export function eventTime(document: Document, trigger: Trigger, { reading, clauses, told, saying }: Place): EventTime {
   const clause = clauseAt(clauses, trigger.start);
   const first = clauses[0];
   if (!clause || !first) return { time: null, isOwn: false };
@@ -39,7 +41,7 @@ export function eventTime(document: Document, trigger: Trigger, { reading, claus
   const carried =
     before.findLast(isDate) ??
     (told
-      ? timesIn(document, { start: told.start, end: trigger.start }).findLast(isDate)
+      ? (timesIn(document, { start: told.start, end: trigger.start }).findLast(isDate) ?? saying ?? undefined)
       : setBefore(document, reading, trigger));
   return { time: carried ?? own.findLast(({ start }) => start !== null) ?? own.at(-1) ?? null, isOwn: false };
 }

@@ -2,7 +2,7 @@
 import { DateTime } from 'luxon';
 
 const DATELINE =
-  /(?:社|报|记者|讯)[^\n。；，]{0,24}?(?:(\d{1,2})月)?(\d{1,2})日(?:综合|专)?(?:外)?电(?![话视子影报力商脑])/;
+  /(?:社|报|记者|讯)[^\n。；，]{0,24}?(?:(\d{1,2})月)?(\d{1,2})日(?:综合|专)?(?:外)?电(?![话视子影力商脑]|报[^导道])/;
 /** A dateline stands at the head of the article. */
 const HEAD = 600;
 /** Days by which a dispatch may appear after its dateline. */

@@ -81,13 +81,14 @@ interface Reading {
 function read(expression: Expression, { text, place, mentions, publication }: Surroundings): Reading {
   const named = mentions.zone(zoneOf(expression), place);
   const { moment, timed, zone } = named ? atZone(publication, named) : publication;
+  const ahead = looksAhead(text, expression);
   const scene: Scene = {
     publication: moment,
     timed,
     zone: moment?.zone ?? (zone ? IANAZone.create(zone) : FixedOffsetZone.utcInstance),
-    future: looksAhead(text, expression),
+    future: ahead,
     previous: (grain) => mentions.previous(grain),
-    continued: (grain) => mentions.continued(grain, place, moment),
+    continued: (grain) => mentions.continued(grain, place, { publication: moment, ahead }),
   };
   return { frame: resolve(expression, scene), zoned: named !== null && zone !== null, dated: moment !== null };
 }

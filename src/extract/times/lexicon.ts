@@ -8,7 +8,7 @@ const pairs = z.record(z.string(), pair);
 const dayAndPart = z.record(z.string(), z.tuple([z.int(), z.string()]));
 const words = z.array(z.string().min(1));
 const units = z.record(z.string(), z.enum(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']));
-const parts = z.record(z.string(), z.enum(['start', 'middle', 'end']));
+const parts = z.record(z.string(), z.enum(['start', 'middle', 'end', 'close']));
 const partsOfDay = z.record(z.string(), z.enum(['morning', 'noon', 'afternoon', 'night']));
 
 const festivalSchema = z.strictObject({

@@ -12,6 +12,12 @@ export interface Place {
   readonly paragraph: number;
 }
 
+/** What a mention may continue depends on when the article appeared, and on whether its clause looks ahead. */
+export interface Outlook {
+  readonly publication: DateTime | null;
+  readonly ahead: boolean;
+}
+
 interface Mention extends Place {
   readonly frame: Frame;
 }
@@ -44,11 +50,11 @@ export class Mentions {
   }
 
   /** A day goes on through its paragraph; a month or year through its sentence, and a story from long ago through both. */
-  continued(grain: Grain, place: Place, publication: DateTime | null): Frame | null {
+  continued(grain: Grain, place: Place, { publication, ahead }: Outlook): Frame | null {
     const mention = this.#named.get(grain);
     if (!mention || mention.paragraph !== place.paragraph) return null;
     const story = !publication || mention.frame.end < publication.minus(STORY);
-    if (grain !== 'day' && mention.sentence !== place.sentence && !story) return null;
+    if (grain !== 'day' && mention.sentence !== place.sentence && (!story || ahead)) return null;
     return grain === 'day' ? unitFrame(mention.frame.start, 'day', 'previous') : borrowed(mention.frame);
   }
 }

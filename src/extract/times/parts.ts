@@ -6,14 +6,14 @@ import { thisUnit } from './pieces.js';
 
 /** From, and up to but not including, in units of the frame's own parts. */
 export type Bounds = readonly [number, number];
-export type PartName = 'start' | 'middle' | 'end';
+export type PartName = 'start' | 'middle' | 'end' | 'close';
 
-/** As newsrooms use the words, and rather too wide than too narrow: a quarter at either end of a year, ten days of a month. */
+/** As newsrooms use the words: a quarter at either end of a year, ten days of a month; 年底 is December, late in a year is not. */
 const PARTS = {
-  decade: { unit: 'year', start: [0, 4], middle: [3, 7], end: [6, 10] },
-  year: { unit: 'month', start: [0, 3], middle: [4, 8], end: [9, 12] },
-  quarter: { unit: 'month', start: [0, 1], middle: [1, 2], end: [2, 3] },
-  month: { unit: 'day', start: [0, 10], middle: [10, 20], end: [20, 31] },
+  decade: { unit: 'year', start: [0, 4], middle: [3, 7], end: [6, 10], close: [8, 10] },
+  year: { unit: 'month', start: [0, 3], middle: [4, 8], end: [9, 12], close: [11, 12] },
+  quarter: { unit: 'month', start: [0, 1], middle: [1, 2], end: [2, 3], close: [2, 3] },
+  month: { unit: 'day', start: [0, 10], middle: [10, 20], end: [20, 31], close: [20, 31] },
 } as const;
 
 function isDivided(precision: Precision): precision is keyof typeof PARTS {

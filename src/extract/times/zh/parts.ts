@@ -32,7 +32,7 @@ export const partRules: readonly Rule[] = [
   rule(
     'part-of-year',
     { first: '年', source: `${NOT_COUNTED}年(?<part>初|中(?!国|无|东)|底|末|终(?!奖))` },
-    ({ groups }) => [partPiece('year', parts.get(groups?.part ?? '') ?? 'end')],
+    ({ groups }) => [partPiece('year', groups?.part === '末' ? 'close' : (parts.get(groups?.part ?? '') ?? 'close'))],
   ),
   rule('within-year', { first: '年', source: `${NOT_COUNTED}年内` }, () => [
     { ...relative('year', 0), narrow: (frame, scene) => frame ?? relative('year', 0).narrow(null, scene) },

@@ -46,6 +46,12 @@ export const yearRules: readonly Rule[] = [
     { first: '0零〇', source: `${WHOLE}(?<year>[0零〇](?:\\d|[一二三四五六七八九])) ?年(?!代|级)` },
     ({ groups }) => [shortYear(groups?.year ?? '')],
   ),
+  // 107年4月: three digits and a month are a year of the Republic, as Taiwan counts them.
+  rule(
+    'republic-year',
+    { first: '1１', source: `${WHOLE}${NO_LENGTH}(?<year>1[0-3]\\d) ?年(?= ?(?:${SMALL} ?月|度|底|初|第))` },
+    ({ groups }) => [calendarYear((ZH.eras.民国 ?? 0) + Number(groups?.year))],
+  ),
   rule(
     'era-year',
     {

@@ -1,0 +1,39 @@
+/** The day of the news: what a headline or a lead tells without a date happened on the day that the lead names. */
+import type { Time } from '../../../graph/model/index.js';
+import { type Document, layer } from '../../document/document.js';
+import type { EventDraft } from './draft.js';
+
+/** Paragraphs of the body that count as the lead. */
+const LEAD = 3;
+/** Days before publication within which a date is that of the news. */
+const RECENT = 10;
+const DAY = 86_400_000;
+
+/** Events of headline and lead without a date of their own get the lead's; the rest stay as they are. */
+export function datedByLead(document: Document, drafts: readonly EventDraft[]): EventDraft[] {
+  const end = leadEnd(document);
+  const day = leadDay(document, end);
+  if (!day) return [...drafts];
+  return drafts.map((draft) => (isOpen(draft, end) ? { ...draft, time: day } : draft));
+}
+
+function isOpen({ time, status, mentions, evidence }: EventDraft, end: number): boolean {
+  const isUndated = time === null || time.start === null;
+  return isUndated && status === 'occurred' && !evidence.isAttributive && (mentions[0]?.start ?? end) < end;
+}
+
+function leadEnd(document: Document): number {
+  const body = layer(document, 'paragraphs').filter(({ region }) => region === 'body');
+  return body[Math.min(LEAD, body.length) - 1]?.end ?? 0;
+}
+
+/** The first day named in the lead that is not long before publication, and not after it. */
+function leadDay(document: Document, end: number): Time | undefined {
+  const published = Date.parse(document.article.publishedAt?.slice(0, 10) ?? '');
+  if (Number.isNaN(published)) return undefined;
+  return layer(document, 'times').find((time) => {
+    if (time.textStart >= end || time.start === null || time.end === null) return false;
+    const [first, last] = [Date.parse(time.start.slice(0, 10)), Date.parse(time.end.slice(0, 10))];
+    return last - first <= DAY && first <= published + DAY && published - first <= RECENT * DAY;
+  });
+}

@@ -11,6 +11,7 @@ import { countedCandidates } from './counted-candidates.js';
 import { countryCandidates } from './country-candidates.js';
 import { groupCandidates } from './group-candidates.js';
 import { latinCandidates } from './latin-candidates.js';
+import { namedBodyCandidates } from './named-body-candidates.js';
 import { personCandidates } from './person-candidates.js';
 import { markModifiers, roleAfter, roleBefore } from './roles.js';
 import { type ActorScene, actorScene } from './scene.js';
@@ -40,6 +41,7 @@ function allCandidates(scene: ActorScene): Candidate[] {
     ...latinCandidates(scene),
     ...countryCandidates(scene),
     ...bodyCandidates(scene),
+    ...namedBodyCandidates(scene),
     ...groupCandidates(scene),
     ...countedCandidates(scene),
   ]);

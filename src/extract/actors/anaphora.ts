@@ -16,6 +16,17 @@ const ANAPHORS: readonly Anaphor[] = [
   },
   { words: /(?:该校|校方|这所学校)/g, antecedent: /(?:学校|大学|学院|中学|小学|幼儿园|基地)$/ },
   { words: /(?:该院|院方|该医院)/g, antecedent: /医院$/ },
+  { words: /署方/g, antecedent: /署$/ },
+  { words: /局方/g, antecedent: /局$/ },
+  { words: /处方(?![药笺])/g, antecedent: /处$/ },
+  { words: /馆方/g, antecedent: /(?:馆|博物院|中心)$/ },
+  { words: /会方/g, antecedent: /会$/ },
+  {
+    words: /该(?:组织|机构|协会|基金会|团体|联盟|委员会)/g,
+    antecedent: /(?:组织|机构|协会|基金会|联盟|委员会|会|中心)$/,
+  },
+  { words: /该党/g, antecedent: /(?:党|阵线|联盟)$/ },
+  { words: /该银行/g, antecedent: /银行$/ },
   { words: /(?:该行)/g, antecedent: /(?:银行|央行)$/ },
   { words: /(?:该报)/g, antecedent: /(?:报|时报|日报)[》]?$/ },
 ];

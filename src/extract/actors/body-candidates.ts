@@ -7,9 +7,12 @@ import { isTool } from './tool.js';
 
 const base = { kind: 'organization', form: 'name', unnamed: false, isMedium: false, isModifier: false } as const;
 /** After these the body is where something happens, not who does it. */
-const PLACE_BEFORE = /(?:在|于|到|往|位于|前往|抵达|送往|送到|赴)$/;
+const PLACE_BEFORE = /(?:在|于|到|往|位于|前往|抵达|送往|送到|送抵|带返|带回|押返|押往|返回|送返|运往|赴)$/;
 const PUBLICATION =
   /(?:报|日报|时报|晚报|早报|周报|邮报|周刊|月刊|杂志|新闻|通讯|通讯社|评论|卫报|泰晤士|论坛报|快报|新报|商报|学人|电视台|电台)$/;
+
+/** What the tagger takes for a body and is a state of affairs or a stretch of land. */
+const NO_BODY = /(?:政局|局势|行程|边境|市场|经济|关系|地区|境内|社会|人民|海外设厂|国会山|决胜局|军人|内政|立法)$/;
 
 export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];
@@ -23,7 +26,12 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
             (other.start === one.start && !scene.gazetteer.endsInHeadNoun(scene.visible.slice(other.end, one.end)))),
       ),
   );
-  return [...known, ...qualified, ...tagged];
+  const whole = tagged.filter(
+    (one) =>
+      !qualified.some((other) => other.start === one.start && one.end - other.end === 1) &&
+      !NO_BODY.test(scene.visible.slice(one.start, one.end)),
+  );
+  return [...known, ...qualified, ...whole];
 }
 
 function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {

@@ -8,7 +8,7 @@ const SPOKES = /(?:发言人|负责人|记者|新闻秘书)$/;
 const MEDIA = /(?:媒体|传媒|官媒|舆论|报道|报纸)$/;
 
 export function groupCandidates(scene: ActorScene): Candidate[] {
-  return [...known(scene), ...sides(scene), ...stateMedia(scene), ...relatives(scene)];
+  return [...known(scene), ...described(scene), ...sides(scene), ...stateMedia(scene), ...relatives(scene)];
 }
 
 function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
@@ -60,6 +60,25 @@ function qualifierBefore(
   const state = gazetteer.stateNameBefore(visible, start).length;
   if (state > 0 || !token) return state;
   return token.tag === 'ORG' || token.tag === 'LOC' || DESCRIPTIONS.has(reading.word(token)) ? width : 0;
+}
+
+const SOURCE =
+  /(?:接近|熟悉|了解|参与|知悉|负责)([^，。；、：“”「」\n]{2,10})的(?:匿名)?(?:人士|官员|消息人士|知情人士|外交官|外交人士|人员|消息来源|银行家)|(?:知情人|办案人员|便衣人员|目击民众|在场人士|受访者家属)(?!士)/g;
+
+/** 接近商务部的人士, 熟悉谈判的外交官: known by what they are close to. */
+function* described({ visible }: ActorScene): Generator<Candidate> {
+  for (const { index, 0: words } of visible.matchAll(SOURCE)) {
+    yield {
+      ...base,
+      kind: 'person',
+      start: index,
+      end: index + words.length,
+      key: `group:${words}`,
+      rule: 'described-source',
+      isMedium: false,
+      weight: 5,
+    };
+  }
 }
 
 function* sides({ visible }: ActorScene): Generator<Candidate> {

@@ -120,6 +120,9 @@ function titledNames({ visible, lexicon, reading }: NameSource): string[] {
     const following = /^[\u4e00-\u9fff]{2,6}/.exec(visible.slice(end, end + 6))?.[0] ?? '';
     const again = known.get(following) ?? recurring(visible, following);
     known.set(following, again);
+    // Where the tagger sees a whole name, it is not longer than that.
+    const tagged = reading.tokenAt(end);
+    if (tagged?.tag === 'PER' && tagged.end - tagged.start >= 3) continue;
     const name = again || foreignAfterTitle({ lexicon, visible, reading }, end);
     if (name.length >= 2 && reading.tokenAt(end) !== undefined) names.push(name);
   }

@@ -12,17 +12,21 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
   if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || TIME_TAIL.test(name)) return false;
   if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
   if (
-    [...name.slice(1)].some((character) => '又被亦其昨今将曾已则就也因'.includes(character)) &&
+    [...name.slice(-1)].some((character) => '又被亦其昨今将曾已则就也因所'.includes(character)) &&
     !lexicon.titles.endsWithOne(name)
   )
     return false;
   if (name.length === 2 && [...name].every((character) => NEVER_IN_NAME.has(character))) return false;
+  if (isBodyEnd(name) || namesThing(visible, name) || isSideOfState({ lexicon, visible }, name)) return false;
   if (isRatherPlace({ reading, visible }, name) || runsIntoCue(visible, name)) return false;
   if (holdsOtherWords({ lexicon, visible, reading }, name)) return false;
-  const isForeign = [...name].every(
-    (character) => lexicon.names.isTransliteration(character) || DOT.includes(character),
+  const strange = [...name].filter(
+    (character) => !lexicon.names.isTransliteration(character) && !DOT.includes(character),
   );
+  // No list of the characters that write foreign names is whole: a long name may hold one that is not on it.
+  const isForeign = strange.length === 0 || (strange.length === 1 && name.length >= 4 && isTagged({ reading }, name));
   const hasLongSurname = lexicon.names.isSurname(name.slice(0, 2)) || lexicon.names.japaneseSurname(name) !== undefined;
+  if (!isForeign && name.length >= 4 && !hasLongSurname) return false;
   const isWhole = name.length === 3 || hasLongSurname;
   if (isForeign || (name.length > 2 && isWhole && lexicon.names.hasSurname(name))) return true;
   return (
@@ -77,6 +81,40 @@ function standsForPlace(visible: string, name: string): boolean {
       /^以[东西南北]/.test(after)
     );
   });
+}
+
+/** 高市府: a short form of a body, whatever the tagger says. */
+function isBodyEnd(name: string): boolean {
+  return /^..[府局署厅院处]$/.test(name);
+}
+
+const THING_BEFORE =
+  /(?:台风|飓风|热带风暴|气旋|[中强轻]台|药物|新药|疫苗|货轮|邮轮|军舰|渔船|火箭|卫星|飞船|行动|计划|专案|品牌|型号|歌曲|电影|剧集|小说)$/;
+
+/** 台风「某某」, 货轮“某某”号: a thing's name in quotation marks. */
+function namesThing(visible: string, name: string): boolean {
+  return occurrences(visible, name).some(
+    (place) =>
+      /[「“『‘]/.test(visible.charAt(place - 1)) &&
+      (THING_BEFORE.test(visible.slice(Math.max(0, place - 6), place - 1)) ||
+        /^[」”』’]号/.test(visible.slice(place + name.length))),
+  );
+}
+
+/** 俄|方乐见: a state's letter and 方, not a surname. */
+function isSideOfState({ lexicon, visible }: Pick<NameSource, 'lexicon' | 'visible'>, name: string): boolean {
+  return (
+    name.length === 2 &&
+    name.startsWith('方') &&
+    occurrences(visible, name).every(
+      (place) => lexicon.abbreviations.includes(visible.charAt(place - 1)) && visible.charAt(place - 1) !== '',
+    )
+  );
+}
+
+/** The tagger takes it for a person, whole. */
+function isTagged({ reading }: Pick<NameSource, 'reading'>, name: string): boolean {
+  return reading.tokens.some((token) => token.tag === 'PER' && reading.word(token) === name);
 }
 
 /** A title stands before it, or it speaks or acts right after. */

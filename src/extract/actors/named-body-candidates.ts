@@ -1,0 +1,56 @@
+/** Bodies that neither a list nor the tagger knows: nouns that end as a body's name does and then speak or act, and “北风”公司. */
+import type { Token } from '../../document/document.js';
+import type { Candidate } from './candidate.js';
+import { occurrences } from './occurrences.js';
+import type { ActorScene } from './scene.js';
+
+const base = {
+  kind: 'organization',
+  form: 'name',
+  unnamed: false,
+  isMedium: false,
+  isModifier: false,
+  weight: 1,
+} as const;
+/** How names of bodies and companies end. */
+const ENDING =
+  /(?:署|委员会|协会|议会|公会|工会|学会|总会|商会|法团|检察院|事务所|基金会|研究所|研究院|联盟|阵线|关注组|投资|资本|证券|光学|营造|建设|电子|保险|航空|物流|传媒|影业|地产|置业|药业|生物|软件|智能|机器人|重工|化工|钢铁|能源|矿业)$/;
+const PART = new Set(['n', 'nz', 'vn', 'LOC', 'PER', 'ORG', 'an', 'nw']);
+const SPEECH =
+  /^(?:表示|称|说|指|指出|宣布|透露|认为|回应|回复|回覆|公布|警告|强调|呼吁|批评|要求|发布|质疑|拒绝|否认|承认|证实|决定|提醒|建议|估计|预计|发言人|公关|负责人)/;
+const QUOTED =
+  /[“「『]([^“”「」『』\n]{2,8})[”」』](?=(公司|集团|组织|阵线|基金会|研究所|研究院|联盟|部队|旅|党|协会|俱乐部))/g;
+const LONGEST = 12;
+
+export function* namedBodyCandidates(scene: ActorScene): Generator<Candidate> {
+  const names = new Set(scene.reading.tokens.flatMap((token, index) => nameEndingAt(scene, token, index) ?? []));
+  for (const name of names) {
+    for (const start of occurrences(scene.visible, name)) {
+      yield { ...base, start, end: start + name.length, key: `name:${name}`, rule: 'body-noun' };
+    }
+  }
+  for (const { index, 0: quoted, 1: name = '', 2: kind = '' } of scene.visible.matchAll(QUOTED)) {
+    const end = index + quoted.length + kind.length;
+    yield { ...base, start: index, end, key: `name:${name}${kind}`, rule: 'quoted-body', weight: 3 };
+  }
+}
+
+/** The nouns that lead up to the token, where together they speak or act. */
+function nameEndingAt({ reading, visible, gazetteer }: ActorScene, token: Token, index: number): string | undefined {
+  if (!PART.has(token.tag) || !ENDING.test(reading.word(token)) || !acts(reading, token.end)) return undefined;
+  let start = token.start;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = reading.tokens[i];
+    if (!before || before.end !== start || !PART.has(before.tag) || token.end - before.start > LONGEST) break;
+    start = before.start;
+  }
+  const name = visible.slice(start, token.end);
+  const isBare = ENDING.exec(name)?.index === 0;
+  return isBare || name.length < 3 || gazetteer.isStatesOnly(name) ? undefined : name;
+}
+
+function acts(reading: ActorScene['reading'], end: number): boolean {
+  const next = reading.tokenAt(end);
+  const second = next && ['d', 'c', 'ad', 'TIME'].includes(next.tag) ? reading.tokenAt(next.end) : next;
+  return second !== undefined && SPEECH.test(reading.shadow.slice(second.start, second.start + 4));
+}

@@ -10,7 +10,7 @@ import type { SpeakerRule, Utterance } from './utterance.js';
 
 const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
 const TELLING = new Set(['告诉', '告知', '转告']);
-const SKIPPED_AFTER_CUE = /^(?:[了过着道说称到出：:，,\s]|如下|下列)+/;
+const SKIPPED_AFTER_CUE = /^(?:[了过着道说称到出：:，,\s]|如下|下列|指(?=，))+/;
 
 /** Who spoke last, for clauses and sentences that name nobody. */
 export interface Memory {

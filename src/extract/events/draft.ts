@@ -13,6 +13,8 @@ export interface EventDraft {
   readonly isNoun: boolean;
   readonly isGeneric: boolean;
   readonly status: EventStatus;
+  /** The status each mention gives it in so many words. */
+  readonly statuses: readonly EventStatus[];
   readonly time: Time | null;
   readonly place: string | null;
   readonly participants: readonly Participant[];
@@ -23,4 +25,6 @@ export interface EventDraft {
   /** Worth recording by itself; else it only adds to an event told elsewhere. */
   readonly isParticular: boolean;
   readonly sentence: number;
+  /** Where its clause begins. */
+  readonly clause: number;
 }

@@ -22,6 +22,7 @@ import { datedByLead } from './lead.js';
 import { mergeEvents } from './merge.js';
 import { leadsUpToStatement } from './not-event.js';
 import { eventPlace } from './place.js';
+import { refinedType } from './refine-type.js';
 import { eventStatus } from './status.js';
 import { eventTime } from './time.js';
 import { type EventSearch, findTriggers, type Trigger } from './trigger.js';
@@ -100,7 +101,7 @@ function draftOf(
     publishedAt: document.article.publishedAt,
     isWished: isWished(statements, trigger),
   });
-  const { type, group, frame, family, byWord, rule, isGeneric, isNoun } = trigger;
+  const { group, frame, family, byWord, rule, isGeneric, isNoun } = trigger;
   return {
     frame,
     family,
@@ -109,15 +110,17 @@ function draftOf(
     isNoun,
     evidence,
     isParticular: isParticular(trigger, status, evidence),
-    type,
+    type: refinedType(search, trigger, parties),
     group,
     status,
+    statuses: status !== 'occurred' || evidence.hasAspect ? [status] : [],
     time,
     place,
     participants: parties,
     mentions: [quote(document.text, trigger.start, trigger.end)],
     rule,
     sentence: trigger.sentence,
+    clause: clause.start,
     isHeadline: isIn(document, 'headline', trigger),
   };
 }

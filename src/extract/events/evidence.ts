@@ -58,7 +58,7 @@ export function readEvidence(
 export function isParticular({ isGeneric }: Trigger, status: EventStatus, evidence: Evidence): boolean {
   const { isDated, hasPlace, parties, hasAspect: aspect, isNegated, isHabitual, isAttributive } = evidence;
   if (isNegated || isHabitual || (status === 'hypothetical' && !isDated)) return false;
-  const isWeak = isGeneric || isAttributive || status === 'hypothetical';
+  const isWeak = isGeneric || (isAttributive && !isDated) || status === 'hypothetical';
   if (!isWeak) return parties > 0 || hasPlace || isDated;
   return (
     (isDated && (parties > 0 || hasPlace || (aspect && status !== 'hypothetical'))) ||

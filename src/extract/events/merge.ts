@@ -45,7 +45,8 @@ function sharedActors(a: EventDraft, b: EventDraft): number {
 
 /** 原定今天举行的阅兵被取消: one event, the calling off of the other. */
 function cancels(draft: EventDraft, last: EventDraft): boolean {
-  if (draft.type !== 'cancellation' || last.type === 'cancellation' || last.sentence !== draft.sentence) return false;
+  if (draft.type !== 'cancellation' || last.type === 'cancellation' || last.clause !== draft.clause) return false;
+  if (draft.status !== 'cancelled') return false;
   const gap = (draft.mentions[0]?.start ?? 0) - (last.mentions.at(-1)?.end ?? 0);
   return gap >= 0 && gap <= 12 && last.status !== 'hypothetical';
 }
@@ -60,8 +61,9 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     isHeadline: a.isHeadline && b.isHeadline,
     isParticular: a.isParticular || b.isParticular,
     sentence: b.sentence,
+    clause: b.clause,
     time: surerTime(a, b),
-    status: SURENESS.indexOf(a.status) <= SURENESS.indexOf(b.status) ? a.status : b.status,
+    ...joinStatus(a, b),
     place: a.place ?? b.place,
     participants,
     mentions: [...a.mentions, ...b.mentions],
@@ -94,6 +96,15 @@ function joinEvidence(a: Evidence, b: Evidence, parties: number): Evidence {
     isHabitual: a.isHabitual && b.isHabitual,
     isAttributive: a.isAttributive && b.isAttributive,
   };
+}
+
+/** Called off, if any mention says so; done, if more say so in so many words than speak of it as to come; else the surer. */
+function joinStatus(a: EventDraft, b: EventDraft): Pick<EventDraft, 'status' | 'statuses'> {
+  const statuses = [...a.statuses, ...b.statuses];
+  const count = (status: EventStatus): number => statuses.filter((one) => one === status).length;
+  const isDone = count('cancelled') === 0 && count('occurred') > count('planned');
+  const surer = SURENESS.indexOf(a.status) <= SURENESS.indexOf(b.status) ? a.status : b.status;
+  return { status: isDone ? 'occurred' : surer, statuses };
 }
 
 const SURENESS: readonly EventStatus[] = ['cancelled', 'planned', 'occurred', 'denied', 'hypothetical'];

@@ -12,6 +12,9 @@ export function tellsOfNothing(reading: Reading, span: Span, word: TriggerWord):
     isDocument(reading, span, word) ||
     isInTitle(reading, span.start) ||
     isSlogan(reading, span) ||
+    isInterview(reading, span) ||
+    isTelephone(reading, span) ||
+    isChamber(reading, span) ||
     isAnniversary(reading, span.end) ||
     isSpanOfYears(reading, span)
   );
@@ -76,6 +79,27 @@ function isDocument(reading: Reading, { start, end }: Span, { word }: TriggerWor
 function isInTitle(reading: Reading, offset: number): boolean {
   const quotation = reading.quotationAt(offset);
   return quotation !== undefined && '《〈'.includes(reading.shadow.charAt(quotation.start));
+}
+
+/** 接受电台访问, 回复本报询问: how the words came to be said. */
+function isInterview(reading: Reading, { start, end }: Span): boolean {
+  if (!/^(?:访问|专访|采访|询问|质询|查询)$/.test(reading.shadow.slice(start, end))) return false;
+  return /(?:接受|答复|回复|回覆|回应|答覆)[^，。；]{0,14}$/.test(reading.shadow.slice(Math.max(0, start - 18), start));
+}
+
+/** 卫星电话, 电话被打爆: the thing; 这通电话, 在电话中: the talk. */
+function isTelephone(reading: Reading, { start, end }: Span): boolean {
+  if (reading.shadow.slice(start, end) !== '电话') return false;
+  const before = reading.shadow.slice(Math.max(0, start - 2), start);
+  return !/[这该此那一][通次]$/.test(before) && !(before.endsWith('在') && reading.shadow.startsWith('中', end));
+}
+
+/** 立法会议员, 移民局: the word begins the name of a body. */
+function isChamber(reading: Reading, { start, end }: Span): boolean {
+  return (
+    /^(?:立法|审计|检察|监察|移民|考试|选举|调查|审议)$/.test(reading.shadow.slice(start, end)) &&
+    /^(?:会(?!议)|会议员|院|局|署|委员|官|室)/.test(reading.shadow.slice(end, end + 3))
+  );
 }
 
 /** 高喊「退回重审」: a few words in quotation marks after a verb of calling are what is called. */

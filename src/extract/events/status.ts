@@ -17,22 +17,39 @@ export interface StatusEvidence {
 /** Counted from a day the article tells of, which may lie before its publication. */
 const NEXT_DAY = /^(?:翌日|次日|隔天|隔日|第二天|翌晨|次晨)/;
 
+/** 会晤前, 访问前夕: told from before it. */
+const BEFORE_IT = /^(?:前夕|之前|前(?!往|来|去|进|线|述|者))/;
+/** 九月前, 月底之前: by then it is to be done. */
+const BY_THEN = /(?:前|之前|以前|底)$/;
+/** How close a word such as 可能 stands to what it makes uncertain, even where a date is given. */
+const CLOSE = 8;
+
 export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventStatus {
   const { reading, lexicon, clause, time, publishedAt, isWished } = evidence;
   const before = reading.word({ start: clause.start, end: trigger.start });
   const after = reading.word({ start: trigger.end, end: Math.min(clause.end, trigger.end + 6) });
-  const has = (words: readonly string[]): boolean => words.some((word) => word.length > 1 && before.includes(word));
+  const has = (words: readonly string[], within = before): boolean =>
+    words.some((word) => word.length > 1 && within.includes(word));
   const standsAlone = (words: readonly string[]): boolean =>
-    reading.tokensIn({ start: clause.start, end: trigger.start }).some((token) => words.includes(reading.word(token)));
-  if (trigger.type === 'cancellation') return 'cancelled';
-  if (lexicon.cancelled.some((word) => after.includes(word))) return 'cancelled';
+    reading
+      .tokensIn({ start: clause.start, end: trigger.start })
+      .some((token) => token.tag !== 'p' && token.tag !== 'n' && words.includes(reading.word(token)));
+  const isUncertain = has(lexicon.hypothetical, before.slice(-CLOSE));
+  if (trigger.type === 'cancellation') return isUncertain ? 'hypothetical' : 'cancelled';
+  if (!isUncertain && lexicon.cancelled.some((word) => after.includes(word))) return 'cancelled';
   if (has(['否认'])) return 'denied';
-  const isFuture =
-    !NEXT_DAY.test(time?.text ?? '') &&
-    time?.start != null &&
-    publishedAt !== null &&
-    time.start.slice(0, 10) > publishedAt.slice(0, 10);
-  if (isFuture) return 'planned';
+  if (isUncertain) return 'hypothetical';
+  if (isToCome(time, publishedAt) || (BEFORE_IT.test(after) && !isPast(time, publishedAt))) return 'planned';
   if (isWished || has(lexicon.hypothetical)) return 'hypothetical';
   return has(lexicon.planned) || standsAlone(lexicon.planned) ? 'planned' : 'occurred';
+}
+
+function isToCome(time: Time | null, publishedAt: string | null): boolean {
+  if (time?.start == null || publishedAt === null || NEXT_DAY.test(time.text)) return false;
+  const published = publishedAt.slice(0, 10);
+  return time.start.slice(0, 10) > published || (BY_THEN.test(time.text) && (time.end ?? '').slice(0, 10) > published);
+}
+
+function isPast(time: Time | null, publishedAt: string | null): boolean {
+  return time?.end != null && publishedAt !== null && time.end.slice(0, 10) < publishedAt.slice(0, 10);
 }

@@ -137,7 +137,7 @@ function nominalTriggers(
     found.push({
       start,
       end: token.end,
-      type: nominalType(reading.word({ start, end: token.end })),
+      type: nominalType(lexicon, reading.word({ start, end: token.end })),
       group: 'incident',
       frame: 'nominal',
       byWord: false,
@@ -152,7 +152,7 @@ function nominalTriggers(
 
 /** Words that end like an event noun and are none: 草案, 方案, 全案. */
 const NO_CASE =
-  /(?:草|方|法|议|提|答|档|个|专|同|全|本|一|图|教|备|预|文|弊|冤|惯|香|立|结|报|涉|办|破|开|此|该|两|各|要|大|办)案$|行动$|危机$/;
+  /(?:草|方|法|议|提|答|档|个|专|同|全|本|一|以|[0-9０-９]|图|教|备|预|文|弊|冤|惯|香|立|结|报|涉|办|破|开|此|该|两|各|要|大|办)案$|行动$|危机$/;
 
 function modifierStart(reading: Reading, speakers: Speakers, end: number, from: number): number {
   let start = end;
@@ -164,11 +164,19 @@ function modifierStart(reading: Reading, speakers: Speakers, end: number, from: 
   return start;
 }
 
-function nominalType(words: string): EventType {
-  if (/雷达|军|战|导弹|巡航|边境|武装/.test(words)) return 'military';
-  if (/枪|袭|恐|炸弹/.test(words)) return 'attack';
-  if (/杀|抢|盗|骗|贪|性侵|强奸|绑|毒品/.test(words)) return 'crime';
-  if (/火|爆炸|车祸|坠|中毒|事故|泄漏/.test(words)) return 'disaster';
-  if (/贸易|债务|金融|汇率/.test(words)) return 'economic';
-  return 'other';
+/** The type of the word of happening that the noun is made with: 出轨事件, 停电事故. */
+function nominalType(lexicon: EventLexicon, words: string): EventType {
+  const [made] = lexicon.index
+    .in(words)
+    .filter(({ entry }) => entry.group !== 'incident' && !entry.isGeneric)
+    .map(({ entry }) => entry.type);
+  return made ?? FIELDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
 }
+
+const FIELDS: readonly (readonly [RegExp, EventType])[] = [
+  [/雷达|军|战|导弹|巡航|边境|武装/, 'military'],
+  [/枪|袭|恐|炸弹/, 'attack'],
+  [/杀|抢|盗|骗|贪|性侵|强奸|绑|毒品/, 'crime'],
+  [/火|爆炸|车祸|坠|中毒|事故|泄漏/, 'disaster'],
+  [/贸易|债务|金融|汇率/, 'economic'],
+];

@@ -4,7 +4,7 @@ import type { Frame } from '../../language/event-lexicon.js';
 import type { Clause, Reading } from '../reading.js';
 import { coordinated } from './coordination.js';
 import { resolvePair } from './pairs.js';
-import { governed, type Setting, subjectOf } from './subject.js';
+import { governed, personBefore, type Setting, subjectOf } from './subject.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 export type Role = 'agent' | 'patient' | 'other';
@@ -17,6 +17,7 @@ const WITH = new Set(['与', '和', '同', '跟', '及', '会同', '联同', '�
 const BY = /(?:被|遭|遭到|遭受|受到|受|获|获得|为)$/;
 const THROUGH = /由$/;
 const DISPOSAL = /(?:把|将)$/;
+const GIVEN = /(?:给予|授予|判处|判决|勒令|责令|将对)$/;
 const TOWARDS = /(?:对于|对|向|给|为|针对)$/;
 /** The role the subject and the object have in each frame. */
 const ROLES: Record<Frame, { readonly subject: Role; readonly object: Role }> = {
@@ -61,9 +62,17 @@ export function participants(search: EventSearch, trigger: Trigger, site: Omit<S
   add([relative], isObjectOfRelative ? target : doer);
   add(modifiersBefore(search, trigger, clause), doer);
   add(targetStates(search, trigger, clause), target);
+  add(all(search, governed(search, before, GIVEN), trigger.start), 'patient');
+  add(all(search, hostAfter(search, trigger, clause), clause.end), 'agent');
+  add(owners(search, trigger, clause), 'patient');
+  add([pronounObject(search, trigger, site, subject)], target);
+  add(included(search, trigger), target);
   if (trigger.type === 'attack' || trigger.type === 'disaster') add(victims(search, trigger), 'patient');
   return [...found.values()];
 }
+
+/** Whoever does something at such an event takes part in it. */
+const ATTENDED = new Set(['meet', 'statement-act', 'election']);
 
 /** 在会议中, 向事故的死者: what a preposition governs is not what the subject of the clause does. */
 function takesSubject({ reading }: EventSearch, trigger: Trigger, clause: Clause): boolean {
@@ -71,6 +80,7 @@ function takesSubject({ reading }: EventSearch, trigger: Trigger, clause: Clause
   const head = reading
     .tokensIn({ start: clause.start, end: trigger.start })
     .findLast(({ tag }) => tag === 'v' || tag === 'p' || tag === 'vd');
+  if (ATTENDED.has(trigger.type)) return true;
   return (
     head?.tag !== 'p' ||
     !/^(?:的|中|后|前|时|期间|上|以来|之后)/.test(reading.shadow.slice(trigger.end, trigger.end + 2))
@@ -176,4 +186,56 @@ function victims({ reading, speakers }: EventSearch, trigger: Trigger): readonly
   return speakers
     .in({ start: trigger.end, end })
     .filter((one) => one.kind === 'group' && HARM.test(reading.shadow.slice(one.end, one.end + 6)));
+}
+
+/** 会谈由某人主持: who holds what a noun names. */
+function hostAfter({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
+  if (!trigger.isNoun) return undefined;
+  const after = { start: trigger.end, end: clause.end };
+  const by = reading.tokensIn(after).find((token) => token.tag === 'p' && reading.word(token) === '由');
+  const host = by && speakers.heads({ start: by.end, end: clause.end })[0];
+  return host && /(?:主持|主办|举行|举办|承办|召集|领导|率领)/.test(reading.shadow.slice(host.end, clause.end))
+    ? host
+    : undefined;
+}
+
+const PREMISES = /^[^，。；]{0,8}?的?(?:住所|家中|家里|寓所|居所|办公室|办公处|单位|住处|车上|车内|身上|行李|手机)/;
+
+/** 在某人的住所搜出: whose premises are searched. */
+function owners({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): readonly Reference[] {
+  if (trigger.group !== 'search') return [];
+  return speakers
+    .in({ start: clause.start, end: trigger.start })
+    .filter(
+      ({ start, end }) =>
+        /[在于从]$/.test(reading.shadow.slice(clause.start, start)) &&
+        PREMISES.test(reading.shadow.slice(end, trigger.start)),
+    );
+}
+
+/** 将他拘捕, 逮捕她: the person told of before, other than who does it. */
+function pronounObject(
+  search: EventSearch,
+  trigger: Trigger,
+  { clause }: Omit<Setting, 'isRelative'>,
+  subject: Reference | undefined,
+): Reference | undefined {
+  if (trigger.frame !== 'transitive') return undefined;
+  const { shadow } = search.reading;
+  const isBefore = /[将把对][他她]$/.test(shadow.slice(Math.max(clause.start, trigger.start - 2), trigger.start));
+  const isAfter = /^了?[他她](?!们)/.test(shadow.slice(trigger.end, trigger.end + 3));
+  return isBefore || isAfter ? personBefore(search, trigger.start, subject?.actor) : undefined;
+}
+
+/** 制裁十一名官员，其中包括某人: those singled out of the many. */
+function included({ reading, speakers }: EventSearch, trigger: Trigger): readonly Reference[] {
+  const end = reading.sentences[trigger.sentence]?.end ?? trigger.end;
+  const found = /^[^。；]{0,24}?[，、]?(?:其中)?包括/.exec(
+    reading.shadow.slice(trigger.end, Math.min(end, trigger.end + 30)),
+  );
+  const first =
+    found && trigger.frame === 'transitive'
+      ? speakers.heads({ start: trigger.end + found[0].length, end })[0]
+      : undefined;
+  return first && first.start - trigger.end - (found?.[0].length ?? 0) <= 10 ? [first] : [];
 }

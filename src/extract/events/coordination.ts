@@ -11,7 +11,10 @@ export function coordinated(search: EventSearch, first: Reference, end: number):
   const listed = [possessed(search, first, end)];
   for (;;) {
     const last = listed.at(-1) as Reference;
-    const next = speakers.heads({ start: last.end, end: Math.min(end, last.end + FURTHEST) })[0];
+    const after = { start: last.end, end: Math.min(end, last.end + FURTHEST) };
+    const next = speakers
+      .in(after)
+      .find((one) => !one.isModifier || (one.kind === 'country' && last.kind === 'country'));
     if (!next || !JOINT.test(reading.shadow.slice(last.end, last.end + 2))) return listed;
     const between = reading.tokensIn({ start: last.end, end: next.start });
     const isComma = /^[,，]/.test(reading.shadow.charAt(last.end));

@@ -159,7 +159,7 @@ function speakerOf(
   const isOwn = cue && (OWN_ACTS.test(cue.text) || WILL.test(reading.shadow.slice(start, start + 2)));
   const isFirst =
     !/[，。；]/.test(reading.shadow.slice(start, trigger.start)) &&
-    speakers.in({ start, end: trigger.start }).length === 0;
+    speakers.heads({ start, end: trigger.start }).every((one) => speakers.isGoverned(one, start));
   const reference = isOwn && isFirst && speaker ? named.get(speaker) : undefined;
   return reference ? [{ reference, role: 'agent' }] : [];
 }

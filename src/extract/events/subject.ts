@@ -97,13 +97,17 @@ function personIn({ speakers }: EventSearch, span: Span): Reference | undefined 
 }
 
 /** The person the sentences before are about: the subject of the latest that has a person for one. */
-function personBefore({ reading, speakers }: EventSearch, offset: number): Reference | undefined {
+export function personBefore(
+  { reading, speakers }: EventSearch,
+  offset: number,
+  except?: string,
+): Reference | undefined {
   const at = reading.sentenceAt(offset);
   for (let i = at; i >= Math.max(0, at - BACK); i--) {
     for (const clause of [...reading.clauses(i)].reverse()) {
       if (clause.start >= offset) continue;
       const found = speakers.subject(clause, Math.min(clause.end, offset));
-      if (found?.kind === 'person') return found;
+      if (found?.kind === 'person' && found.actor !== except) return found;
     }
   }
   return undefined;

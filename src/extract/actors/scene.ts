@@ -18,7 +18,7 @@ export function actorScene(document: Document): ActorScene {
 
 /** 【某某网讯】 before the first word, （记者某某报道） after the last: whose article it is. */
 const CREDITS =
-  /^\s*[【〔［[][^】〕］\]\n]{2,24}[】〕］\]]|[（(〔][^（）()〔〕\n]{0,20}(?:报道|报导|综合报导|编译|编辑|整理|摄|摄影|撰文|电)(?:[：:／/][^（）()〔〕\n]{1,12})?[)）〕]/g;
+  /^\s*[\u4e00-\u9fffA-Za-z]{2,12}\s?[／/]\s?[^\n。，]{0,24}(?:报道|报导|整理|编译|撰稿)|^\s*[【〔［[][^】〕］\]\n]{2,24}[】〕］\]]|[（(〔][^（）()〔〕\n]{0,20}(?:报道|报导|综合报导|编译|编辑|整理|摄|摄影|撰文|电)(?:[：:／/][^（）()〔〕\n]{1,12})?[)）〕]/g;
 
 function withoutCredits(words: string): string {
   return words.replace(CREDITS, (credit) => '\n'.repeat(credit.length));

@@ -142,11 +142,23 @@ function narrativeTurn(
 /** 已要求营办商…: an act of speech that the speaker reports is part of the report. */
 const ALREADY = /^(?:已经?|曾经?|会|将会?|正在?|早前已|日前已|并已|已再次|亦已|也已)/;
 
+/** Words by which the reporter turns from one speaker to another: 而某某则称. */
+const TURN = /^(?:而|但|则|另|不过|同时|对此|其后|随后)|则(?:称|说|指|表示|认为|批|回)/;
+
+/** What somebody else is said to have said, in one breath with the rest, is part of what the first one says. */
+function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading }: CueSearch): boolean {
+  const { shadow } = reading;
+  if (outer.cue.word.frame !== 'say' || !isExplicit(outer) || /[；;]/.test(lead)) return false;
+  const opening = shadow.slice(next.clause.start, next.clause.start + 12);
+  return !TURN.test(opening) && !shadow.slice(next.start, next.cue.start).endsWith('则');
+}
+
 /** True if the later utterance is part of what the earlier one says. */
 function isNested(search: CueSearch, utterance: Utterance, next: Utterance): boolean {
   if (next.follows) return next.follows !== utterance && isNested(search, utterance, next.follows);
   if (utterance.speaker.isMedium) return true;
   if (!isExplicit(next)) return ALREADY.test(search.reading.shadow.slice(next.clause.start, next.cue.start));
   const lead = search.reading.shadow.slice(utterance.contentStart, next.start);
+  if (holdsOthers(utterance, next, lead, search)) return true;
   return next.cue.start < utterance.contentStart || /^[\s，,：:]*$/.test(lead);
 }

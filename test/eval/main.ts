@@ -1,11 +1,15 @@
 /** `npm run eval`: how well the engine reads annotated articles. */
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { packageFolder } from '../../src/package.js';
 import { EvaluationError, OWN_ARTICLES } from './annotated.js';
 import { calibrationJson, calibrationText } from './calibration.js';
 import { compareAnnotations, type Evaluated, evaluateFolders } from './evaluate.js';
+import { eventCases, fitScales, heldOutError, statementCases } from './fit.js';
+import { ACCURACY_PAGE, publish } from './publish.js';
 import { rowsOf } from './rows.js';
-import { jsonRows, markdownTable, textTable } from './tables.js';
+import { jsonRows, markdownTable, percent, textTable } from './tables.js';
 
 const USAGE = `Usage: npm run eval -- [FOLDER…] [options]
 
@@ -16,6 +20,8 @@ type and status; then how many names of the page's frame became actors.
 
   --calibration    also how often items of each confidence are right
   --agree FOLDER   score a second reader's annotations instead of the engine
+  --fit            fit the confidences to these articles and write them to src/language/confidence.json
+  --publish        put the tables, with today's date, into docs/accuracy.md
   --totals         only the totals
   --markdown       as Markdown
   --json           as JSON, with the counts
@@ -24,6 +30,8 @@ type and status; then how many names of the page's frame became actors.
 const OPTIONS = {
   calibration: { type: 'boolean', default: false },
   agree: { type: 'string' },
+  publish: { type: 'boolean', default: false },
+  fit: { type: 'boolean', default: false },
   totals: { type: 'boolean', default: false },
   markdown: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -36,7 +44,23 @@ async function main(args: readonly string[]): Promise<string> {
   const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : [OWN_ARTICLES];
   const all =
     values.agree === undefined ? await evaluateFolders(folders) : compareAnnotations(folders, resolve(values.agree));
+  if (values.publish) return publish(all, ACCURACY_PAGE);
+  if (values.fit) return writeScales(all);
   return values.json ? json(all, values) : tables(all, values);
+}
+
+function writeScales(all: readonly Evaluated[]): string {
+  const file = join(packageFolder(), 'src', 'language', 'confidence.json');
+  writeFileSync(file, `${JSON.stringify(fitScales(all), null, 2)}\n`);
+  const errors = [
+    ['statements', statementCases(all)],
+    ['events', eventCases(all)],
+  ] as const;
+  const lines = errors.map(([name, cases]) => {
+    const error = percent(heldOutError(cases));
+    return `${name}: ${cases.length} items; calibration error on articles held out of the fit ${error} points`;
+  });
+  return [`wrote ${file}`, ...lines, 'Run npm run eval -- --calibration to see the confidences it gives.'].join('\n');
 }
 
 function read(args: readonly string[]) {

@@ -12,12 +12,13 @@ import {
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
+import { UNWEIGHED } from '../confidence/confidence.js';
 import { type Clause, clauseAt, Reading } from '../reading.js';
 import { Speakers } from '../statements/speakers.js';
 import { type Participant, participants } from './arguments.js';
 import { withAccused, withTopic } from './case.js';
 import type { EventDraft } from './draft.js';
-import { eventConfidence, isParticular, readEvidence } from './evidence.js';
+import { isParticular, readEvidence } from './evidence.js';
 import { datedByLead } from './lead.js';
 import { mergeEvents } from './merge.js';
 import { leadsUpToStatement } from './not-event.js';
@@ -186,7 +187,7 @@ function eventOf({ article, shadow }: Document, draft: EventDraft): Event {
     participants: parties,
     mentions: [...mentions],
     rule,
-    confidence: eventConfidence(draft, mentions.length, draft.evidence),
+    confidence: UNWEIGHED,
   };
 }
 

@@ -1,4 +1,4 @@
-/** What speaks for one particular happening rather than mere talk of the matter, and how sure that makes an event. */
+/** What speaks for one particular happening rather than mere talk of the matter. */
 import type { EventStatus, Span } from '../../../graph/model/index.js';
 import type { Clause, Reading } from '../reading.js';
 import type { Trigger } from './trigger.js';
@@ -65,22 +65,4 @@ export function isParticular({ isGeneric }: Trigger, status: EventStatus, eviden
     parties >= 2 ||
     (parties > 0 && aspect && status !== 'hypothetical')
   );
-}
-
-/** Share of such findings that were right on annotated articles: what anchors an event makes it surer. */
-export function eventConfidence(
-  { isGeneric }: Pick<Trigger, 'isGeneric'>,
-  mentions: number,
-  evidence: Evidence,
-): number {
-  const points = [
-    evidence.isDated,
-    evidence.hasPlace,
-    evidence.parties > 0,
-    evidence.parties > 1,
-    evidence.hasAspect,
-    mentions > 1,
-  ];
-  const score = 0.35 + 0.08 * points.filter(Boolean).length - (isGeneric ? 0.08 : 0);
-  return Math.round(score * 100) / 100;
 }

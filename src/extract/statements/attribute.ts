@@ -55,14 +55,8 @@ function draftsOf(search: CueSearch, utterance: Utterance, limit: number, outer:
     utterance,
     content: { start, end },
     rule: `${utterance.sources.length > 0 && utterance.speakerRule === 'named' ? 'via-source' : pattern}/${utterance.speakerRule}`,
-    confidence: confidence(utterance, pattern),
     outer,
   }));
-}
-
-function confidence({ speakerRule }: Utterance, pattern: string): number {
-  const base = { named: 0.9, source: 0.85, pronoun: 0.75, carried: 0.65 }[speakerRule];
-  return pattern.includes('quotation') ? base + 0.05 : base;
 }
 
 /** The nearest earlier statement whose content this utterance lies in. */

@@ -44,5 +44,5 @@ function colonStatement({ reading, speakers }: CueSearch, part: Span, sentence: 
     start: part.start,
     contentStart: content.start,
   };
-  return [{ utterance, content: inner, rule: 'headline-colon/named', confidence: 0.8, outer: null }];
+  return [{ utterance, content: inner, rule: 'headline-colon/named', outer: null }];
 }

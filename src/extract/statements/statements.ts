@@ -4,6 +4,7 @@ import { type Document, layer, type Reference } from '../../document/document.js
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
+import { UNWEIGHED } from '../confidence/confidence.js';
 import { Reading } from '../reading.js';
 import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
@@ -119,7 +120,7 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
     quotes,
     about: aboutOf(search, draft),
     rule: draft.rule,
-    confidence: Math.round(draft.confidence * 100) / 100,
+    confidence: UNWEIGHED,
   };
 }
 

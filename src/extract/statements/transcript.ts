@@ -55,5 +55,5 @@ function draft({ reading }: CueSearch, { speaker, clause, last }: Turn): Draft |
     start,
     contentStart: content.start,
   } as const;
-  return { utterance, content, rule: 'transcript/named', confidence: 0.9, outer: null };
+  return { utterance, content, rule: 'transcript/named', outer: null };
 }

@@ -32,6 +32,5 @@ export interface Draft {
   readonly utterance: Utterance;
   readonly content: Span;
   readonly rule: string;
-  readonly confidence: number;
   readonly outer: Draft | null;
 }

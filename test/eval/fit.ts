@@ -1,0 +1,97 @@
+/** Fits the odds of src/language/confidence.json to annotated articles: a logistic regression on named evidence. */
+
+import { weighed } from '../../src/extract/confidence/confidence.js';
+import { eventEvidence, statementEvidence } from '../../src/extract/confidence/evidence.js';
+import { Findings } from '../../src/extract/confidence/findings.js';
+import type { ConfidenceScale, ConfidenceScales } from '../../src/language/confidence.js';
+import { calibrationError } from './calibration.js';
+import type { Evaluated } from './evaluate.js';
+
+export interface Case {
+  readonly article: string;
+  readonly evidence: readonly string[];
+  readonly isRight: boolean;
+}
+
+/** Evidence seen less often says nothing. */
+const MIN_CASES = 8;
+/** How strongly factors are held towards one: as if each had been seen this often without an effect. */
+const RESTRAINT = 2;
+const ROUNDS = 6000;
+const FOLDS = 8;
+
+export function statementCases(all: readonly Evaluated[]): Case[] {
+  return all.flatMap(({ id, extraction, right }) => {
+    if (!extraction) return [];
+    const findings = new Findings(extraction);
+    return extraction.statements.map((one) => ({
+      article: id,
+      evidence: statementEvidence(one, findings),
+      isRight: right.speakers.has(one.id),
+    }));
+  });
+}
+
+export function eventCases(all: readonly Evaluated[]): Case[] {
+  return all.flatMap(({ id, extraction, right }) => {
+    if (!extraction) return [];
+    const findings = new Findings(extraction);
+    return extraction.events.map((one) => ({
+      article: id,
+      evidence: eventEvidence(one, findings),
+      isRight: right.events.has(one.id),
+    }));
+  });
+}
+
+export function fitScales(all: readonly Evaluated[]): ConfidenceScales {
+  return { statements: fitScale(statementCases(all)), events: fitScale(eventCases(all)) };
+}
+
+/** Gradient ascent on the likelihood; the same cases always give the same odds. */
+export function fitScale(cases: readonly Case[]): ConfidenceScale {
+  const names = frequent(cases);
+  const rows = cases.map(({ evidence }) => evidence.map((name) => names.indexOf(name)).filter((at) => at >= 0));
+  const weights = new Float64Array(names.length);
+  let bias = 0;
+  const pace = 1 / Math.max(1, cases.length);
+  for (let round = 0; round < ROUNDS; round++) {
+    const slope = weights.map((weight) => -RESTRAINT * weight);
+    let biasSlope = 0;
+    rows.forEach((row, index) => {
+      const score = row.reduce((total, at) => total + (weights[at] ?? 0), bias);
+      const error = (cases[index]?.isRight ? 1 : 0) - 1 / (1 + Math.exp(-score));
+      biasSlope += error;
+      for (const at of row) slope[at] = (slope[at] ?? 0) + error;
+    });
+    bias += pace * biasSlope;
+    slope.forEach((value, at) => {
+      weights[at] = (weights[at] ?? 0) + pace * value;
+    });
+  }
+  const factors = names.map((name, at): [string, number] => [name, rounded(Math.exp(weights[at] ?? 0))]);
+  return { base: rounded(Math.exp(bias)), factors: Object.fromEntries(factors.sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+/** The error to expect on articles the odds were not fitted to: each eighth of the articles is held out in turn. */
+export function heldOutError(cases: readonly Case[]): number {
+  const articles = [...new Set(cases.map(({ article }) => article))];
+  const fold = ({ article }: Case): number => articles.indexOf(article) % FOLDS;
+  const judged = Array.from({ length: FOLDS }, (_, out) => {
+    const scale = fitScale(cases.filter((one) => fold(one) !== out));
+    return cases
+      .filter((one) => fold(one) === out)
+      .map(({ article, evidence, isRight }) => ({ article, rule: '', confidence: weighed(scale, evidence), isRight }));
+  });
+  return calibrationError(judged.flat());
+}
+
+function frequent(cases: readonly Case[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { evidence } of cases) for (const name of evidence) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].filter(([, count]) => count >= MIN_CASES && count < cases.length).map(([name]) => name);
+}
+
+function rounded(odds: number): number {
+  return Number(odds.toPrecision(2));
+}

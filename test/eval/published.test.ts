@@ -1,0 +1,49 @@
+/** What docs/accuracy.md claims is reached, and confidences mean what they say. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { OWN_ARTICLES } from './annotated.js';
+import { calibrationError, judged } from './calibration.js';
+import { figures, TALLIES } from './counts.js';
+import { type Evaluated, evaluateFolders } from './evaluate.js';
+import { ACCURACY_PAGE, publishedF1 } from './publish.js';
+import { rowsOf } from './rows.js';
+
+/** Points of F1 that a change elsewhere may cost before the page must be measured anew. */
+const SLACK = 2;
+
+describe('on the annotated articles', () => {
+  let all: Evaluated[] = [];
+  beforeAll(async () => {
+    all = await evaluateFolders([OWN_ARTICLES]);
+  });
+
+  it.each([['Chinese, simplified'], ['Chinese, traditional'], ['Chinese, both scripts']])(
+    'the published figures are no better than the real ones: %s (npm run eval -- --publish)',
+    (name) => {
+      const row = rowsOf(all).find((one) => one.name === name);
+      const published = publishedF1(ACCURACY_PAGE, name);
+      const reached = TALLIES.map((key) => (row ? figures(row.counts[key]).f1 * 100 : 0));
+      expect(published).toHaveLength(TALLIES.length);
+      expect(published.filter((claimed, at) => claimed > (reached[at] ?? 0) + SLACK)).toEqual([]);
+    },
+  );
+
+  // A new rule shifts it: fit anew with `npm run eval -- --fit` on all annotated articles at hand.
+  it.each(['speakers', 'events'] as const)(
+    'the mean gap between confidence and truth is under ten points: %s',
+    (measure) => {
+      const items = judged(all, measure);
+      expect(items.length).toBeGreaterThan(200);
+      expect(calibrationError(items)).toBeLessThan(0.1);
+    },
+  );
+
+  it('a high confidence is worth more than a low one', () => {
+    const share = (items: readonly { isRight: boolean }[]) =>
+      items.filter(({ isRight }) => isRight).length / items.length;
+    for (const measure of ['speakers', 'events'] as const) {
+      const items = judged(all, measure).sort((a, b) => a.confidence - b.confidence);
+      const third = Math.floor(items.length / 3);
+      expect(share(items.slice(-third))).toBeGreaterThan(share(items.slice(0, third)) + 0.15);
+    }
+  });
+});

@@ -1,0 +1,84 @@
+/** Confidence is odds times factors, and each kind of evidence holds where its name says it does. */
+import { describe, expect, it } from 'vitest';
+import { weighed } from '../../../src/extract/confidence/confidence.js';
+import { eventEvidence, statementEvidence } from '../../../src/extract/confidence/evidence.js';
+import { Findings } from '../../../src/extract/confidence/findings.js';
+import { loadConfidenceScales } from '../../../src/language/confidence.js';
+import { readSentence } from '../../support/read-sentence.js';
+
+const scales = loadConfidenceScales();
+
+async function firstStatement(text: string) {
+  const extraction = await readSentence(text);
+  const [statement] = extraction.statements;
+  if (!statement) throw new Error(`nothing said in ${text}`);
+  return { statement, evidence: statementEvidence(statement, new Findings(extraction)) };
+}
+
+describe('weighing', () => {
+  const scale = { base: 1, factors: { good: 4, bad: 0.25 } };
+
+  it.each([
+    [[], 0.5],
+    [['good'], 0.8],
+    [['bad'], 0.2],
+    [['good', 'bad'], 0.5],
+    [['unheard-of'], 0.5],
+    [Array<string>(9).fill('good'), 0.98],
+    [Array<string>(9).fill('bad'), 0.05],
+  ])('%j makes even odds %d', (evidence, confidence) => {
+    expect(weighed(scale, evidence)).toBe(confidence);
+  });
+
+  it('has factors near one, none that decides alone', () => {
+    for (const { base, factors } of Object.values(scales)) {
+      for (const odds of [base, ...Object.values(factors)]) {
+        expect(odds).toBeGreaterThan(0.1);
+        expect(odds).toBeLessThan(10);
+      }
+    }
+  });
+});
+
+describe('evidence for a statement', () => {
+  it.each([
+    [
+      'speaker-at-cue',
+      '工程师唐佑平说，大桥年底通车。',
+      '工程师唐佑平昨天中午在通往桥面的临时便道入口旁边说，大桥年底通车。',
+    ],
+    ['quoted', '唐佑平說：「大橋年底一定通車。」', '唐佑平說，大橋年底一定通車。'],
+    ['titled-speaker', '工程師唐佑平指出，大橋年底通車。', '唐佑平指出，大橋年底通車。'],
+    ['plain-cue', '唐佑平说，大桥年底通车。', '唐佑平强调，大桥年底通车。'],
+    ['short', '唐佑平说，年底通车。', '唐佑平说，跨越青江的大桥要到今年年底才能通车。'],
+    ['relayed', '据《青江晚报》报道，唐佑平说，大桥年底通车。', '唐佑平说，大桥年底通车。'],
+  ])('%s: in the first, not in the second', async (name, has, lacks) => {
+    expect((await firstStatement(has)).evidence).toContain(name);
+    expect((await firstStatement(lacks)).evidence).not.toContain(name);
+  });
+
+  it('reaches the confidence of the statement', async () => {
+    const { statement, evidence } = await firstStatement('工程師唐佑平說，大橋年底通車。');
+    expect(statement.confidence).toBe(weighed(scales.statements, evidence));
+  });
+});
+
+describe('evidence for an event', () => {
+  it('is what anchors it', async () => {
+    const anchored = await readSentence('国防部长萧远3月5日访问智利。访问期间，他会晤了智利总统。');
+    const visit = anchored.events.find(({ type }) => type === 'visit');
+    if (!visit) throw new Error('no visit');
+    const evidence = eventEvidence(visit, new Findings(anchored));
+    expect(evidence).toEqual(expect.arrayContaining(['dated', 'party']));
+    expect(visit.confidence).toBe(weighed(scales.events, evidence));
+  });
+});
+
+it('looks up who was named last in the time it takes to halve a list', () => {
+  const mentions = Array.from({ length: 20_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 2, text: '甲乙' }));
+  const actor = { id: 'a', name: '甲乙', kind: 'person' as const, aliases: [], roles: [], unnamed: false, mentions };
+  const findings = new Findings({ regions: [], actors: [actor], statements: [] });
+  expect(findings.distance(actor, 1)).toBeUndefined();
+  expect(findings.distance(actor, 2)).toBe(0);
+  expect(findings.distance(actor, 199_999)).toBe(7);
+});

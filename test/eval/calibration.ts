@@ -80,20 +80,26 @@ function binOf(name: string, items: readonly Judged[]): Bin {
   };
 }
 
-export function calibrationText(all: readonly Evaluated[], format: 'text' | 'markdown'): string {
+export function calibrationText(
+  all: readonly Evaluated[],
+  format: 'text' | 'markdown',
+  measures: readonly Measure[] = MEASURES,
+): string {
   const table = format === 'markdown' ? markdown : columns;
-  return MEASURES.map((measure) => {
-    const items = judged(all, measure);
-    const lines = (bins: readonly Bin[], head: string): string =>
-      table([
-        [head, 'items', 'mean confidence', 'right'],
-        ...bins.map((bin) => [bin.name, String(bin.items), percent(bin.confidence), percent(bin.right)]),
-      ]);
-    const title = `${MEANING[measure]}; calibration error ${percent(calibrationError(items))} points`;
-    const parts = [lines(binsOf(items), 'confidence')];
-    if (format === 'text') parts.push(lines(rulesOf(items), 'rule'));
-    return [`${title[0]?.toUpperCase()}${title.slice(1)}`, ...parts].join('\n\n');
-  }).join('\n\n');
+  return measures
+    .map((measure) => {
+      const items = judged(all, measure);
+      const lines = (bins: readonly Bin[], head: string): string =>
+        table([
+          [head, 'items', 'mean confidence', 'right'],
+          ...bins.map((bin) => [bin.name, String(bin.items), percent(bin.confidence), percent(bin.right)]),
+        ]);
+      const title = `${MEANING[measure]}; calibration error ${percent(calibrationError(items))} points`;
+      const parts = [lines(binsOf(items), 'confidence')];
+      if (format === 'text') parts.push(lines(rulesOf(items), 'rule'));
+      return [`${title[0]?.toUpperCase()}${title.slice(1)}`, ...parts].join('\n\n');
+    })
+    .join('\n\n');
 }
 
 export function calibrationJson(all: readonly Evaluated[]): unknown {

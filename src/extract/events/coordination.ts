@@ -26,7 +26,7 @@ export function coordinated(search: EventSearch, first: Reference, end: number):
 /** 总统的特使魏某, 市长女婿林某: of two names where one only says whose the other is, the other. */
 function possessed({ reading, speakers }: EventSearch, owner: Reference, end: number): Reference {
   const next = speakers.heads({ start: owner.end, end: Math.min(end, owner.end + FURTHEST) })[0];
-  if (!next || next.kind !== 'person' || next.actor === owner.actor) return owner;
+  if (next?.kind !== 'person' || next.actor === owner.actor) return owner;
   const between = reading.tokensIn({ start: owner.end, end: next.start });
   const isTitle = between.length > 0 && between.every(({ tag }) => ['n', 'u', 'm', 'q', 'a', 'nz'].includes(tag));
   return isTitle ? next : owner;

@@ -19,6 +19,8 @@ export interface EventDraft {
   readonly place: string | null;
   readonly participants: readonly Participant[];
   readonly mentions: readonly QuotedSpan[];
+  /** The trigger words of the mentions in simplified script. */
+  readonly words: readonly string[];
   readonly evidence: Evidence;
   readonly rule: string;
   readonly isHeadline: boolean;

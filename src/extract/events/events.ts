@@ -25,7 +25,7 @@ import { leadsUpToStatement } from './not-event.js';
 import { eventPlace } from './place.js';
 import { refinedType } from './refine-type.js';
 import { eventStatus } from './status.js';
-import { eventTime } from './time.js';
+import { type EventTime, eventTime } from './time.js';
 import { type EventSearch, findTriggers, type Trigger } from './trigger.js';
 
 const WISHES = new Set(['demand', 'request', 'propose', 'threaten', 'warn']);
@@ -82,12 +82,16 @@ function draftOf(
   });
   const parties =
     found.some(({ role }) => role === 'agent') || !around ? found : [...speakerOf(search, around, trigger), ...found];
-  const { time, isOwn } = eventTime(document, trigger, {
-    reading: search.reading,
-    clauses: told,
-    told: around,
-    saying: around && OWN_ACTS.test(around.cue?.text ?? '') ? around.time : null,
-  });
+  const { time, isOwn } = sinceThen(
+    search,
+    trigger,
+    eventTime(document, trigger, {
+      reading: search.reading,
+      clauses: told,
+      told: around,
+      saying: around && OWN_ACTS.test(around.cue?.text ?? '') ? around.time : null,
+    }),
+  );
   const place = eventPlace(document, search, { trigger, clause });
   const evidence = readEvidence(search.reading, trigger, clause, {
     isDated: isOwn && time?.start != null,
@@ -119,6 +123,7 @@ function draftOf(
     place,
     participants: parties,
     mentions: [quote(document.text, trigger.start, trigger.end)],
+    words: [search.reading.word(trigger)],
     rule,
     sentence: trigger.sentence,
     clause: clause.start,
@@ -130,6 +135,17 @@ function isIn(document: Document, kind: Region['kind'], { start }: Span): boolea
   return layer(document, 'regions').some(
     (region) => region.kind === kind && region.start <= start && start < region.end,
   );
+}
+
+/** 断交四十年以来: counted from then, not done then. */
+function sinceThen({ reading }: EventSearch, trigger: Trigger, found: EventTime): EventTime {
+  const { time, isOwn } = found;
+  const isSince =
+    isOwn &&
+    time &&
+    time.textEnd <= trigger.start &&
+    /(?:以来|至今)/.test(reading.shadow.slice(time.textEnd, trigger.start));
+  return isSince ? { time: null, isOwn: false } : found;
 }
 
 /** The innermost statement whose words hold the trigger. */

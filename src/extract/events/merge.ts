@@ -53,8 +53,9 @@ function cancels(draft: EventDraft, last: EventDraft): boolean {
 
 /** The finer date and the surer status win; a mention that is mere talk adds only itself. */
 function join(a: EventDraft, b: EventDraft): EventDraft {
-  if (b.isGeneric && !b.isParticular && a.isParticular) return { ...a, mentions: [...a.mentions, ...b.mentions] };
-  if (a.isGeneric && !a.isParticular && b.isParticular) return { ...b, mentions: [...a.mentions, ...b.mentions] };
+  const tell = { mentions: [...a.mentions, ...b.mentions], words: [...a.words, ...b.words] };
+  if (b.isGeneric && !b.isParticular && a.isParticular) return { ...a, ...tell };
+  if (a.isGeneric && !a.isParticular && b.isParticular) return { ...b, ...tell };
   const participants = joinParticipants(a, b);
   return {
     ...(a.isParticular || !b.isParticular ? a : b),
@@ -66,7 +67,7 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     ...joinStatus(a, b),
     place: a.place ?? b.place,
     participants,
-    mentions: [...a.mentions, ...b.mentions],
+    ...tell,
     isGeneric: a.isGeneric && b.isGeneric,
     evidence: joinEvidence(a.evidence, b.evidence, participants.length),
   };

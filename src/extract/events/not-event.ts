@@ -15,6 +15,10 @@ export function tellsOfNothing(reading: Reading, span: Span, word: TriggerWord):
     isInterview(reading, span) ||
     isTelephone(reading, span) ||
     isChamber(reading, span) ||
+    isOffence(reading, span, word) ||
+    lacksObject(reading, span) ||
+    goesToScene(reading, span) ||
+    isOfDelegate(reading, span, word) ||
     isAnniversary(reading, span.end) ||
     isSpanOfYears(reading, span)
   );
@@ -36,7 +40,7 @@ function isPartOfName(reading: Reading, { start, end }: Span, { frame, group, is
 
 /** 疾病控制中心, 立法院长, 搜救人员: what follows makes the whole a body, an office or a thing. */
 const COMPOUND_HEAD =
-  /^(?:问题|中心|委员会?|人员|院长|部门|机构|机制|系统|能力|许可证?|条例|法案|名单|条约|周年|小组|工作组|专家|官员|当局|部队|车辆|费用|战术|战略|周|者|院|局|署|令|船|舰|机|犯|所|站|器|费|率|权|书|法|业|商|史|片)$/;
+  /^(?:问题|中心|委员会?|人员|院长|部门|机构|机制|系统|能力|许可证?|条例|法案|名单|条约|周年|小组|工作组|专家|官员|当局|部队|车辆|费用|战术|战略|学会|研究所|研究院|协会|气象台|周|者|院|局|署|令|船|舰|机|犯|所|站|器|费|率|权|书|法|业|商|史|片)$/;
 
 function headsCompound(reading: Reading, { end }: Span): boolean {
   const next = reading.tokenAt(end);
@@ -99,6 +103,58 @@ function isChamber(reading: Reading, { start, end }: Span): boolean {
   return (
     /^(?:立法|审计|检察|监察|移民|考试|选举|调查|审议)$/.test(reading.shadow.slice(start, end)) &&
     /^(?:会(?!议)|会议员|院|局|署|委员|官|室)/.test(reading.shadow.slice(end, end + 3))
+  );
+}
+
+/** 依诈欺、洗钱等罪嫌移送, 受贿罪: what somebody is charged with. */
+function isOffence(reading: Reading, { end }: Span, { type }: TriggerWord): boolean {
+  return (
+    type === 'crime' &&
+    /^(?:、[\u4e00-\u9fff]{2,6}|和[\u4e00-\u9fff]{2,4})*等?(?:罪|之罪|多项罪|犯罪)/.test(
+      reading.shadow.slice(end, end + 24),
+    )
+  );
+}
+
+/** Verbs that tell of something only with what they are done to: 通过法案, 提供援助. */
+const OBJECTS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:提出|提交|通过|批准|审议|表决)$/,
+    /案|法|条例|决议|动议|预算|计划|方案|协议|公约|条约|修正|申请|提名|任命|报告|要约|辞呈|诉讼|上诉|告诉/,
+  ],
+  [/^提供$/, /援助|协助|贷款|资金|物资|军援|武器|人道|庇护|救援|疫苗|补贴|补助|医疗/],
+  [/^发现$/, /尸|遗体|遗骸|病毒|病例|炸弹|毒品|武器|枪|化石|行星|物种|遗址|古墓|矿|油田|裂缝|裂痕|残骸|失踪/],
+  [/^(?:公布|发布|推出)$/, /^(?![，,：:。])/],
+];
+
+function lacksObject(reading: Reading, { start, end }: Span): boolean {
+  const word = reading.shadow.slice(start, end);
+  const [, object] = OBJECTS.find(([verb]) => verb.test(word)) ?? [];
+  if (!object) return false;
+  const around = reading.shadow.slice(end, end + 22).split(/[。；！？\n]/)[0] ?? '';
+  const before =
+    reading.shadow
+      .slice(Math.max(0, start - 12), start)
+      .split(/[。；！？\n]/)
+      .at(-1) ?? '';
+  return !object.test(around) && !(word !== '提供' && object.test(before));
+}
+
+/** 前往现场, 赶赴医院: on the way to something else that is told. */
+function goesToScene(reading: Reading, { start, end }: Span): boolean {
+  return (
+    /^(?:前往|赴|抵达|到达|返回)$/.test(reading.shadow.slice(start, end)) &&
+    /^(?:了)?(?:事发|出事|案发)?(?:现场|医院|警局|警署|派出所|法院|机场|当地|此地|该地)/.test(
+      reading.shadow.slice(end, end + 6),
+    )
+  );
+}
+
+/** 贸易谈判代表: the office. */
+function isOfDelegate(reading: Reading, { end }: Span, { frame, isNoun }: TriggerWord): boolean {
+  return (
+    (isNoun || frame === 'mutual') &&
+    /^(?:代表|团队|小组|专家|桌|筹码|立场|进程|机制|渠道|窗口)/.test(reading.shadow.slice(end, end + 2))
   );
 }
 

@@ -18,6 +18,8 @@ const MEANS: Readonly<Record<string, ReadonlySet<EventType>>> = {
 
 function isSameKind(a: EventDraft, b: EventDraft): boolean {
   if (MEANS[b.group]?.has(a.type) && b.isGeneric) return true;
+  if (isToll(b)) return (a.type === 'attack' || a.type === 'disaster' || isToll(a)) && isNear(a, b);
+  if (a.group === 'incident' && b.group === 'incident') return shareSense(a, b);
   if (a.group === b.group) return !a.byWord || shareWord(a, b);
   return isOfFamily(a, b) || isOfFamily(b, a) || (a.family !== undefined && a.family === b.family && shareWord(a, b));
 }
@@ -28,9 +30,33 @@ function isOfFamily({ family }: EventDraft, general: EventDraft): boolean {
 }
 
 function shareWord(a: EventDraft, b: EventDraft): boolean {
-  return a.mentions.some(({ text }) =>
-    b.mentions.some((other) => other.text.includes(text) || text.includes(other.text)),
+  return a.words.some((word) => b.words.some((other) => other.includes(word) || word.includes(other)));
+}
+
+/** 至少九人丧生, 两人受伤: the toll of what is told before, not the death of somebody named. */
+const TOLL = /^(?:死亡|丧生|遇难|罹难|身亡|丧命|受伤|重伤|轻伤|受重伤|死伤|伤亡|毙命|不治)$/;
+
+function isToll({ words, participants }: EventDraft): boolean {
+  return (
+    words.every((word) => TOLL.test(word)) &&
+    participants.length > 0 &&
+    participants.every(({ reference }) => !isNamed(reference))
   );
+}
+
+/** Characters within which a toll belongs to what was told. */
+const NEAR = 300;
+
+function isNear(a: EventDraft, b: EventDraft): boolean {
+  return (b.mentions[0]?.start ?? 0) - (a.mentions.at(-1)?.end ?? 0) < NEAR;
+}
+
+/** 雷达风波, 雷达照射事件: they begin with the same thing. */
+function shareSense(a: EventDraft, b: EventDraft): boolean {
+  const senses = (words: readonly string[]): string[] =>
+    words.filter(({ length }) => length > 2).map((word) => word.slice(0, 2));
+  const theirs = senses(b.words);
+  return senses(a.words).some((sense) => theirs.includes(sense));
 }
 
 /** 再次, 另一起: the words themselves say that it is not the one told of before. */
@@ -39,6 +65,8 @@ function isAnother({ evidence }: EventDraft): boolean {
 }
 
 function haveSameParties(a: EventDraft, b: EventDraft): boolean {
+  if (a.isHeadline && shareWord(a, b) && a.frame !== 'undergo') return a.frame !== 'motion' || !areOtherPlaces(a, b);
+  if (isToll(b)) return true;
   if (a.frame === 'mutual') return !isContrary(a, b) && (shareWord(a, b) || shareActor(a, b) || b.evidence.isDefinite);
   if (TOGETHER.has(a.group)) return !isContrary(a, b, 'patient');
   if (a.group === 'price' && !a.isHeadline && !shareActor(a, b)) return false;

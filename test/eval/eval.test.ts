@@ -7,7 +7,8 @@ import { annotationSchema, EvaluationError, OWN_ARTICLES, readAnnotated, readAnn
 import { binsOf, calibrationError, type Judged } from './calibration.js';
 import { figures } from './counts.js';
 import { daysOf, isSameDays } from './days.js';
-import { compareAnnotations } from './evaluate.js';
+import { compareAnnotations, evaluateFolders } from './evaluate.js';
+import { missesText } from './misses.js';
 import { rowsOf } from './rows.js';
 import { score } from './score.js';
 import { jsonRows, markdownTable, percent, textTable } from './tables.js';
@@ -85,12 +86,39 @@ describe('tables', () => {
   });
 
   it('show the same figures in every form', () => {
-    const one = { ...score(goldView, goldView), id: 'harbour', language: 'zh-Hant', folder: 'x', extraction: null };
+    const one = {
+      ...score(goldView, goldView),
+      id: 'harbour',
+      language: 'zh-Hant',
+      folder: 'x',
+      annotation: gold,
+      extraction: null,
+    };
     const rows = rowsOf([one]);
     expect(rows.map(({ name }) => name)).toEqual(['harbour', '= x']);
     expect(textTable(rows)).toMatch(/^= x {2,}100\/100\/100/m);
     expect(markdownTable(rows)).toContain('| **= x** | 100 / 100 / 100 |');
     expect(jsonRows(rows)[0]).toMatchObject({ name: 'harbour', actors: { hit: 1, f1: 1 }, date: { right: 1, of: 1 } });
+  });
+});
+
+describe('what was missed and found beyond', () => {
+  it('is listed by article', async () => {
+    const folder = emptyFolder();
+    writeFileSync(
+      join(folder, 'harbour.txt'),
+      '今日要聞\n2026年3月2日\n\n王海周一說，港口下周重開。陳山表示，沒有收過通知。\n',
+    );
+    const statements = [{ ...gold.statements[0], text: '港口下周重開', speaker: 'a2' }];
+    const events = [{ ...gold.events[0], contexts: ['下周重開'] }];
+    writeFileSync(
+      join(folder, 'harbour.json'),
+      JSON.stringify({ ...gold, published: '2026-03-02', statements, events }),
+    );
+    const listed = (await evaluateFolders([folder])).map(missesText).join('');
+    expect(listed).toMatch(/^harbour\n/);
+    expect(listed).toMatch(/^ {2}~ 王海: 港口下周重開 \(\S+, 0\.\d+\)$/m);
+    expect(listed).not.toMatch(/actor 王海/);
   });
 });
 

@@ -4,7 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import type { Extraction } from '../../graph/model/index.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
 import { defaultContext, extractArticle } from '../../src/pipeline.js';
-import { type Annotated, EvaluationError, readAnnotatedFolder, readAnnotation } from './annotated.js';
+import { type Annotated, type Annotation, EvaluationError, readAnnotatedFolder, readAnnotation } from './annotated.js';
 import { type Scored, score } from './score.js';
 import { annotationView, extractionView } from './view.js';
 
@@ -13,6 +13,7 @@ export interface Evaluated extends Scored {
   readonly language: string;
   /** Name of the folder it lies in. */
   readonly folder: string;
+  readonly annotation: Annotation;
   /** What was scored; null for a second annotation. */
   readonly extraction: Extraction | null;
 }
@@ -28,6 +29,7 @@ export async function evaluateFolders(folders: readonly string[]): Promise<Evalu
       const gold = annotationView(annotation, text);
       evaluated.push({
         ...score(gold, extractionView(extraction), annotation.boilerplate),
+        annotation,
         id: annotation.id,
         language: annotation.language,
         folder: nameOf(folder),
@@ -53,7 +55,14 @@ export function compareAnnotations(folders: readonly string[], second: string): 
 function compared({ annotation, text }: Annotated, other: string, folder: string): Evaluated {
   const found = annotationView(readAnnotation(other), text);
   const { id, language, boilerplate } = annotation;
-  return { ...score(annotationView(annotation, text), found, boilerplate), id, language, folder, extraction: null };
+  return {
+    ...score(annotationView(annotation, text), found, boilerplate),
+    id,
+    language,
+    folder,
+    annotation,
+    extraction: null,
+  };
 }
 
 function nameOf(folder: string): string {

@@ -7,6 +7,7 @@ import { EvaluationError, OWN_ARTICLES } from './annotated.js';
 import { calibrationJson, calibrationText } from './calibration.js';
 import { compareAnnotations, type Evaluated, evaluateFolders } from './evaluate.js';
 import { eventCases, fitScales, heldOutError, statementCases } from './fit.js';
+import { missesText } from './misses.js';
 import { ACCURACY_PAGE, publish } from './publish.js';
 import { rowsOf } from './rows.js';
 import { jsonRows, markdownTable, percent, textTable } from './tables.js';
@@ -21,6 +22,7 @@ type and status; then how many names of the page's frame became actors.
   --calibration    also how often items of each confidence are right
   --agree FOLDER   score a second reader's annotations instead of the engine
   --fit            fit the confidences to these articles and write them to src/language/confidence.json
+  --misses         what was missed (-), given to the wrong speaker (~) and found beyond the annotation (+), by article
   --publish        put the tables, with today's date, into docs/accuracy.md
   --totals         only the totals
   --markdown       as Markdown
@@ -30,6 +32,7 @@ type and status; then how many names of the page's frame became actors.
 const OPTIONS = {
   calibration: { type: 'boolean', default: false },
   agree: { type: 'string' },
+  misses: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
   fit: { type: 'boolean', default: false },
   totals: { type: 'boolean', default: false },
@@ -44,6 +47,7 @@ async function main(args: readonly string[]): Promise<string> {
   const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : [OWN_ARTICLES];
   const all =
     values.agree === undefined ? await evaluateFolders(folders) : compareAnnotations(folders, resolve(values.agree));
+  if (values.misses) return all.map(missesText).join('\n\n');
   if (values.publish) return publish(all, ACCURACY_PAGE);
   if (values.fit) return writeScales(all);
   return values.json ? json(all, values) : tables(all, values);

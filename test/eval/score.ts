@@ -10,6 +10,8 @@ export interface Scored {
   readonly counts: Counts;
   /** Ids of found items that are in the annotation, and of statements that have the right speaker besides. */
   readonly right: { readonly actors: Ids; readonly statements: Ids; readonly speakers: Ids; readonly events: Ids };
+  /** Ids of required items of the annotation that were not found. */
+  readonly missed: { readonly actors: Ids; readonly statements: Ids; readonly events: Ids };
 }
 type Ids = ReadonlySet<string>;
 
@@ -58,7 +60,17 @@ export function score(gold: View, found: View, boilerplate: readonly string[] = 
       speakers: ids(found.statements, spoken),
       events: ids(found.events, events),
     },
+    missed: {
+      actors: lacking(gold.actors, actors),
+      statements: lacking(gold.statements, statements),
+      events: lacking(gold.events, events),
+    },
   };
+}
+
+function lacking(gold: readonly { id: string; required: boolean }[], pairs: readonly Pair[]): Ids {
+  const hit = new Set(pairs.map((pair) => pair.gold));
+  return new Set(gold.filter(({ required }, index) => required && !hit.has(index)).map(({ id }) => id));
 }
 
 function pairsOf<T>(gold: readonly T[], found: readonly T[], pairs: readonly Pair[]): [T, T][] {

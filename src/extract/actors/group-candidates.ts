@@ -45,6 +45,20 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
 /** Words that say whose people a group are, and belong to its name. */
 const DESCRIPTIONS = new Set(['当地', '官方', '国家', '高级', '政府', '军方', '警方', '安全', '外交', '国防', '情报']);
 
+const OWNER = new Set(['n', 'nz', 'vn', 'ORG', 'LOC']);
+const LONGEST_OWNER = 14;
+
+/** 机电署 in 机电署发言人, 光学公司公关 in 光学公司公关负责人: the nouns in front, as far as they run. */
+function nounsBefore(reading: ActorScene['reading'], end: number): number {
+  let start = end;
+  for (let token = reading.tokenBefore(start); token; token = reading.tokenBefore(start)) {
+    const belongs = OWNER.has(token.tag) || DESCRIPTIONS.has(reading.word(token));
+    if (!belongs || end - token.start > LONGEST_OWNER) break;
+    start = token.start;
+  }
+  return end - start;
+}
+
 /** A body or a state right in front belongs to the group's name: 昌平区政府工作人员. */
 function qualifierBefore(
   reading: ActorScene['reading'],
@@ -52,14 +66,9 @@ function qualifierBefore(
   visible: string,
   start: number,
 ): number {
-  const token = reading.tokenBefore(start);
-  const width = token ? token.end - token.start : 0;
-  const body = gazetteer.bodyBefore(visible, start);
-  if (token?.tag === 'ORG' && width > body) return width;
-  if (body > 0) return body + gazetteer.stateNameBefore(visible, start - body).length;
   const state = gazetteer.stateNameBefore(visible, start).length;
-  if (state > 0 || !token) return state;
-  return token.tag === 'ORG' || token.tag === 'LOC' || DESCRIPTIONS.has(reading.word(token)) ? width : 0;
+  const nouns = nounsBefore(reading, start - state);
+  return state + nouns;
 }
 
 const SOURCE =

@@ -41,6 +41,13 @@ export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: C
     : undefined;
 }
 
+/** 政治分析员、某某大学教授陈某: an earlier description of the same person. */
+function isStacked({ reading, visible }: ActorScene, other: Candidate, person: Candidate): boolean {
+  if ((other.form !== 'group' && other.form !== 'title') || !visible.startsWith('、', other.end)) return false;
+  const between = reading.tokensIn({ start: other.end + 1, end: person.start });
+  return person.start - other.end <= 16 && between.every(({ tag }) => DESCRIPTIVE.has(tag) || tag === 'PER');
+}
+
 const DESCRIPTIVE = new Set(['n', 'vn', 'nz', 'a', 'an', 'LOC', 'ORG', 's', 'f']);
 
 /** 气象署预报员吕某: nothing but nouns stands between a body and the person who belongs to it. */
@@ -65,6 +72,7 @@ export function markModifiers(scene: ActorScene, candidates: readonly Candidate[
     const before = candidates.slice(Math.max(0, index - 6), index);
     const role = roleBefore(scene, candidate, before);
     for (const other of before) if (role && other.start >= role.start) marked.add(other);
+    for (const other of before) if (isStacked(scene, other, candidate)) marked.add(other);
     const describing = before.at(-1);
     if (describing && describes(scene, describing, candidate)) marked.add(describing);
     const owner = before.find(({ end }) => OF.test(visible.slice(end, role?.start ?? candidate.start)));

@@ -10,6 +10,9 @@ const PREPOSITION =
 const TOPIC = new Set(['对', '对于', '就', '针对', '围绕', '关于', '因', '因为', '由于', '向']);
 const TEMPORAL_FRAME = /(?:时|之际|期间|过程中|当中|之后|之前|以来|后|前|中|上|下)$/;
 
+/** Whose article it is asks and is told; it seldom speaks. */
+const OWN_MEDIUM = /^(?:本[报刊台社网]|记者)$/;
+
 export class Speakers {
   readonly #reading: Reading;
   readonly references: readonly Reference[];
@@ -50,7 +53,9 @@ export class Speakers {
     const heads = this.heads({ start: span.start, end: this.#topicStart(span) }).filter(
       (head) => !this.isGoverned(head, clause.start) && !this.#reading.quotationAt(head.start),
     );
-    return heads.find((head) => head.start >= framed) ?? heads[0];
+    const others = heads.filter((head) => !OWN_MEDIUM.test(this.#reading.word(head)));
+    const able = others.length > 0 ? others : heads;
+    return able.find((head) => head.start >= framed) ?? able[0];
   }
 
   /** Where a phrase such as 对…, 就… begins: names inside it are what the clause is about. */

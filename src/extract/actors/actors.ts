@@ -91,7 +91,7 @@ function bare(name: string): string {
 /** Every surface form once; one-character state names are forms only where there is no other. */
 function aliasesOf(members: readonly Candidate[], text: string): string[] {
   const forms = members.map(({ start, end }) => bare(text.slice(start, end)));
-  const long = forms.filter((form) => form.length > 1);
+  const long = members[0]?.kind === 'person' ? forms : forms.filter((form) => form.length > 1);
   return [...new Set(long.length > 0 ? long : forms)];
 }
 

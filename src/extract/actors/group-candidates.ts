@@ -52,7 +52,8 @@ const LONGEST_OWNER = 14;
 function nounsBefore(reading: ActorScene['reading'], end: number): number {
   let start = end;
   for (let token = reading.tokenBefore(start); token; token = reading.tokenBefore(start)) {
-    const belongs = OWNER.has(token.tag) || DESCRIPTIONS.has(reading.word(token));
+    const word = reading.word(token);
+    const belongs = (OWNER.has(token.tag) && word !== '综合') || DESCRIPTIONS.has(word);
     if (!belongs || end - token.start > LONGEST_OWNER) break;
     start = token.start;
   }

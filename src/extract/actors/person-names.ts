@@ -26,7 +26,7 @@ function taggedNames(source: NameSource): string[] {
   const { reading } = source;
   return reading.tokens
     .filter((token) => token.tag === 'PER')
-    .map((token) => withoutTitleEnd(source, token))
+    .map((token) => withGivenEnd(source, withoutTitleEnd(source, token), token.end))
     .filter((word) => word.length >= 2 && [...word].every((character) => HAN.test(character)));
 }
 
@@ -49,6 +49,12 @@ function spelledNames({ visible, reading, lexicon }: NameSource): string[] {
         }),
     ),
   ];
+}
+
+/** 宫本健|一说: the tagger gave the last character of a Japanese given name to the verb. */
+function withGivenEnd({ visible, lexicon }: NameSource, name: string, end: number): string {
+  const rest = /^[一二三郎夫男雄子美介树也](?=[说称指表认强])/.exec(visible.slice(end, end + 2))?.[0];
+  return rest && name.length === 3 && lexicon.names.japaneseSurname(name) !== undefined ? name + rest : name;
 }
 
 /** 总|理梅某: the tagger gave the last character of a title to the name. */

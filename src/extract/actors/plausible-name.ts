@@ -16,6 +16,7 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
     !lexicon.titles.endsWithOne(name)
   )
     return false;
+  if (/^周[一二三四五六日末内]$/.test(name)) return false;
   if (name.length === 2 && [...name].every((character) => NEVER_IN_NAME.has(character))) return false;
   if (isBodyEnd(name) || namesThing(visible, name) || isSideOfState({ lexicon, visible }, name)) return false;
   if (isRatherPlace({ reading, visible }, name) || runsIntoCue(visible, name)) return false;

@@ -10,7 +10,9 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
   const holders = officeHolders(scene, settled);
   const found: Candidate[] = [];
   for (const { start: bare, end } of joined(gazetteer.titles.in(visible))) {
-    const start = bare - (gazetteer.titles.modifierEndingAt(visible, bare) ?? '').length;
+    const named = bare - (gazetteer.titles.modifierEndingAt(visible, bare) ?? '').length;
+    const wide = atClauseStart(scene, named, end);
+    const start = wide < named && overlapsOne(settled, { start: wide, end: named }) ? named : wide;
     if (overlapsOne(settled, { start, end }) || settled[firstFrom(settled, end)]?.start === end) continue;
     const last = settled[firstFrom(settled, start) - 1];
     const owner = last?.end === start && last.kind !== 'person' ? last : undefined;
@@ -33,6 +35,20 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
     });
   }
   return found;
+}
+
+const FIELD = new Set(['n', 'vn', 'nz', 'an']);
+
+/** 气象局长: the nouns that say what the office is about, where they open the clause. */
+function atClauseStart({ reading, visible }: ActorScene, start: number, end: number): number {
+  let from = start;
+  for (
+    let token = reading.tokenBefore(from);
+    token && FIELD.has(token.tag) && end - token.start <= 8;
+    token = reading.tokenBefore(from)
+  )
+    from = token.start;
+  return /^$|[，。；：\n”」]/.test(visible.slice(Math.max(0, from - 1), from)) ? from : start;
 }
 
 /** 市长秘书: a title and the title of one who serves its holder. */

@@ -2,6 +2,7 @@
 import type { Time } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import type { EventDraft } from './draft.js';
+import { saysNow } from './time.js';
 
 /** Paragraphs of the body that count as the lead. */
 const LEAD = 3;
@@ -32,7 +33,7 @@ function leadDay(document: Document, end: number): Time | undefined {
   const published = Date.parse(document.article.publishedAt?.slice(0, 10) ?? '');
   if (Number.isNaN(published)) return undefined;
   return layer(document, 'times').find((time) => {
-    if (time.textStart >= end || time.start === null || time.end === null) return false;
+    if (time.textStart >= end || time.start === null || time.end === null || saysNow(time)) return false;
     const [first, last] = [Date.parse(time.start.slice(0, 10)), Date.parse(time.end.slice(0, 10))];
     return last - first <= DAY && first <= published + DAY && published - first <= RECENT * DAY;
   });

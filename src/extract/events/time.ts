@@ -43,15 +43,27 @@ export function eventTime(document: Document, trigger: Trigger, { reading, claus
     (told
       ? (timesIn(document, { start: told.start, end: trigger.start }).findLast(isDate) ?? saying ?? undefined)
       : setBefore(document, reading, trigger));
-  return { time: carried ?? own.findLast(({ start }) => start !== null) ?? own.at(-1) ?? null, isOwn: false };
+  if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true };
+  return { time: carried ?? own.findLast((time) => !saysNow(time)) ?? null, isOwn: false };
 }
 
 function timesIn(document: Document, span: Span): readonly Time[] {
   return layer(document, 'times').filter(({ textStart, textEnd }) => textStart >= span.start && textEnd <= span.end);
 }
 
-function isDate({ start, text }: Time): boolean {
-  return start !== null && !NOW.test(text);
+function isDate(time: Time): boolean {
+  return time.start !== null && !saysNow(time);
+}
+
+/** 目前, 近日: what dates the telling only. */
+export function saysNow({ text }: Time): boolean {
+  return NOW.test(text);
+}
+
+/** 6月3日，…: a clause that is nothing but the time sets it for the one that follows. */
+function isTopic({ shadow }: Reading, clauses: readonly Clause[], { textStart, textEnd }: Time): boolean {
+  const clause = clauseAt(clauses, textStart);
+  return clause !== undefined && shadow.slice(clause.start, clause.end).trim().length <= textEnd - textStart + 1;
 }
 
 function hasVerb(reading: Reading, span: Span): boolean {

@@ -86,8 +86,18 @@ function previousIsSpeaker(reading: Reading, start: number): boolean {
   return before !== undefined && /(?:人|员|者|士|家|方|媒|们|长|官|师|民|众|社|报|部)$/.test(reading.word(before));
 }
 
+function beforeAgent(reading: Reading, start: number): string {
+  return reading.shadow.slice(Math.max(0, start - 2), start);
+}
+
 /** 被指, 遭批评: whoever says it is not the subject here. */
-function isPassive({ reading }: CueSearch, { start }: Cue): boolean {
+function isPassive({ reading, speakers }: CueSearch, { start }: Cue): boolean {
+  const agent = speakers.in({ start: start - 24, end: start }).at(-1);
+  const isBy =
+    agent &&
+    agent.end === start &&
+    /(?:被|遭到|遭|受到)$/.test(beforeAgent(reading, speakers.chainStart(agent, start - 30)));
+  if (isBy) return true;
   return /(?:被|遭|遭到|受到|备受|饱受|获)$/.test(reading.shadow.slice(Math.max(0, start - 3), start));
 }
 

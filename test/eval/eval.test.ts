@@ -8,6 +8,7 @@ import { binsOf, calibrationError, type Judged } from './calibration.js';
 import { figures } from './counts.js';
 import { daysOf, isSameDays } from './days.js';
 import { compareAnnotations, evaluateFolders } from './evaluate.js';
+import { faultsOf } from './faults.js';
 import { missesText } from './misses.js';
 import { rowsOf } from './rows.js';
 import { score } from './score.js';
@@ -154,6 +155,24 @@ describe('calibration', () => {
       ['0.3–0.4', 2],
       ['0.9–1.0', 1],
     ]);
+  });
+});
+
+describe('slips in an annotation', () => {
+  it('are named, and ours has none', () => {
+    const slipped = annotationSchema.parse({
+      ...gold,
+      actors: [{ ...gold.actors[0], aliases: ['王湖'] }],
+      statements: [{ ...gold.statements[0], text: '港口周二重開', speaker: 'a9' }],
+      events: [{ ...gold.events[0], triggers: ['關閉'] }],
+    });
+    expect(faultsOf({ annotation: slipped, text: TEXT, file: '' })).toEqual([
+      'harbour: a1: “王湖” is not in the text',
+      'harbour: s1: “港口周二重開” is not in the text',
+      'harbour: s1: there is no actor a9',
+      'harbour: e1: the trigger “關閉” is not in its context',
+    ]);
+    expect(readAnnotatedFolder(OWN_ARTICLES).flatMap(faultsOf)).toEqual([]);
   });
 });
 

@@ -3,9 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageFolder } from '../../src/package.js';
-import { EvaluationError, OWN_ARTICLES } from './annotated.js';
+import { EvaluationError, OWN_ARTICLES, readAnnotatedFolder } from './annotated.js';
 import { calibrationJson, calibrationText } from './calibration.js';
 import { compareAnnotations, type Evaluated, evaluateFolders } from './evaluate.js';
+import { faultsOf } from './faults.js';
 import { eventCases, fitScales, heldOutError, statementCases } from './fit.js';
 import { missesText } from './misses.js';
 import { ACCURACY_PAGE, publish } from './publish.js';
@@ -45,6 +46,8 @@ async function main(args: readonly string[]): Promise<string> {
   const { values, positionals } = read(args);
   if (values.help) return USAGE;
   const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : [OWN_ARTICLES];
+  const faults = folders.flatMap((folder) => readAnnotatedFolder(folder)).flatMap(faultsOf);
+  process.stderr.write(faults.map((fault) => `warning: ${fault}\n`).join(''));
   const all =
     values.agree === undefined ? await evaluateFolders(folders) : compareAnnotations(folders, resolve(values.agree));
   if (values.misses) return all.map(missesText).join('\n\n');

@@ -140,11 +140,8 @@ function isIn(document: Document, kind: Region['kind'], { start }: Span): boolea
 /** 断交四十年以来: counted from then, not done then. */
 function sinceThen({ reading }: EventSearch, trigger: Trigger, found: EventTime): EventTime {
   const { time, isOwn } = found;
-  const isSince =
-    isOwn &&
-    time &&
-    time.textEnd <= trigger.start &&
-    /(?:以来|至今)/.test(reading.shadow.slice(time.textEnd, trigger.start));
+  const between = time && reading.shadow.slice(time.textEnd, trigger.start);
+  const isSince = between && (isOwn ? /(?:以来|至今)/ : /^[^。！？\n，]{0,12}(?:以来|至今)，/).test(between);
   return isSince ? { time: null, isOwn: false } : found;
 }
 

@@ -59,6 +59,8 @@ export interface Annotated {
 export class EvaluationError extends Error {}
 
 export const OWN_ARTICLES = join(packageFolder(), 'test', 'articles');
+/** Four of them annotated again by a reader who saw neither the first annotation nor the engine. */
+export const SECOND_READER = join(OWN_ARTICLES, 'second-reader');
 
 /** The annotated articles of a folder, by name. */
 export function readAnnotatedFolder(folder: string): Annotated[] {

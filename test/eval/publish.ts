@@ -2,8 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageFolder } from '../../src/package.js';
+import { OWN_ARTICLES, SECOND_READER } from './annotated.js';
 import { calibrationText } from './calibration.js';
-import type { Evaluated } from './evaluate.js';
+import { compareAnnotations, type Evaluated } from './evaluate.js';
 import { eventCases, heldOutError, statementCases } from './fit.js';
 import { rowsOf } from './rows.js';
 import { markdownTable, percent } from './tables.js';
@@ -14,12 +15,19 @@ export function publish(all: readonly Evaluated[], page: string): string {
   const rows = rowsOf(all);
   const day = new Date().toISOString().slice(0, 10);
   const figures = `Measured on ${day}; precision / recall / F1 in percent.\n\n${markdownTable(rows)}`;
-  const text = between(readFileSync(page, 'utf8'), 'figures', figures);
-  writeFileSync(
-    page,
-    between(text, 'calibration', `${calibrationText(all, 'markdown', ['speakers', 'events'])}\n\n${heldOut(all)}`),
+  const calibration = `${calibrationText(all, 'markdown', ['speakers', 'events'])}\n\n${heldOut(all)}`;
+  const tables = { figures, calibration, agreement: agreementTable() };
+  const filled = Object.entries(tables).reduce(
+    (text, [name, words]) => between(text, name, words),
+    readFileSync(page, 'utf8'),
   );
+  writeFileSync(page, filled);
   return `wrote the tables of ${page}`;
+}
+
+/** What the second reader's annotations would score if an engine had made them. */
+export function agreementTable(): string {
+  return markdownTable(rowsOf(compareAnnotations([OWN_ARTICLES], SECOND_READER)));
 }
 
 /** The odds were fitted on these articles among others, so the tables above flatter them. */

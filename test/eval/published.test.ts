@@ -1,10 +1,13 @@
 /** What docs/accuracy.md claims is reached, and confidences mean what they say. */
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { OWN_ARTICLES } from './annotated.js';
+import { OWN_ARTICLES, readAnnotatedFolder, readAnnotation, SECOND_READER } from './annotated.js';
 import { calibrationError, judged } from './calibration.js';
 import { figures, TALLIES } from './counts.js';
 import { type Evaluated, evaluateFolders } from './evaluate.js';
-import { ACCURACY_PAGE, publishedF1 } from './publish.js';
+import { faultsOf } from './faults.js';
+import { ACCURACY_PAGE, agreementTable, publishedF1 } from './publish.js';
 import { rowsOf } from './rows.js';
 
 /** Points of F1 that a change elsewhere may cost before the page must be measured anew. */
@@ -47,3 +50,22 @@ describe('on the annotated articles', () => {
     }
   });
 });
+
+describe('the second reader', () => {
+  it('is published as it was read', () => {
+    expect(readFileSync(ACCURACY_PAGE, 'utf8')).toContain(agreementTable());
+  });
+
+  it('names only what the text holds', () => {
+    const texts = readAnnotatedFolder(OWN_ARTICLES).map((one) => ({ ...one, other: secondOf(one.file) }));
+    const both = texts.filter(({ other }) => existsSync(other));
+    expect(both).toHaveLength(4);
+    for (const { text, file, other } of both) {
+      expect(faultsOf({ annotation: readAnnotation(other), text, file })).toEqual([]);
+    }
+  });
+});
+
+function secondOf(file: string): string {
+  return join(SECOND_READER, `${basename(file, '.txt')}.json`);
+}

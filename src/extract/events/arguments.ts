@@ -1,8 +1,10 @@
 /** Who takes part in what a trigger tells of: the arguments its frame has, found around it in the clause. */
 import type { Reference } from '../../document/document.js';
 import type { Frame } from '../../language/event-lexicon.js';
-import type { Clause, Reading } from '../reading.js';
+import type { Clause } from '../reading.js';
+import { hostAfter, included, owners, victims, wishers } from './circumstance.js';
 import { coordinated } from './coordination.js';
+import { objectOf, relativeHead } from './object.js';
 import { resolvePair } from './pairs.js';
 import { governed, personBefore, type Setting, subjectOf } from './subject.js';
 import type { EventSearch, Trigger } from './trigger.js';
@@ -67,6 +69,7 @@ export function participants(search: EventSearch, trigger: Trigger, site: Omit<S
   add(owners(search, trigger, clause), 'patient');
   add([pronounObject(search, trigger, site, subject)], target);
   add(included(search, trigger), target);
+  add(wishers(search, trigger, site.clauses), 'other');
   if (trigger.type === 'attack' || trigger.type === 'disaster') add(victims(search, trigger), 'patient');
   return [...found.values()];
 }
@@ -107,47 +110,6 @@ function partners({ reading, speakers }: EventSearch, trigger: Trigger, clause: 
   return company.flatMap((token) => speakers.heads({ start: token.end, end: trigger.start })[0] ?? []);
 }
 
-/** The state that is visited: inside 访华, or the first one named after 访问. */
-export function destination({ speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
-  const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
-  return speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
-}
-
-/** The first name after the trigger, if only titles and particles stand between. */
-function objectOf(search: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
-  const { reading, speakers } = search;
-  if (trigger.type === 'visit') {
-    const visited = destination(search, trigger, clause);
-    if (visited) return visited;
-  }
-  if (reading.shadow.startsWith('的', trigger.end)) return undefined;
-  const next = speakers.heads({ start: trigger.end, end: clause.end })[0];
-  if (!next) return undefined;
-  const between = reading.tokensIn({ start: trigger.end, end: next.start });
-  return between.every(({ tag }) => tag !== 'v' && tag !== 'w' && tag !== 'p') ? next : undefined;
-}
-
-/** Where the 的 stands that makes a description of what is told: right behind the word, or, after another verb, behind its object. */
-function relativeParticle(reading: Reading, trigger: Trigger, clause: Clause): number | undefined {
-  const { shadow } = reading;
-  if (shadow.startsWith('的', trigger.end)) return trigger.end;
-  if (trigger.isNoun || !reading.tokensIn({ start: clause.start, end: trigger.start }).some(({ tag }) => tag === 'v'))
-    return undefined;
-  const object = reading.tokensIn({ start: trigger.end, end: Math.min(clause.end, trigger.end + 12) });
-  const particle = object.find(({ tag }) => !['LOC', 'PER', 'ORG', 'n', 'nz', 'm', 'q', 'r'].includes(tag));
-  return particle && particle.start > trigger.end && reading.word(particle) === '的' ? particle.start : undefined;
-}
-
-/** 被扣押的船员: the name that a clause ending in 的 describes. */
-function relativeHead({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
-  const particle = relativeParticle(reading, trigger, clause);
-  if (particle === undefined) return undefined;
-  const head = speakers.heads({ start: particle + 1, end: clause.end })[0];
-  if (!head) return undefined;
-  const between = reading.tokensIn({ start: particle + 1, end: head.start });
-  return between.every(({ tag }) => tag !== 'v' && tag !== 'w' && tag !== 'p' && tag !== 'c') ? head : undefined;
-}
-
 /** Names that stand directly before the trigger's noun: 日美首脑会谈, 中俄轰炸机联合巡航. */
 function modifiersBefore({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): readonly Reference[] {
   const before = speakers.in({ start: clause.start, end: trigger.start });
@@ -178,41 +140,6 @@ function isOfActor(speakers: EventSearch['speakers'], end: number): boolean {
   return speakers.in({ start: end, end: end + 12 }).some(({ start }) => start - end <= 4);
 }
 
-const HARM = /^[\u4e00-\u9fff]{0,3}(?:死|伤|亡|遇难|罹难|丧生|丧命|失踪|中毒|被困|受困|送院|送医|入院)/;
-
-/** 造成三人死亡: those counted as harmed further on in the sentence. */
-function victims({ reading, speakers }: EventSearch, trigger: Trigger): readonly Reference[] {
-  const end = reading.sentences[trigger.sentence]?.end ?? trigger.end;
-  return speakers
-    .in({ start: trigger.end, end })
-    .filter((one) => one.kind === 'group' && HARM.test(reading.shadow.slice(one.end, one.end + 6)));
-}
-
-/** 会谈由某人主持: who holds what a noun names. */
-function hostAfter({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
-  if (!trigger.isNoun) return undefined;
-  const after = { start: trigger.end, end: clause.end };
-  const by = reading.tokensIn(after).find((token) => token.tag === 'p' && reading.word(token) === '由');
-  const host = by && speakers.heads({ start: by.end, end: clause.end })[0];
-  return host && /(?:主持|主办|举行|举办|承办|召集|领导|率领)/.test(reading.shadow.slice(host.end, clause.end))
-    ? host
-    : undefined;
-}
-
-const PREMISES = /^[^，。；]{0,8}?的?(?:住所|家中|家里|寓所|居所|办公室|办公处|单位|住处|车上|车内|身上|行李|手机)/;
-
-/** 在某人的住所搜出: whose premises are searched. */
-function owners({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): readonly Reference[] {
-  if (trigger.group !== 'search') return [];
-  return speakers
-    .in({ start: clause.start, end: trigger.start })
-    .filter(
-      ({ start, end }) =>
-        /[在于从]$/.test(reading.shadow.slice(clause.start, start)) &&
-        PREMISES.test(reading.shadow.slice(end, trigger.start)),
-    );
-}
-
 /** 将他拘捕, 逮捕她: the person told of before, other than who does it. */
 function pronounObject(
   search: EventSearch,
@@ -225,17 +152,4 @@ function pronounObject(
   const isBefore = /[将把对][他她]$/.test(shadow.slice(Math.max(clause.start, trigger.start - 2), trigger.start));
   const isAfter = /^了?[他她](?!们)/.test(shadow.slice(trigger.end, trigger.end + 3));
   return isBefore || isAfter ? personBefore(search, trigger.start, subject?.actor) : undefined;
-}
-
-/** 制裁十一名官员，其中包括某人: those singled out of the many. */
-function included({ reading, speakers }: EventSearch, trigger: Trigger): readonly Reference[] {
-  const end = reading.sentences[trigger.sentence]?.end ?? trigger.end;
-  const found = /^[^。；]{0,24}?[，、]?(?:其中)?包括/.exec(
-    reading.shadow.slice(trigger.end, Math.min(end, trigger.end + 30)),
-  );
-  const first =
-    found && trigger.frame === 'transitive'
-      ? speakers.heads({ start: trigger.end + found[0].length, end })[0]
-      : undefined;
-  return first && first.start - trigger.end - (found?.[0].length ?? 0) <= 10 ? [first] : [];
 }

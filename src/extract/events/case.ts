@@ -5,24 +5,46 @@ import type { EventDraft } from './draft.js';
 /** Steps of a case that befall somebody. */
 const STEPS = new Set(['arrest', 'charge', 'trial', 'verdict', 'jail', 'release', 'plea', 'appeal']);
 
-export function withAccused(drafts: readonly EventDraft[]): EventDraft[] {
-  let known: readonly Participant[] = [];
-  return drafts.map((draft) => {
-    if (!STEPS.has(draft.group) && draft.type !== 'crime') return draft;
-    const own = accused(draft);
-    if (own.length > 0) known = own;
-    const isOpen = STEPS.has(draft.group) && !draft.participants.some(({ role }) => role === 'patient');
-    if (own.length > 0 || known.length === 0 || !isOpen) return draft;
-    return {
-      ...draft,
-      participants: [...draft.participants, ...known.map((one) => ({ ...one, role: 'patient' as const }))],
-    };
+/** Steps that a court takes. */
+const HEARD = new Set(['trial', 'verdict']);
+/** Steps that the accused takes. */
+const OWN_STEPS = new Set(['plea', 'appeal']);
+const COURT = /(?:法院|法庭|裁判所|裁判署|仲裁委员会|仲裁庭|大法庭)$/;
+
+/** Who is accused, and which court hears it, stand behind the steps that do not name them. */
+export function withCase(drafts: readonly EventDraft[], wordOf: (one: Participant) => string): EventDraft[] {
+  const steps = drafts.map((draft) => (isOfCase(draft) ? accused(draft) : []));
+  const courts = drafts.map(({ participants }) => participants.filter((one) => COURT.test(wordOf(one))));
+  return drafts.map((draft, index) => {
+    const isOpen =
+      STEPS.has(draft.group) &&
+      !OWN_STEPS.has(draft.group) &&
+      !draft.participants.some(({ role }) => role === 'patient');
+    const heard = HEARD.has(draft.group) && courts[index]?.length === 0;
+    const behind = [
+      ...(isOpen ? nearest(steps, index).map((one) => ({ ...one, role: 'patient' as const })) : []),
+      ...(heard ? nearest(courts, index).map((one) => ({ ...one, role: 'other' as const })) : []),
+    ].filter((one) => !draft.participants.some(({ reference }) => reference.actor === one.reference.actor));
+    return behind.length > 0 ? { ...draft, participants: [...draft.participants, ...behind] } : draft;
   });
+}
+
+/** Those named last before, else first after. */
+function nearest(all: readonly (readonly Participant[])[], index: number): readonly Participant[] {
+  return (
+    all.slice(0, index).findLast(({ length }) => length > 0) ??
+    all.slice(index + 1).find(({ length }) => length > 0) ??
+    []
+  );
+}
+
+function isOfCase({ group, type }: EventDraft): boolean {
+  return STEPS.has(group) || type === 'crime';
 }
 
 /** Whom a step befalls; who did the crime or answers to it. */
 function accused({ participants, type, group }: EventDraft): Participant[] {
-  const role = type === 'crime' || group === 'plea' || group === 'appeal' ? 'agent' : 'patient';
+  const role = type === 'crime' || OWN_STEPS.has(group) ? 'agent' : 'patient';
   return participants.filter((one) => one.role === role && one.reference.kind === 'person');
 }
 

@@ -1,5 +1,6 @@
 /** Names that are listed together: 日本、韩国和美国, 康某以及斯某. */
 import type { Reference } from '../../document/document.js';
+import { isTitle } from './subject.js';
 import type { EventSearch } from './trigger.js';
 
 const JOINT = /^(?:、|和|与|及|以及|同|跟|暨|连同|,|，)/;
@@ -24,10 +25,11 @@ export function coordinated(search: EventSearch, first: Reference, end: number):
 }
 
 /** 总统的特使魏某, 市长女婿林某: of two names where one only says whose the other is, the other. */
-function possessed({ reading, speakers }: EventSearch, owner: Reference, end: number): Reference {
+function possessed(search: EventSearch, owner: Reference, end: number): Reference {
+  const { reading, speakers } = search;
   const next = speakers.heads({ start: owner.end, end: Math.min(end, owner.end + FURTHEST) })[0];
   if (next?.kind !== 'person' || next.actor === owner.actor) return owner;
   const between = reading.tokensIn({ start: owner.end, end: next.start });
-  const isTitle = between.length > 0 && between.every(({ tag }) => ['n', 'u', 'm', 'q', 'a', 'nz'].includes(tag));
-  return isTitle ? next : owner;
+  const isDescription = between.length > 0 && between.every(({ tag }) => ['n', 'u', 'm', 'q', 'a', 'nz'].includes(tag));
+  return isDescription || isTitle(search, { start: owner.end, end: next.start }) ? next : owner;
 }

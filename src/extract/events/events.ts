@@ -3,6 +3,7 @@ import {
   contains,
   contentId,
   type Event,
+  type EventStatus,
   overlaps,
   quote,
   type Region,
@@ -15,15 +16,16 @@ import { loadEventLexicon } from '../../language/event-lexicon.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { type Clause, clauseAt, Reading } from '../reading.js';
 import { Speakers } from '../statements/speakers.js';
-import { type Participant, participants } from './arguments.js';
-import { withAccused, withTopic } from './case.js';
+import { participants } from './arguments.js';
+import { withCase, withTopic } from './case.js';
 import type { EventDraft } from './draft.js';
-import { isParticular, readEvidence } from './evidence.js';
+import { type Evidence, isParticular, readEvidence } from './evidence.js';
 import { datedByLead } from './lead.js';
 import { mergeEvents } from './merge.js';
 import { leadsUpToStatement } from './not-event.js';
 import { eventPlace } from './place.js';
 import { refinedType } from './refine-type.js';
+import { OWN_ACTS, speakerOf } from './speaker.js';
 import { eventStatus } from './status.js';
 import { type EventTime, eventTime } from './time.js';
 import { type EventSearch, findTriggers, type Trigger } from './trigger.js';
@@ -56,7 +58,8 @@ export function readEvents(document: Document): Event[] {
     return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements }) ?? []);
   });
   const merged = datedByLead(document, mergeEvents(drafts));
-  return withTopic(withAccused(merged)).map((draft) => eventOf(document, draft));
+  const inCase = withCase(merged, ({ reference }) => reading.word(reference));
+  return withTopic(inCase).map((draft) => eventOf(document, draft));
 }
 
 interface Site {
@@ -118,7 +121,7 @@ function draftOf(
     type: refinedType(search, trigger, parties),
     group,
     status,
-    statuses: status !== 'occurred' || evidence.hasAspect ? [status] : [],
+    statuses: saysStatus(search, trigger, status, evidence) ? [status] : [],
     time,
     place,
     participants: parties,
@@ -129,6 +132,12 @@ function draftOf(
     clause: clause.start,
     isHeadline: isIn(document, 'headline', trigger),
   };
+}
+
+/** 会谈前 dates what else is told, and leaves open whether the talks have been held by now. */
+function saysStatus({ reading }: EventSearch, { end }: Trigger, status: EventStatus, { hasAspect }: Evidence): boolean {
+  if (status === 'planned') return !/^之?前(?!夕)/.test(reading.shadow.slice(end, end + 3));
+  return status !== 'occurred' || hasAspect;
 }
 
 function isIn(document: Document, kind: Region['kind'], { start }: Span): boolean {
@@ -156,26 +165,6 @@ function within(statement: Statement, clauses: readonly Clause[]): readonly Clau
   return clauses
     .filter(({ end }) => end > statement.start)
     .map((clause) => ({ ...clause, start: Math.max(clause.start, statement.start) }));
-}
-
-/** Cues that tell of the speaker's own doing. */
-const OWN_ACTS =
-  /^(?:宣布|宣佈|宣告|公布|承诺|承諾|决定|決定|威胁|威脅|誓言|答应|答應|同意|拒绝|拒絕|预计|預計|打算|计划|計劃|表态)/;
-/** Openings that leave out the subject because it is the speaker: 表示将访问. */
-const WILL = /^(?:将|会|拟|愿|已|曾|不会|正|计划|准备|打算|有意|考虑|希望|期待|即将|不日|稍后|继续|当天|当日|昨|今|明)/;
-
-/** 央行宣布降息: what is said without a subject is done by the speaker. */
-function speakerOf(
-  { speakers, reading, named }: EventSearch,
-  { speaker, cue, start }: Statement,
-  trigger: Trigger,
-): Participant[] {
-  const isOwn = cue && (OWN_ACTS.test(cue.text) || WILL.test(reading.shadow.slice(start, start + 2)));
-  const isFirst =
-    !/[，。；]/.test(reading.shadow.slice(start, trigger.start)) &&
-    speakers.heads({ start, end: trigger.start }).every((one) => speakers.isGoverned(one, start));
-  const reference = isOwn && isFirst && speaker ? named.get(speaker) : undefined;
-  return reference ? [{ reference, role: 'agent' }] : [];
 }
 
 function isWished(statements: readonly Statement[], trigger: Trigger): boolean {

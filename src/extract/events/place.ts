@@ -1,7 +1,7 @@
 /** Where an event took place: a place name after a word such as 在, or the destination of a visit. */
 import { type Document, layer } from '../../document/document.js';
 import type { Clause } from '../reading.js';
-import { destination } from './arguments.js';
+import { destination } from './object.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 const AT = /(?:在|于|位于|抵达|抵|访问|访|赴|前往|到访|到|飞抵)$/;

@@ -1,6 +1,7 @@
 /** Who the subject of an event word is: named in its clause, carried over from before, meant by a pronoun, or the speaker. */
 import type { Span, Statement } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import { loadGazetteer } from '../actors/gazetteer.js';
 import type { Clause } from '../reading.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
@@ -23,8 +24,8 @@ export function subjectOf(search: EventSearch, trigger: Trigger, setting: Settin
   const pivot = governed(search, before, PIVOT);
   if (pivot) return pivot;
   const own =
-    embeddedSubject(search, clause, trigger) ??
-    search.speakers.subject(clause, trigger.start) ??
+    (trigger.isNoun && isHeld(search, trigger, clause) ? undefined : embeddedSubject(search, clause, trigger)) ??
+    openingSubject(search, clause, trigger.start) ??
     describedSubject(search, clause, trigger);
   if (isRelative) return own && !hasVerb(search, { start: own.end, end: trigger.start }) ? own : undefined;
   if (own) return own;
@@ -50,6 +51,56 @@ function embeddedSubject({ reading, speakers }: EventSearch, clause: Clause, tri
   return between.every(({ tag }) => ['d', 'ad', 'TIME', 'p', 'LOC', 'm', 'q'].includes(tag)) ? last : undefined;
 }
 
+/** The subject that a clause opens with: what stands behind its verb is the object, as in 进入某厂当学徒, unless the verb only describes it. */
+function openingSubject(search: EventSearch, clause: Clause, until: number): Reference | undefined {
+  const { speakers } = search;
+  const found = speakers.subject(clause, until);
+  if (!found || opens(search, found, clause)) return found;
+  return speakers
+    .heads({ start: found.end, end: until })
+    .find((head) => !speakers.isGoverned(head, clause.start) && opens(search, head, clause));
+}
+
+function opens(search: EventSearch, head: Reference, clause: Clause): boolean {
+  const { reading } = search;
+  const start = descriptionStart(search, head, clause);
+  const verb = reading.tokensIn({ start: clause.start, end: start }).find(({ tag }) => tag === 'v');
+  return !verb || INTRODUCES.test(reading.word(verb)) || /[的之]$/.test(reading.shadow.slice(clause.start, start));
+}
+
+/** Where the name with body and title begins, whatever words the tagger takes the title for: 日本防卫相小泉. */
+function descriptionStart(search: EventSearch, head: Reference, clause: Clause): number {
+  const { speakers } = search;
+  const start = speakers.chainStart(head, clause.start);
+  const titled = speakers
+    .in({ start: clause.start, end: head.start })
+    .find(
+      ({ end, isModifier }) =>
+        isModifier && head.start - end <= LONGEST_TITLE && isTitle(search, { start: end, end: head.start }),
+    );
+  const short = Math.max(clause.start, start - SHORT_TITLE);
+  const isCalled = isTitle(search, { start: short, end: start });
+  return titled ? Math.min(start, titled.start) : isCalled ? short : start;
+}
+
+const LONGEST_TITLE = 16;
+/** 立委, 理事长: within so few characters no verb is looked for before a title. */
+const SHORT_TITLE = 3;
+
+/** 外交部长, 驻泰国大使: nothing but a title, of whose characters the tagger may make short verbs. */
+export function isTitle({ reading }: EventSearch, span: Span): boolean {
+  return (
+    loadGazetteer().titles.endsWithOne(reading.word(span)) &&
+    reading.tokensIn(span).every(({ tag, start, end }) => !NOT_IN_TITLE.has(tag) && (tag !== 'v' || end - start === 1))
+  );
+}
+
+const NOT_IN_TITLE = new Set(['p', 'c', 'd', 'ad', 'TIME', 'w', 'r', 'xc']);
+
+/** Verbs that bring in who does what follows: 有居民报案, 指某人受贿. */
+const INTRODUCES =
+  /^(?:有|没有|据|称|指|说|表示|宣布|透露|承认|否认|认为|相信|怀疑|涉及|原定|原訂|令|使|让|由|经|包括)$/;
+
 function hasVerb({ reading }: EventSearch, span: Span): boolean {
   return reading.tokensIn(span).some(({ tag }) => tag === 'v');
 }
@@ -61,13 +112,15 @@ const FORCES =
 /** 中俄轰炸机联合巡航: the states in front of a common noun act through it. */
 function describedSubject(search: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
   const { speakers } = search;
-  const [first] = speakers.in({ start: clause.start, end: trigger.start });
-  return first?.isModifier &&
-    first.kind === 'country' &&
-    FORCES.test(search.reading.shadow.slice(first.end, first.end + 6)) &&
-    !speakers.isGoverned(first, clause.start)
-    ? first
-    : undefined;
+  return speakers
+    .in({ start: clause.start, end: trigger.start })
+    .find(
+      (one) =>
+        one.isModifier &&
+        one.kind === 'country' &&
+        FORCES.test(search.reading.shadow.slice(one.end, one.end + 6)) &&
+        !speakers.isGoverned(one, clause.start),
+    );
 }
 
 const SPEAKER_PRONOUN = /^(?:我|我们|本人|自己|我方|咱们|吾)$/;
@@ -115,23 +168,46 @@ export function personBefore(
 
 /** The subject goes on: of an earlier clause of the sentence, or of the sentence before, where this one names none. */
 function carried(search: EventSearch, trigger: Trigger, setting: Setting): Reference | undefined {
-  const { reading, speakers } = search;
   const { clause, clauses, told } = setting;
   for (const earlier of clauses.filter(({ end }) => end <= clause.start).reverse()) {
-    const found = speakers.subject(earlier, earlier.end);
-    if (found) return found;
+    const found = openingSubject(search, earlier, earlier.end);
+    if (found && !isInDescription(search, found)) return found;
     const meant = meantByPronoun(search, earlier, setting);
     if (meant) return meant;
   }
-  if (trigger.isNoun || told || !isBare(search, { start: clauses[0]?.start ?? clause.start, end: trigger.start }))
-    return undefined;
-  const [sentence, previous] = [reading.sentences[trigger.sentence], reading.sentences[trigger.sentence - 1]];
-  if (!previous || previous.paragraph !== sentence?.paragraph) return undefined;
-  const [first] = reading.clauses(trigger.sentence - 1);
-  return first ? speakers.subject(first, first.end) : undefined;
+  if ((trigger.isNoun && !isHeld(search, trigger, clause)) || told) return undefined;
+  return opensBare(search, clauses[0] ?? clause) && opensBare(search, clause)
+    ? setBefore(search, trigger.sentence)
+    : undefined;
 }
 
-/** Only adverbs, times and the like stand in front: the subject is left out. */
-function isBare({ reading }: EventSearch, span: Span): boolean {
-  return reading.tokensIn(span).every(({ tag }) => ['d', 'ad', 'TIME', 'p', 'w', 'c', 'f'].includes(tag));
+/** 柯林斯提出的方案: whose proposal it is, not who goes on. */
+function isInDescription({ reading }: EventSearch, { end }: Reference): boolean {
+  return /^[^，。；、]{0,4}的/.test(reading.shadow.slice(end, end + 5));
+}
+
+/** 出席告别式, 召开记者会: a verb goes with the noun, and leaves out who does it. */
+function isHeld({ reading, lexicon }: EventSearch, trigger: Trigger, clause: Clause): boolean {
+  const verb = reading.tokensIn({ start: clause.start, end: trigger.start }).findLast(({ tag }) => tag === 'v');
+  return verb !== undefined && trigger.frame !== 'undergo' && lexicon.lightVerbs.includes(reading.word(verb));
+}
+
+/** The subject that the sentences before have set, as long as those in between leave it out too. */
+function setBefore(search: EventSearch, sentence: number): Reference | undefined {
+  const { reading } = search;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - BACK); i--) {
+    if (reading.sentences[i]?.paragraph !== reading.sentences[sentence]?.paragraph) return undefined;
+    const [first] = reading.clauses(i);
+    const found = first && openingSubject(search, first, first.end);
+    if (found || !first || !opensBare(search, first)) return found;
+  }
+  return undefined;
+}
+
+const BARE = new Set(['d', 'ad', 'TIME', 'p', 'w', 'c', 'f']);
+
+/** Only adverbs, times and the like stand before the verb: the subject is left out. */
+function opensBare({ reading }: EventSearch, clause: Clause): boolean {
+  const first = reading.tokensIn(clause).find(({ tag }) => !BARE.has(tag));
+  return first === undefined || first.tag === 'v';
 }

@@ -6,9 +6,12 @@ import type { Clause, Reading } from '../reading.js';
 
 /** Prepositions whose object is not the subject of its clause. */
 const PREPOSITION =
-  /(?:对于|对|向|与|和|同|跟|据|根据|在|于|从|被|由|给|让|把|将|就|因为|因|随着|针对|围绕|关于|除了|除|按照|为|为了|遭|以|替|代表|经|较|比|自|到|至|往|朝|及|连同|包括|致电|会见|致信|告诉)$/;
+  /(?:对于|对|向|与|和|同|跟|据|根据|在|于|从|被|由|给|随|陪同|带领|率领|让|把|将|就|因为|因|随着|针对|围绕|关于|除了|除|按照|为|为了|遭|以|替|代表|经|较|比|自|到|至|往|朝|及|连同|包括|致电|会见|致信|告诉)$/;
 const TOPIC = new Set(['对', '对于', '就', '针对', '围绕', '关于', '因', '因为', '由于', '向']);
 const TEMPORAL_FRAME = /(?:时|之际|期间|过程中|当中|之后|之前|以来|后|前|中|上|下)$/;
+
+/** 其外甥某人: whose relative the name is. */
+const OWN_KIN = /^(?:其|该|自己)$/;
 
 /** Whose article it is asks and is told; it seldom speaks. */
 const OWN_MEDIUM = /^(?:本[报刊台社网]|记者)$/;
@@ -81,7 +84,8 @@ export class Speakers {
       if (
         !token ||
         token.start < from ||
-        !['n', 'LOC', 'ORG', 'nz', 'nw', 'vn', 'a', 'm', 'q', 'an', 's'].includes(token.tag)
+        ((!OWN_KIN.test(this.#reading.word(token)) || token.tag !== 'r') &&
+          !['n', 'LOC', 'ORG', 'nz', 'nw', 'vn', 'a', 'm', 'q', 'an', 's'].includes(token.tag))
       )
         break;
       start = token.start;

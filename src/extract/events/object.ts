@@ -1,0 +1,62 @@
+/** What an event word is done to: the name behind it, or the one that its clause describes. */
+import type { Reference } from '../../document/document.js';
+import type { Clause, Reading } from '../reading.js';
+import { isTitle } from './subject.js';
+import type { EventSearch, Trigger } from './trigger.js';
+
+/** The state that is visited: inside 访华, or the first one named after 访问. */
+export function destination({ speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
+  const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
+  return speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
+}
+
+/** The first name after the trigger, if only titles and particles stand between. */
+export function objectOf(search: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
+  const { reading, speakers } = search;
+  if (trigger.type === 'visit') {
+    const visited = destination(search, trigger, clause);
+    if (visited) return visited;
+  }
+  if (reading.shadow.startsWith('的', trigger.end)) return undefined;
+  const next = speakers.heads({ start: trigger.end, end: clause.end })[0];
+  if (!next) return undefined;
+  const between = reading.tokensIn({ start: trigger.end, end: next.start });
+  if (between.every(({ tag }) => tag !== 'v' && tag !== 'w' && tag !== 'p')) return next;
+  return isDescribed(search, trigger, next) ? next : undefined;
+}
+
+/** 逮捕前来取款的某人, 会见议会下院议长某人: what stands in between only describes or titles the object. */
+function isDescribed(search: EventSearch, { end, type }: Trigger, object: Reference): boolean {
+  const { reading, speakers } = search;
+  const description = reading.shadow.slice(end, speakers.chainStart(object, end));
+  const isRelative = TAKES_PERSON.has(type) && /^[^，。；：]{1,20}的$/.test(description);
+  return isRelative || isTitle(search, { start: end, end: object.start });
+}
+
+/** What is done in such an event is done to somebody, not to a thing of theirs. */
+const TAKES_PERSON = new Set(['meet', 'legal', 'attack', 'personnel', 'crime', 'death']);
+
+/** Where the 的 stands that makes a description of what is told: right behind the word, or, after another verb, behind its object. */
+function relativeParticle(reading: Reading, trigger: Trigger, clause: Clause): number | undefined {
+  const { shadow } = reading;
+  if (shadow.startsWith('的', trigger.end)) return trigger.end;
+  if (trigger.isNoun || !reading.tokensIn({ start: clause.start, end: trigger.start }).some(({ tag }) => tag === 'v'))
+    return undefined;
+  const object = reading.tokensIn({ start: trigger.end, end: Math.min(clause.end, trigger.end + 12) });
+  const particle = object.find(({ tag }) => !['LOC', 'PER', 'ORG', 'n', 'nz', 'm', 'q', 'r'].includes(tag));
+  return particle && particle.start > trigger.end && reading.word(particle) === '的' ? particle.start : undefined;
+}
+
+/** 被扣押的船员: the name that a clause ending in 的 describes. */
+export function relativeHead(
+  { reading, speakers }: EventSearch,
+  trigger: Trigger,
+  clause: Clause,
+): Reference | undefined {
+  const particle = relativeParticle(reading, trigger, clause);
+  if (particle === undefined) return undefined;
+  const head = speakers.heads({ start: particle + 1, end: clause.end })[0];
+  if (!head) return undefined;
+  const between = reading.tokensIn({ start: particle + 1, end: head.start });
+  return between.every(({ tag }) => tag !== 'v' && tag !== 'w' && tag !== 'p' && tag !== 'c') ? head : undefined;
+}

@@ -27,6 +27,7 @@ import { eventPlace } from './place.js';
 import { refinedType } from './refine-type.js';
 import { OWN_ACTS, speakerOf } from './speaker.js';
 import { eventStatus } from './status.js';
+import { StoryTimes } from './story-time.js';
 import { type EventTime, eventTime } from './time.js';
 import { type EventSearch, findTriggers, type Trigger } from './trigger.js';
 
@@ -47,6 +48,7 @@ export function readEvents(document: Document): Event[] {
     speakers: new Speakers(reading, layer(document, 'references')),
     named: new Map(layer(document, 'references').map((reference) => [reference.actor, reference])),
   };
+  const story = new StoryTimes(document, reading);
   const drafts = reading.sentences.flatMap((span, sentence) => {
     const clauses = reading.clauses(sentence);
     const found = findTriggers(search, sentence);
@@ -55,7 +57,7 @@ export function readEvents(document: Document): Event[] {
       overlaps(one, { start: span.start, end: span.end + 1 }),
     );
     const triggers = found.filter((trigger) => !leadsUpToStatement(trigger, statements));
-    return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements }) ?? []);
+    return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements, story }) ?? []);
   });
   const merged = datedByLead(document, mergeEvents(drafts));
   const inCase = withCase(merged, ({ reference }) => reading.word(reference));
@@ -67,12 +69,13 @@ interface Site {
   readonly clauses: readonly Clause[];
   /** Those whose words reach into the trigger's sentence. */
   readonly statements: readonly Statement[];
+  readonly story: StoryTimes;
 }
 
 function draftOf(
   document: Document,
   search: EventSearch,
-  { trigger, clauses, statements }: Site,
+  { trigger, clauses, statements, story }: Site,
 ): EventDraft | undefined {
   const clause = clauseAt(clauses, trigger.start);
   if (!clause || isIn(document, 'caption', trigger)) return undefined;
@@ -88,11 +91,13 @@ function draftOf(
   const { time, isOwn } = sinceThen(
     search,
     trigger,
-    eventTime(document, trigger, {
+    eventTime(trigger, {
       reading: search.reading,
+      story,
       clauses: told,
       told: around,
-      saying: around && OWN_ACTS.test(around.cue?.text ?? '') ? around.time : null,
+      said: around?.time ?? null,
+      isPerformed: OWN_ACTS.test(around?.cue?.text ?? ''),
     }),
   );
   const place = eventPlace(document, search, { trigger, clause });

@@ -2,25 +2,29 @@
 import type { Time } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import type { EventDraft } from './draft.js';
-import { saysNow } from './time.js';
+import { saysNow } from './story-time.js';
 
 /** Paragraphs of the body that count as the lead. */
 const LEAD = 3;
 /** Days before publication within which a date is that of the news. */
 const RECENT = 10;
 const DAY = 86_400_000;
+/** 围绕雷达风波, 就通话: what the news is about has happened before it. */
+const TOPIC = /^(?:围绕|针对|就|关于|有关|对于|鉴于)/;
 
-/** Events of headline and lead without a date of their own get the lead's; the rest stay as they are. */
+/** Events of headline and lead without a time of their own, be it only 近期, get the lead's; the rest stay as they are. */
 export function datedByLead(document: Document, drafts: readonly EventDraft[]): EventDraft[] {
   const end = leadEnd(document);
   const day = leadDay(document, end);
   if (!day) return [...drafts];
-  return drafts.map((draft) => (isOpen(draft, end) ? { ...draft, time: day } : draft));
+  return drafts.map((draft) => (isOpen(document, draft, end) ? { ...draft, time: day } : draft));
 }
 
-function isOpen({ time, status, mentions, evidence }: EventDraft, end: number): boolean {
-  const isUndated = time === null || time.start === null;
-  return isUndated && status === 'occurred' && !evidence.isAttributive && (mentions[0]?.start ?? end) < end;
+function isOpen({ shadow }: Document, draft: EventDraft, end: number): boolean {
+  const { time, status, mentions, evidence, isNoun, clause } = draft;
+  const isTopic = isNoun && TOPIC.test(shadow.slice(clause, clause + 2));
+  const isTold = !evidence.isAttributive && !isTopic;
+  return time === null && status === 'occurred' && isTold && (mentions[0]?.start ?? end) < end;
 }
 
 function leadEnd(document: Document): number {

@@ -110,10 +110,18 @@ function joinStatus(a: EventDraft, b: EventDraft): Pick<EventDraft, 'status' | '
 
 const SURENESS: readonly EventStatus[] = ['cancelled', 'planned', 'occurred', 'denied', 'hypothetical'];
 
-/** A date of the mention's own clause before one carried over, then the finer. */
+/** Of dates that agree the finer; else that of the mention's own clause before one carried over. */
 function surerTime(a: EventDraft, b: EventDraft): Time | null {
+  if (agree(a.time, b.time)) return finer(a.time, b.time);
   if (a.evidence.isDated !== b.evidence.isDated) return a.evidence.isDated ? a.time : b.time;
   return finer(a.time, b.time);
+}
+
+/** 去年1月 and 去年1月7日: one lies within the other. */
+function agree(a: Time | null, b: Time | null): boolean {
+  if (a?.start == null || a.end === null || b?.start == null || b.end === null) return false;
+  const [start, end] = [day(a.start) - day(b.start), day(a.end) - day(b.end)];
+  return start * end <= 0;
 }
 
 function finer(a: Time | null, b: Time | null): Time | null {

@@ -1,7 +1,7 @@
 /** When an event happened: the time that governs its trigger in the sentence, else the time the paragraph has set. */
 import type { Span, Time } from '../../../graph/model/index.js';
-import { type Document, layer } from '../../document/document.js';
 import { type Clause, clauseAt, type Reading } from '../reading.js';
+import { isDate, type StoryTimes, saysNow } from './story-time.js';
 import type { Trigger } from './trigger.js';
 
 /** A time, and whether it stands in the trigger's own clause. */
@@ -10,25 +10,34 @@ export interface EventTime {
   readonly isOwn: boolean;
 }
 
-/** What only says now: it dates the telling, not what has been done. */
-const NOW = /^(?:目前|现在|当前|现时|眼下|如今|至今|迄今|截至目前|刚刚|近期|近日|日前)$/;
-/** Openings that go on with the time of the paragraph before. */
-const GOES_ON = /^(?:随后|随即|此后|其后|之后|当时|当天|当日|当晚|同时|与此同时|接着|事发|事后|期间|其间)/;
+/** In the clause itself: 朝鲜军队随后烧毁. */
+const FOLLOWS = /(?:随后|随即|其后|继而|接着|当时|事后|事发时|同时|当场)[^，。；]{0,20}$/;
+/** What somebody reports as done was done by the time of the telling. */
+const DONE = /已经?[^，。；]{0,16}$/;
+/** Counted from then on, it was the first or the next: 今年1月以来首次. */
+const SINCE = /(?:来|至今)$/;
+const RANK = /首|第[一二两三四五六七八九十\d]|最|再次|再度/;
 
 interface Place {
   readonly reading: Reading;
+  readonly story: StoryTimes;
   readonly clauses: readonly Clause[];
   /** What somebody says, with the trigger in it: the time of the telling is not the time of what is told. */
   readonly told: Span | undefined;
-  /** When it was said, where saying it is doing it: 昨日宣布召回. */
-  readonly saying: Time | null;
+  /** When it was said. */
+  readonly said: Time | null;
+  /** Where saying it is doing it: 昨日宣布召回. */
+  readonly isPerformed: boolean;
 }
 
-export function eventTime(document: Document, trigger: Trigger, { reading, clauses, told, saying }: Place): EventTime {
+export function eventTime(trigger: Trigger, place: Place): EventTime {
+  const { reading, story, clauses } = place;
   const clause = clauseAt(clauses, trigger.start);
   const first = clauses[0];
   if (!clause || !first) return { time: null, isOwn: false };
-  const times = timesIn(document, { start: first.start, end: clauses.at(-1)?.end ?? 0 });
+  const times = story
+    .in({ start: first.start, end: clauses.at(-1)?.end ?? 0 })
+    .filter((time) => !isCountedFrom(reading, time, trigger));
   const before = times.filter(({ textEnd }) => textEnd <= trigger.start);
   const own = before.filter(({ textStart }) => textStart >= clause.start);
   const inside = times.find(({ textStart, textEnd }) => textStart >= trigger.start && textEnd <= trigger.end);
@@ -38,26 +47,30 @@ export function eventTime(document: Document, trigger: Trigger, { reading, claus
   );
   const near = [own.findLast(isDate), inside, after].find((time) => time && isDate(time));
   if (near) return { time: near, isOwn: true };
-  const carried =
-    before.findLast(isDate) ??
-    (told
-      ? (timesIn(document, { start: told.start, end: trigger.start }).findLast(isDate) ?? saying ?? undefined)
-      : setBefore(document, reading, trigger));
+  const carried = before.findLast(isDate) ?? fromBefore(trigger, clause, place);
   if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true };
   return { time: carried ?? own.findLast((time) => !saysNow(time)) ?? null, isOwn: false };
 }
 
-function timesIn(document: Document, span: Span): readonly Time[] {
-  return layer(document, 'times').filter(({ textStart, textEnd }) => textStart >= span.start && textEnd <= span.end);
+/** What the words before the sentence, or around what is said, give. */
+function fromBefore(
+  trigger: Trigger,
+  clause: Clause,
+  { reading, story, told, said, isPerformed }: Place,
+): Time | undefined {
+  const words = reading.shadow.slice(clause.start, trigger.start);
+  const isFollowing = FOLLOWS.test(words);
+  const earlier = isFollowing ? story.beforeThat(trigger.sentence) : undefined;
+  if (!told) return story.before(trigger.sentence) ?? earlier;
+  const inside = story.in({ start: told.start, end: trigger.start }).findLast(isDate);
+  if (inside) return inside;
+  if (said && (isPerformed || DONE.test(words))) return said;
+  return earlier ?? (isPerformed ? story.before(trigger.sentence) : undefined);
 }
 
-function isDate(time: Time): boolean {
-  return time.start !== null && !saysNow(time);
-}
-
-/** 目前, 近日: what dates the telling only. */
-export function saysNow({ text }: Time): boolean {
-  return NOW.test(text);
+/** 今年1月以来首次获准: the count begins then; the happening is later. */
+function isCountedFrom({ shadow }: Reading, { text, textEnd }: Time, { start }: Trigger): boolean {
+  return SINCE.test(text) && textEnd <= start && RANK.test(shadow.slice(textEnd, start));
 }
 
 /** 6月3日，…: a clause that is nothing but the time sets it for the one that follows. */
@@ -68,26 +81,4 @@ function isTopic({ shadow }: Reading, clauses: readonly Clause[], { textStart, t
 
 function hasVerb(reading: Reading, span: Span): boolean {
   return reading.tokensIn(span).some(({ tag }) => tag === 'v');
-}
-
-/** The first time of the nearest earlier sentence of the paragraph that has one. */
-function setBefore(document: Document, reading: Reading, trigger: Trigger): Time | undefined {
-  const own = reading.sentences[trigger.sentence];
-  for (let i = trigger.sentence - 1; i >= 0; i--) {
-    const sentence = reading.sentences[i];
-    if (!own || !sentence) return undefined;
-    const next = reading.sentences[i + 1];
-    if (
-      sentence.paragraph !== next?.paragraph &&
-      !GOES_ON.test(reading.shadow.slice(next?.start, (next?.start ?? 0) + 4))
-    )
-      return undefined;
-    const set = timesIn(document, sentence).find((time) => isDate(time) && !isSaid(document, time));
-    if (set) return set;
-  }
-  return undefined;
-}
-
-function isSaid(document: Document, { textStart, textEnd }: Time): boolean {
-  return layer(document, 'statements').some(({ start, end }) => start <= textStart && textEnd <= end);
 }

@@ -19,10 +19,17 @@ export function monthIn(frame: Frame | null, month: number, scene: Scene): Frame
       near.start,
     );
   const continued = scene.continued('year');
-  if (continued && continued.start.year !== publication?.year) return of(continued);
+  if (continued && continued.start.year !== publication?.year) return goneOn(continued, of, publication);
   if (!publication) return null;
   const year = unitFrame(publication, 'year', 'publication');
   return of(year, yearShift(of(year), publication, scene.future));
+}
+
+/** 去年11月签约，2月开工: a story goes forward, so an earlier month is the next year's if that has come. */
+function goneOn(told: Frame, of: (base: Frame, years?: number) => Frame, publication: DateTime | null): Frame {
+  const isMonth = told.precision === 'month' || told.precision === 'day';
+  const [same, next] = [of(told), of(told, 1)];
+  return isMonth && same.end <= told.start && publication && next.start <= publication ? next : same;
 }
 
 function yearShift(month: Frame, publication: DateTime, future: boolean): number {

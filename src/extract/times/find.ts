@@ -52,7 +52,7 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
       continue;
     }
     const reading = read(expression, { text: plain, place, mentions, publication });
-    if (reading.frame) mentions.remember(expression, reading.frame, place);
+    if (reading.frame) mentions.remember(expression, reading.frame, { place, publication: publication.moment });
     found.push(toFound(expression, reading, text.slice(expression.start, expression.end)));
     at = expression.end;
   }
@@ -87,7 +87,7 @@ function read(expression: Expression, { text, place, mentions, publication }: Su
     timed,
     zone: moment?.zone ?? (zone ? IANAZone.create(zone) : FixedOffsetZone.utcInstance),
     future: ahead,
-    previous: (grain) => mentions.previous(grain),
+    previous: (grain) => mentions.previous(grain, ahead),
     continued: (grain) => mentions.continued(grain, place, { publication: moment, ahead }),
   };
   return { frame: resolve(expression, scene), zoned: named !== null && zone !== null, dated: moment !== null };
@@ -102,10 +102,14 @@ function toFound(expression: Expression, { frame, zoned, dated }: Reading, text:
   return { time: { ...interval(frame, zoned), ...place, anchor: frame.anchor }, needsPublication: false };
 }
 
-/** Hours become moments in UTC; where the zone is not known they go no further than their day. */
+/**
+ * Hours become moments in UTC; where the zone is not known they go no further than their day. Nor do they where UTC
+ * has another date, since whoever reads only the date would take 今晨5点 in Beijing for yesterday.
+ */
 function interval({ start, end, precision }: Frame, zoned: boolean): Pick<Time, 'start' | 'end' | 'precision'> {
   const last = end > start ? end.minus({ second: 1 }) : end;
-  if (isClock(precision) && zoned) return { start: utc(start), end: utc(last), precision };
+  const isSameDay = [start, last].every((moment) => moment.toUTC().toISODate() === moment.toISODate());
+  if (isClock(precision) && zoned && isSameDay) return { start: utc(start), end: utc(last), precision };
   return { start: start.toISODate(), end: last.toISODate(), precision: isClock(precision) ? 'day' : precision };
 }
 

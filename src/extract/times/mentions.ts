@@ -18,6 +18,12 @@ export interface Outlook {
   readonly ahead: boolean;
 }
 
+/** Where a mention stands, and when the article appeared. */
+export interface Remembered {
+  readonly place: Place;
+  readonly publication: DateTime | null;
+}
+
 interface Mention extends Place {
   readonly frame: Frame;
 }
@@ -27,6 +33,8 @@ const STORY = { day: 31 };
 
 export class Mentions {
   readonly #last = new Map<Grain, Mention>();
+  /** The last that lies no later than the publication: what 当天 points to where nothing is said to come. */
+  readonly #lastPast = new Map<Grain, Mention>();
   readonly #named = new Map<Grain, Mention>();
   #zone: { readonly name: string | null; readonly sentence: number } | undefined;
 
@@ -36,16 +44,18 @@ export class Mentions {
     return this.#zone?.sentence === sentence ? this.#zone.name : undefined;
   }
 
-  remember(expression: Expression, frame: Frame, place: Place): void {
+  remember(expression: Expression, frame: Frame, { place, publication }: Remembered): void {
     const mention = { ...place, frame };
     for (const grain of ['day', 'month', 'year'] as const) {
-      if (PRECISIONS.indexOf(frame.precision) <= PRECISIONS.indexOf(grain)) this.#last.set(grain, mention);
+      const isOfGrain = PRECISIONS.indexOf(frame.precision) <= PRECISIONS.indexOf(grain);
+      if (isOfGrain) this.#last.set(grain, mention);
+      if (isOfGrain && !(publication && frame.start > publication.endOf('day'))) this.#lastPast.set(grain, mention);
       if (names(expression, grain, frame)) this.#named.set(grain, mention);
     }
   }
 
-  previous(grain: Grain): Frame | null {
-    const frame = this.#last.get(grain)?.frame;
+  previous(grain: Grain, ahead: boolean): Frame | null {
+    const frame = (ahead ? undefined : this.#lastPast.get(grain))?.frame ?? this.#last.get(grain)?.frame;
     return frame ? borrowed(frame) : null;
   }
 

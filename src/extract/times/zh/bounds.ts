@@ -23,12 +23,6 @@ const since: Bound = (frame, { publication }) => {
   return end && frame.start < end ? { ...frame, end } : null;
 };
 
-/** Only a stretch that goes on beyond the publication ends there. */
-const earlier: Bound = (frame, scene) => {
-  const { publication } = scene;
-  return publication && frame.start < publication && publication < frame.end ? since(frame, scene) : frame;
-};
-
 /** 春节期间 is the week of the holiday. */
 const during: Bound = (frame) => {
   return frame.precision === 'day' ? { ...frame, end: frame.start.plus({ week: 1 }), precision: 'week' } : frame;
@@ -56,7 +50,8 @@ export const boundRules: readonly Rule[] = [
     },
     () => bound(since),
   ),
-  rule('earlier', { first: '早稍', source: '(?:早些时候|稍早(?:时候|前)?)' }, () => bound(earlier)),
-  rule('later-part', { first: '晚稍', source: '(?:晚些时候|稍晚(?:时候)?|稍后)' }, () => bound(same)),
+  rule('some-time-within', { first: '早晚稍', source: '(?:[早晚]些时候|稍早(?:时候|前)?|稍晚(?:时候)?|稍后)' }, () =>
+    bound(same),
+  ),
   rule('during', { first: '期假长黄', source: '(?:期间|假期|长假|黄金周|假日)' }, () => bound(during)),
 ];

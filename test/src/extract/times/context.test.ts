@@ -18,6 +18,8 @@ describe('anaphora', () => {
     ['3月8日至10日举行峰会，次日代表离境。', '次日=2024-03-11~2024-03-11←'],
     ['4月30日签约。当天，股价上涨。', '当天=2024-04-30~2024-04-30←'],
     ['4月30日签约。当日下午离境。', '当日下午=2024-04-30~2024-04-30←'],
+    ['4月30日签约，6月1日生效。当天，股价上涨。', '当天=2024-04-30~2024-04-30←'],
+    ['4月30日签约，6月1日将通车。当天将举行典礼。', '当天=2024-06-01~2024-06-01←'],
     ['4月30日签约。同日，股价上涨。', '同日=2024-04-30~2024-04-30←'],
     ['4月30日签约。当晚举行宴会。', '当晚=2024-04-30~2024-04-30←'],
     ['4月30日签约。此前一天，双方通话。', '此前一天=2024-04-29~2024-04-29←'],
@@ -46,6 +48,12 @@ describe('dates continued', () => {
       '3月6日=2024-03-06~2024-03-06',
       '8日=2024-03-08~2024-03-08←',
     ]);
+  });
+
+  it('takes a year forward with the story, as far as that has come', () => {
+    expect(read('去年11月签约，2月开工。').at(-1)).toBe('2月=2024-02-01~2024-02-29←');
+    expect(read('去年2月签约，11月开工。').at(-1)).toBe('11月=2023-11-01~2023-11-30←');
+    expect(read('去年9月签约，7月开工。').at(-1)).toBe('7月=2023-07-01~2023-07-31←');
   });
 
   it('does not take it from an earlier sentence of late', () => {
@@ -141,6 +149,18 @@ describe('words that are not times', () => {
       ['明', '2024-05-16'],
     ]);
     expect(findTimes(text, { reference: REFERENCE })).toEqual([]);
+  });
+
+  it.each([
+    ['部长下午视察灾区', '下午', '2024-05-15'],
+    ['店铺每天下午开门', '下午', undefined],
+    ['谈判从早上开到晚上', '晚上', undefined],
+    ['那个晚上他没有回家', '晚上', undefined],
+  ])('tells in %s whether %s is one of this day', (text, word, day) => {
+    const start = text.lastIndexOf(word);
+    const tokens = [{ start, end: start + word.length, tag: 'TIME' }];
+    const [time] = findTimes(text, { reference: REFERENCE, tokens });
+    expect(time?.start).toBe(day);
   });
 
   it('does not mind a time that the tagger cut otherwise', () => {

@@ -188,20 +188,25 @@ describe('the publication', () => {
   });
 });
 
+/** Of the processor, so that what else the machine does is not counted. */
+function secondsSince(began: NodeJS.CpuUsage): number {
+  return process.cpuUsage(began).user / 1e6;
+}
+
 describe('speed', () => {
   it.each(['9', '年', '月', '日', '周', '一', '前', '9:', '（', '至', 'May '])(
     'reads 100 000 characters of %s in a second',
     (unit) => {
       const text = unit.repeat(100_000 / unit.length);
-      const began = performance.now();
+      const began = process.cpuUsage();
       findTimes(text, { reference: REFERENCE });
-      expect(performance.now() - began).toBeLessThan(1000);
+      expect(secondsSince(began)).toBeLessThan(1);
     },
   );
 
   it.each(['2018年', '3月', '（9月', '周一9日', '至8日', 'in May '])('reads %s five thousand times over', (unit) => {
-    const began = performance.now();
+    const began = process.cpuUsage();
     expect(findTimes(unit.repeat(5000), { reference: REFERENCE }).length).toBeGreaterThan(1000);
-    expect(performance.now() - began).toBeLessThan(5000);
+    expect(secondsSince(began)).toBeLessThan(5);
   });
 });

@@ -4,10 +4,14 @@ import type { Extraction } from '../../graph/model/index.js';
 import { readArticle } from '../../src/ingest/index.js';
 import { extractArticle } from '../../src/pipeline.js';
 
-/** The sentence is the only paragraph of body: the headline and the line of times say nothing. */
-export async function readSentence(text: string, published = '2026-06-17'): Promise<Extraction> {
+/** The sentence is the only paragraph of body: the line of times and the usual headline say nothing. */
+export async function readSentence(
+  text: string,
+  published = '2026-06-17',
+  headline = '今日要闻速览',
+): Promise<Extraction> {
   const number = createHash('sha256').update(text).digest('hex').slice(0, 6);
-  const page = `今日要闻速览\n发布时间：${published} 08:00\n\n${text}\n\n本网编号 ${number}\n`;
+  const page = `${headline}\n发布时间：${published} 08:00\n\n${text}\n\n本网编号 ${number}\n`;
   return extractArticle(readArticle({ bytes: new TextEncoder().encode(page), name: 'page.txt' }, { published }));
 }
 

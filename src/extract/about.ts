@@ -1,7 +1,8 @@
 /** The step that says what each statement is about: the events its words tell of, and the stance it takes on them. */
-import { type Act, contains, type Event, type Statement } from '../../graph/model/index.js';
+import { type Act, contains, type Statement } from '../../graph/model/index.js';
 import { type Document, layer } from '../document/document.js';
 import type { Step } from '../document/step.js';
+import { SpanIndex } from './span-index.js';
 
 type Stance = 'asserts' | 'denies' | 'requests' | 'predicts' | 'evaluates';
 
@@ -26,15 +27,17 @@ export const aboutStep: Step = {
   name: 'about',
   needs: ['statements', 'events'],
   adds: ['statements'],
-  run: (document) => ({
-    layers: { statements: layer(document, 'statements').map((statement) => withEvents(document, statement)) },
-  }),
+  run: (document) => ({ layers: { statements: withEvents(document) } }),
 };
 
-function withEvents(document: Document, statement: Statement): Statement {
-  const told = layer(document, 'events').filter(({ mentions }) =>
-    mentions.some((mention) => contains(statement, mention)),
-  );
-  const stance = STANCE_BY_ACT[statement.act] ?? 'asserts';
-  return { ...statement, about: [...statement.about, ...told.map(({ id }: Event) => ({ id, stance }))] };
+function withEvents(document: Document): Statement[] {
+  const events = layer(document, 'events');
+  const mentions = events.flatMap((event) => event.mentions.map(({ start, end }) => ({ start, end, event: event.id })));
+  const index = new SpanIndex(mentions);
+  return layer(document, 'statements').map((statement) => {
+    const told = index.overlapping(statement).filter((mention) => contains(statement, mention));
+    const stance = STANCE_BY_ACT[statement.act] ?? 'asserts';
+    const ids = [...new Set(told.map(({ event }) => event))];
+    return { ...statement, about: [...statement.about, ...ids.map((id) => ({ id, stance }))] };
+  });
 }

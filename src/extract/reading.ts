@@ -2,6 +2,7 @@
 
 import type { Span } from '../../graph/model/index.js';
 import { type Document, layer, type Quotation, type Sentence, type Token } from '../document/document.js';
+import { grouped } from '../language/grouped.js';
 import { firstFrom } from './first-from.js';
 
 /** A stretch of a sentence between commas, semicolons or colons that stand outside quotation marks and brackets. */
@@ -28,6 +29,10 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly #tokenAt = new Map<number, number>();
   readonly #tokenEnds = new Map<number, number>();
+  /** Of each quotation the one it lies in, by their places in the list; -1 for none. */
+  readonly #enclosing: readonly number[];
+  readonly #clauses = new Map<number, readonly Clause[]>();
+  #byWord: ReadonlyMap<string, readonly Token[]> | undefined;
 
   constructor(document: Document) {
     this.shadow = document.shadow;
@@ -35,6 +40,7 @@ export class Reading {
     this.sentences = layer(document, 'sentences');
     this.quotations = layer(document, 'quotations');
     this.tokens = layer(document, 'tokens');
+    this.#enclosing = enclosing(this.quotations);
     this.tokens.forEach((token, index) => {
       this.#tokenAt.set(token.start, index);
       this.#tokenEnds.set(token.end, index);
@@ -79,13 +85,45 @@ export class Reading {
     return found;
   }
 
+  /** The tokens that are this word, wherever they stand. */
+  tokensOf(word: string): readonly Token[] {
+    this.#byWord ??= grouped(this.tokens, (token) => this.word(token));
+    return this.#byWord.get(word) ?? [];
+  }
+
   /** The innermost quotation whose inner words hold the offset. */
   quotationAt(offset: number): Quotation | undefined {
-    // What starts later lies deeper, and nothing before an outermost quotation reaches past it.
-    for (let i = firstFrom(this.quotations, offset + 1) - 1; i >= 0; i--) {
+    return this.#around(offset, ({ inner }) => inner.start <= offset && offset < inner.end);
+  }
+
+  /** One quotation, with its marks, holds the whole span. */
+  isQuoted({ start, end }: Span): boolean {
+    return this.#around(start, (quotation) => end <= quotation.end) !== undefined;
+  }
+
+  /** The last outermost quotation that ends at the offset or before it. */
+  quotationBefore(offset: number): Quotation | undefined {
+    const last = this.#outermost(firstFrom(this.quotations, offset) - 1);
+    const quotation = this.quotations[last];
+    return quotation && quotation.end > offset ? this.quotations[this.#outermost(last - 1)] : quotation;
+  }
+
+  #outermost(index: number): number {
+    let outer = index;
+    while ((this.#enclosing[outer] ?? -1) >= 0) outer = this.#enclosing[outer] ?? -1;
+    return outer;
+  }
+
+  /** Quotations that start inside the span, in order. */
+  quotationsIn({ start, end }: Span): readonly Quotation[] {
+    return this.quotations.slice(firstFrom(this.quotations, start), firstFrom(this.quotations, end));
+  }
+
+  /** Of the quotations that start at the offset or before it, from the inside out, the first that fits. */
+  #around(offset: number, fits: (quotation: Quotation) => boolean): Quotation | undefined {
+    for (let i = firstFrom(this.quotations, offset + 1) - 1; i >= 0; i = this.#enclosing[i] ?? -1) {
       const quotation = this.quotations[i];
-      if (quotation && quotation.inner.start <= offset && offset < quotation.inner.end) return quotation;
-      if (quotation?.depth === 0) return undefined;
+      if (quotation && fits(quotation)) return quotation;
     }
     return undefined;
   }
@@ -97,6 +135,12 @@ export class Reading {
   }
 
   clauses(index: number): readonly Clause[] {
+    const known = this.#clauses.get(index) ?? this.#clausesOf(index);
+    this.#clauses.set(index, known);
+    return known;
+  }
+
+  #clausesOf(index: number): readonly Clause[] {
     const sentence = this.sentences[index];
     if (!sentence) return [];
     const clauses: Clause[] = [];
@@ -126,4 +170,13 @@ export class Reading {
     if (!/[\s\u3000]/.test(this.shadow.charAt(offset))) return false;
     return HAN.test(this.shadow.charAt(offset - 1)) && HAN.test(this.shadow.charAt(offset + 1));
   }
+}
+
+/** Quotations in order, each with its depth: the last one less deep is the one it lies in. */
+function enclosing(quotations: readonly Quotation[]): number[] {
+  const open: number[] = [];
+  return quotations.map(({ depth }, index) => {
+    open[depth] = index;
+    return depth === 0 ? -1 : (open[depth - 1] ?? -1);
+  });
 }

@@ -1,4 +1,5 @@
 /** 公司, 该校, 校方: a common noun that stands for the organisation named last before it. */
+import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
@@ -35,37 +36,61 @@ export function anaphorCandidates(scene: ActorScene, settled: readonly Candidate
   return [...bodyAnaphors(scene, settled), ...personAnaphors(scene, settled)];
 }
 
+const POINTER = /^(?:该|这|那|此|上述)[名位个]?/;
+
 /** 该官员, 这名司机: whoever was last called by that noun. */
 function personAnaphors({ visible }: ActorScene, settled: readonly Candidate[]): Candidate[] {
   const people = settled.filter(({ form }) => form === 'group' || form === 'title');
-  return people.flatMap((one, index): Candidate[] => {
+  const called = new Called();
+  return people.flatMap((one): Candidate[] => {
+    const words = visible.slice(one.start, one.end);
     const pointer =
-      /^(?:该|这|那|此|上述)[名位个]?/.exec(visible.slice(one.start, one.end))?.[0] ??
+      POINTER.exec(words)?.[0] ??
       /(?:该|这|那|上述)[名位个]?$/.exec(visible.slice(Math.max(0, one.start - 3), one.start))?.[0];
-    if (!pointer || /^(?:这|那)些/.test(pointer)) return [];
-    const noun = visible.slice(one.start, one.end).replace(/^(?:该|这|那|此|上述)[名位个]?/, '');
-    const named = people
-      .slice(0, index)
-      .findLast(
-        (other) => other.key !== one.key && noun.length >= 2 && visible.slice(other.start, other.end).endsWith(noun),
-      );
+    const isPointing = pointer !== undefined && !/^(?:这|那)些/.test(pointer);
+    const named = isPointing ? called.last(words.replace(POINTER, ''), one.key) : undefined;
+    called.add(words, one);
     return named
       ? [{ ...one, key: named.key, kind: named.kind, form: 'alias', rule: 'anaphor', weight: one.weight + 1 }]
       : [];
   });
 }
 
+/** Who was called by which noun so far. */
+class Called {
+  /** By the last two characters; each key and wording once, the latest last. */
+  readonly #byEnd = new Map<string, Map<string, { readonly words: string; readonly one: Candidate }>>();
+
+  add(words: string, one: Candidate): void {
+    const end = words.slice(-2);
+    const alike = this.#byEnd.get(end) ?? new Map();
+    const wording = `${one.key} ${words}`;
+    alike.delete(wording);
+    this.#byEnd.set(end, alike.set(wording, { words, one }));
+  }
+
+  /** The last one whose words end with the noun, under another key than this. */
+  last(noun: string, key: string): Candidate | undefined {
+    if (noun.length < 2) return undefined;
+    const alike = [...(this.#byEnd.get(noun.slice(-2))?.values() ?? [])];
+    return alike.findLast(({ words, one }) => one.key !== key && words.endsWith(noun))?.one;
+  }
+}
+
 function bodyAnaphors({ visible }: ActorScene, settled: readonly Candidate[]): Candidate[] {
   const bodies = settled.filter(({ kind, form }) => kind === 'organization' && form === 'name');
-  return ANAPHORS.flatMap(({ words, antecedent }) =>
-    [...visible.matchAll(words)].flatMap(({ index: start, 0: word }): Candidate[] => {
+  const taken = new SpanIndex(settled.filter(({ unnamed }) => !unnamed));
+  return ANAPHORS.flatMap(({ words, antecedent }) => {
+    let passed = 0;
+    let named: Candidate | undefined;
+    return [...visible.matchAll(words)].flatMap(({ index: start, 0: word }): Candidate[] => {
       const end = start + word.length;
-      const named = bodies.findLast(
-        (body) => body.end <= start && antecedent.test(visible.slice(body.start, body.end)),
-      );
-      if (!named || settled.some((other) => other.start < end && start < other.end && other.unnamed === false))
-        return [];
+      for (; (bodies[passed]?.end ?? Number.POSITIVE_INFINITY) <= start; passed++) {
+        const body = bodies[passed];
+        if (body && antecedent.test(visible.slice(body.start, body.end))) named = body;
+      }
+      if (!named || taken.overlapping({ start, end }).length > 0) return [];
       return [{ ...named, start, end, form: 'alias', rule: 'anaphor', isModifier: false, weight: 7 }];
-    }),
-  );
+    });
+  });
 }

@@ -1,5 +1,6 @@
 /** Organisations: those of the gazetteer, bodies named by their state or place, publications in title marks, and the tagger's. */
-import { overlaps } from '../../../graph/model/index.js';
+import { grouped } from '../../language/grouped.js';
+import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
@@ -16,19 +17,22 @@ const NO_BODY = /(?:政局|局势|行程|边境|市场|经济|关系|地区|境�
 
 export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];
+  const knownAt = new SpanIndex(known);
   const qualified = [...genericBodies(scene)];
+  const qualifiedFrom = grouped(qualified, ({ start }) => start);
   const tagged = [...fromTagger(scene)].filter(
     (one) =>
-      !known.some(
-        (other) =>
-          overlaps(one, other) &&
-          (other.end - other.start >= one.end - one.start - 1 ||
-            (other.start === one.start && !scene.gazetteer.endsInHeadNoun(scene.visible.slice(other.end, one.end)))),
-      ),
+      !knownAt
+        .overlapping(one)
+        .some(
+          (other) =>
+            other.end - other.start >= one.end - one.start - 1 ||
+            (other.start === one.start && !scene.gazetteer.endsInHeadNoun(scene.visible.slice(other.end, one.end))),
+        ),
   );
   const whole = tagged.filter(
     (one) =>
-      !qualified.some((other) => other.start === one.start && one.end - other.end === 1) &&
+      !qualifiedFrom.get(one.start)?.some((other) => one.end - other.end === 1) &&
       !NO_BODY.test(scene.visible.slice(one.start, one.end)),
   );
   return [...known, ...qualified, ...whole];

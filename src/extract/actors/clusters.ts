@@ -1,5 +1,7 @@
 /** Joins candidates that are one actor: a body with and without its state, a company with and without its legal form. */
 import { sharedSpelling } from '../../language/transliterations.js';
+import { firstFrom } from '../first-from.js';
+import { remembered } from '../remembered.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
@@ -24,11 +26,13 @@ const UNQUALIFIED = 'body:?:';
 /** A bare 外交部 is that of the state whose 外交部 was named last before it, else of the one named first. */
 function qualified(candidates: readonly Candidate[]): Candidate[] {
   const named = candidates.filter(({ key }) => !key.startsWith(UNQUALIFIED) && /^(?:body|organization):/.test(key));
+  const ofBody = remembered((body: string) =>
+    named.filter(({ key }) => key.endsWith(body) && key !== `organization:${body}`),
+  );
   return candidates.map((candidate) => {
     if (!candidate.key.startsWith(UNQUALIFIED)) return candidate;
-    const body = candidate.key.slice(UNQUALIFIED.length);
-    const same = named.filter(({ key }) => key.endsWith(body) && key !== `organization:${body}`);
-    const owner = same.findLast(({ start }) => start < candidate.start) ?? same[0];
+    const same = ofBody(candidate.key.slice(UNQUALIFIED.length));
+    const owner = same[firstFrom(same, candidate.start) - 1] ?? same[0];
     return owner ? { ...candidate, key: owner.key } : candidate;
   });
 }
@@ -36,8 +40,10 @@ function qualified(candidates: readonly Candidate[]): Candidate[] {
 function joins({ visible }: ActorScene, candidates: readonly Candidate[]): Map<string, string> {
   const keys = [...new Set(candidates.map(({ key }) => key))];
   const rename = new Map<string, string>();
+  const known: ReadonlySet<string> = new Set(keys);
+  const longer = longerNames(keys);
   for (const key of keys) {
-    const target = longerTarget(key, keys) ?? publicationTarget(key, keys);
+    const target = longerTarget(key, known, longer) ?? publicationTarget(key, known);
     if (target && target !== key) rename.set(key, target);
   }
   for (const [key, target] of spellingJoins(keys)) if (!rename.has(key)) rename.set(key, target);
@@ -47,25 +53,37 @@ function joins({ visible }: ActorScene, candidates: readonly Candidate[]): Map<s
 }
 
 /** 特斯拉 is 特斯拉公司; 全球事务部 is 加拿大政府的全球事务部. */
-function longerTarget(key: string, keys: readonly string[]): string | undefined {
+function longerTarget(
+  key: string,
+  known: ReadonlySet<string>,
+  longer: ReadonlyMap<string, ReadonlySet<string>>,
+): string | undefined {
   if (!key.startsWith('name:')) return undefined;
   const name = key.slice('name:'.length);
-  const others = keys
-    .filter((other) => other !== key && other.startsWith('name:'))
-    .map((other) => other.slice('name:'.length));
-  const longer = others.filter(
-    (other) =>
-      other.replace(LEGAL_FORM, '') === name ||
-      (other.endsWith(name) && name.length >= 3 && other.length - name.length >= 2),
-  );
-  if (longer.length === 1) return `name:${longer[0]}`;
+  const [only, another] = longer.get(name) ?? [];
+  if (only !== undefined && another === undefined) return `name:${only}`;
   const bare = name.replace(LEGAL_FORM, '');
-  return bare !== name && keys.includes(`organization:${bare}`) ? `organization:${bare}` : undefined;
+  return bare !== name && known.has(`organization:${bare}`) ? `organization:${bare}` : undefined;
 }
 
-function publicationTarget(key: string, keys: readonly string[]): string | undefined {
+/** For each name that another is a longer form of, those longer ones: with a legal form, or with more in front. */
+function longerNames(keys: readonly string[]): Map<string, Set<string>> {
+  const longer = new Map<string, Set<string>>();
+  const add = (name: string, whole: string): void => {
+    if (name !== whole) longer.set(name, (longer.get(name) ?? new Set()).add(whole));
+  };
+  for (const key of keys) {
+    if (!key.startsWith('name:')) continue;
+    const whole = key.slice('name:'.length);
+    add(whole.replace(LEGAL_FORM, ''), whole);
+    for (let start = 2; whole.length - start >= 3; start++) add(whole.slice(start), whole);
+  }
+  return longer;
+}
+
+function publicationTarget(key: string, known: ReadonlySet<string>): string | undefined {
   const name = key.startsWith('name:') ? key.slice('name:'.length) : '';
-  return name && keys.includes(`organization:${name}`) ? `organization:${name}` : undefined;
+  return name && known.has(`organization:${name}`) ? `organization:${name}` : undefined;
 }
 
 /** 川普 is 特朗普, 弗拉基米尔·普丁 is 普京: persons whose family names are regional spellings of one. */

@@ -1,4 +1,5 @@
 /** Names in Latin letters inside Chinese text: Sarah Lindqvist is a person, Crestline a body. */
+import { remembered } from '../remembered.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
@@ -15,6 +16,7 @@ const NO_NAME =
 
 export function* latinCandidates(scene: ActorScene): Generator<Candidate> {
   const { visible, gazetteer } = scene;
+  const acts = remembered((name: string) => actsAsBody(scene, name));
   for (const { index: start, 0: name } of visible.matchAll(NAME)) {
     const end = start + name.length;
     if (
@@ -25,7 +27,7 @@ export function* latinCandidates(scene: ActorScene): Generator<Candidate> {
     )
       continue;
     const isPerson = /\s/.test(name) && !BODY_WORD.test(name);
-    if (!isPerson && !actsAsBody(scene, name)) continue;
+    if (!isPerson && !acts(name)) continue;
     yield {
       ...base,
       start,

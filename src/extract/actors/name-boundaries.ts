@@ -31,7 +31,7 @@ function withMarriedSurname({ visible, lexicon }: NameSource, name: string): str
 function trimTail({ visible, reading }: NameSource, name: string): string {
   if (name.length < 4) return name;
   const shorter = name.slice(0, -1);
-  const tagged = reading.tokens.some((token) => token.tag === 'PER' && reading.word(token) === shorter);
+  const tagged = reading.tokensOf(shorter).some(({ tag }) => tag === 'PER');
   return tagged ||
     (occurrences(visible, shorter).length > occurrences(visible, name).length && NOT_IN_NAME.has(name.slice(-1)))
     ? shorter

@@ -1,4 +1,8 @@
 /** Persons: each name wherever it stands, the short forms it goes by, its bracketed gloss, and surname with title. */
+import { contains } from '../../../graph/model/index.js';
+import { grouped } from '../../language/grouped.js';
+import { remembered } from '../remembered.js';
+import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
 import { personNames, shortForms } from './person-names.js';
@@ -14,10 +18,18 @@ export function personCandidates(scene: ActorScene): Candidate[] {
   const { reading, gazetteer, visible } = scene;
   const names = personNames({ reading, lexicon: gazetteer, visible });
   const full = names.flatMap((name) => [...named(scene, name)]);
+  const known = { names: new Set(names), places: new SpanIndex(full.filter(({ form }) => form === 'name')) };
   const short = names.flatMap((name) =>
-    shortForms(name, gazetteer).flatMap((form) => [...aliases(scene, { name, form, names })]),
+    shortForms(name, gazetteer).flatMap((form) => [...aliases(scene, { name, form, known })]),
   );
-  return [...full, ...short, ...addressed(scene, names), ...surnameOnly(scene, names), ...courtesy(scene, names)];
+  const bearers = grouped(names, (name) => name.charAt(0));
+  return [
+    ...full,
+    ...short,
+    ...addressed(scene, bearers),
+    ...surnameOnly(scene, names),
+    ...courtesy(scene, known.places, bearers),
+  ];
 }
 
 function key(name: string): string {
@@ -47,40 +59,31 @@ function* named({ visible }: ActorScene, name: string): Generator<Candidate> {
 interface ShortForm {
   readonly name: string;
   readonly form: string;
-  readonly names: readonly string[];
+  readonly known: { readonly names: ReadonlySet<string>; readonly places: SpanIndex<Candidate> };
 }
 
-function* aliases({ visible, gazetteer, reading }: ActorScene, { name, form, names }: ShortForm): Generator<Candidate> {
-  if (names.includes(form) || gazetteer.isKnownOther(form)) return;
+function* aliases({ visible, gazetteer, reading }: ActorScene, { name, form, known }: ShortForm): Generator<Candidate> {
+  if (known.names.has(form) || gazetteer.isKnownOther(form)) return;
   for (const start of occurrences(visible, form)) {
     const end = start + form.length;
-    if (
-      names.some(
-        (other) =>
-          occurrences(visible.slice(Math.max(0, start - 12), end + 12), other).length > 0 &&
-          isInside(visible, other, start, end),
-      )
-    )
-      continue;
+    if (known.places.overlapping({ start, end }).some((whole) => contains(whole, { start, end }))) continue;
     const isWord = reading.tokenAt(start) !== undefined && reading.tokenBefore(end) !== undefined;
     if (!isWord && form.length < 3 && !AFTER_SHORT.test(visible.slice(end))) continue;
     yield { ...base, start, end, key: key(name), form: 'alias', rule: 'short-name', weight: 4 };
   }
 }
 
-function isInside(visible: string, name: string, start: number, end: number): boolean {
-  for (let from = Math.max(0, end - name.length); from <= start; from++)
-    if (visible.startsWith(name, from)) return true;
-  return false;
-}
+/** Names by their first character. */
+type Bearers = ReadonlyMap<string, readonly string[]>;
 
 /** 赵发言人, 李总统: a surname and a form of address mean the one person of that surname. */
-function* addressed({ visible, gazetteer, reading }: ActorScene, names: readonly string[]): Generator<Candidate> {
+function* addressed({ visible, gazetteer, reading }: ActorScene, byFirst: Bearers): Generator<Candidate> {
+  const bearing = remembered((surname: string) =>
+    (byFirst.get(surname) ?? []).filter((name) => name.length <= 4 && gazetteer.names.hasSurname(name)),
+  );
   for (const { start, end } of gazetteer.titles.addressesIn(visible)) {
     const surname = visible.charAt(start - 1);
-    const bearers = names.filter(
-      (name) => name.startsWith(surname) && name.length <= 4 && gazetteer.names.hasSurname(name),
-    );
+    const bearers = bearing(surname);
     const [bearer] = bearers;
     if (/[\u4e00-\u9fff]/.test(visible.charAt(start - 2)) && gazetteer.isKnownOther(visible.slice(start - 2, start)))
       continue;
@@ -106,10 +109,16 @@ function isOwnName(reading: ActorScene['reading'], start: number, end: number): 
 const COURTESY = /([\u4e00-\u9fff])(?:先生|女士|小姐|太太|某某|某)(?![\u4e00-\u9fff]?[公处])/g;
 
 /** 黄小姐, 李某: known by surname alone, unless the text has one person of that surname. */
-function* courtesy({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
+function* courtesy(
+  { visible, gazetteer }: ActorScene,
+  places: SpanIndex<Candidate>,
+  byFirst: Bearers,
+): Generator<Candidate> {
+  const bearing = remembered((surname: string) => (byFirst.get(surname) ?? []).filter(({ length }) => length <= 3));
   for (const { index, 0: words, 1: surname = '' } of visible.matchAll(COURTESY)) {
-    if (!gazetteer.names.isSurname(surname) || names.some((name) => visible.startsWith(name, index))) continue;
-    const bearers = names.filter((name) => name.startsWith(surname) && name.length <= 3);
+    if (!gazetteer.names.isSurname(surname)) continue;
+    if (places.overlapping({ start: index, end: index + 1 }).some(({ start }) => start === index)) continue;
+    const bearers = bearing(surname);
     yield {
       ...base,
       start: index,
@@ -132,8 +141,9 @@ function* surnameOnly({ visible, gazetteer }: ActorScene, names: readonly string
   const own = names
     .map((name) => ({ name, surname: ownSurname(name, gazetteer) }))
     .filter((one): one is { name: string; surname: string } => one.surname !== undefined);
+  const bySurname = grouped(own, ({ surname }) => surname);
   for (const { name, surname } of own) {
-    if (own.filter((other) => other.surname === surname).length > 1) continue;
+    if ((bySurname.get(surname)?.length ?? 0) > 1) continue;
     for (const start of occurrences(visible, surname)) {
       const end = start + surname.length;
       const isLong = surname.length > 1;

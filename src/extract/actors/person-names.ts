@@ -1,5 +1,6 @@
 /** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
 import type { Span } from '../../../graph/model/index.js';
+import { grouped } from '../../language/grouped.js';
 import { knownSpellings } from '../../language/transliterations.js';
 import type { Reading } from '../reading.js';
 import type { Gazetteer } from './gazetteer.js';
@@ -200,10 +201,21 @@ export function shortForms(name: string, lexicon: Gazetteer): string[] {
 
 /** A name that occurs nearly always inside a longer one is a part of it. */
 function dropParts({ visible }: NameSource, names: readonly string[]): string[] {
+  const wholes = grouped(
+    names.flatMap((whole) => partsOf(whole).map((part) => ({ part, whole }))),
+    ({ part }) => part,
+  );
   return names.filter((name) => {
     const total = occurrences(visible, name).length;
-    return !names.some(
-      (longer) => longer !== name && longer.includes(name) && occurrences(visible, longer).length >= 0.8 * total,
-    );
+    return !wholes.get(name)?.some(({ whole }) => occurrences(visible, whole).length >= 0.8 * total);
   });
+}
+
+/** Every shorter stretch of the name that may be a name itself. */
+function partsOf(name: string): string[] {
+  const found = new Set<string>();
+  for (let start = 0; start < name.length; start++)
+    for (let end = start + 2; end <= name.length; end++) found.add(name.slice(start, end));
+  found.delete(name);
+  return [...found];
 }

@@ -63,7 +63,7 @@ function runsIntoCue(visible: string, name: string): boolean {
 /** The tagger takes it for a place more often than for a person. */
 function isRatherPlace({ reading, visible }: Pick<NameSource, 'reading' | 'visible'>, name: string): boolean {
   if (standsForPlace(visible, name)) return true;
-  const tags = reading.tokens.filter((token) => reading.word(token) === name).map(({ tag }) => tag);
+  const tags = reading.tokensOf(name).map(({ tag }) => tag);
   return tags.filter((tag) => tag === 'LOC').length > tags.filter((tag) => tag === 'PER').length;
 }
 
@@ -115,7 +115,7 @@ function isSideOfState({ lexicon, visible }: Pick<NameSource, 'lexicon' | 'visib
 
 /** The tagger takes it for a person, whole. */
 function isTagged({ reading }: Pick<NameSource, 'reading'>, name: string): boolean {
-  return reading.tokens.some((token) => token.tag === 'PER' && reading.word(token) === name);
+  return reading.tokensOf(name).some(({ tag }) => tag === 'PER');
 }
 
 /** A title stands before it, or it speaks or acts right after. */

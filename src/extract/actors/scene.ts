@@ -1,6 +1,8 @@
 /** What the actor rules look at: the reading, the gazetteer, and the text with everything unread blanked out. */
 import type { Document } from '../../document/document.js';
+import type { Country } from '../../language/index.js';
 import { Reading } from '../reading.js';
+import { remembered } from '../remembered.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
 
 export interface ActorScene {
@@ -9,11 +11,16 @@ export interface ActorScene {
   readonly gazetteer: Gazetteer;
   /** The shadow, with line breaks in place of every character outside the sentences, so that offsets hold. */
   readonly visible: string;
+  /** The state that a one-character name means in this text. */
+  readonly stateOf: (letter: string) => Country | undefined;
 }
 
 export function actorScene(document: Document): ActorScene {
   const reading = new Reading(document);
-  return { document, reading, gazetteer: loadGazetteer(), visible: visibleText(reading) };
+  const gazetteer = loadGazetteer();
+  const visible = visibleText(reading);
+  const stateOf = remembered((letter: string) => gazetteer.countryByAbbreviation(letter, visible));
+  return { document, reading, gazetteer, visible, stateOf };
 }
 
 /** 【某某网讯】 before the first word, （记者某某报道） after the last: whose article it is. */

@@ -1,4 +1,5 @@
 /** States by their one-character names: 中方, 访华, 中日关系, 美军, where no other word can be meant. */
+import { remembered } from '../remembered.js';
 import type { Candidate } from './candidate.js';
 import { countryCandidate } from './country-candidate.js';
 import type { ActorScene } from './scene.js';
@@ -25,10 +26,11 @@ export function* stateLetterCandidates(scene: ActorScene): Generator<Candidate> 
 
 /** 中方, and 智方 where the text names 智利 in full. */
 function* sides({ visible, gazetteer }: ActorScene): Generator<Candidate> {
+  const meant = remembered((letter: string) => gazetteer.namedByLetter(letter, visible));
   for (const { index, 1: letter = '' } of visible.matchAll(
     new RegExp(`([${gazetteer.lettersFor(visible)}])${SIDE_TAIL}`, 'g'),
   )) {
-    const country = gazetteer.namedByLetter(letter, visible);
+    const country = meant(letter);
     const mention = { form: 'alias', rule: 'country-side', weight: 2 } as const;
     if (country) yield countryCandidate(country, { start: index, end: index + 2 }, mention);
   }
@@ -56,14 +58,10 @@ interface Letters {
   readonly letters: string;
 }
 
-function* eachLetter(
-  { gazetteer, visible }: ActorScene,
-  frame: string,
-  { start, letters }: Letters,
-): Generator<Candidate> {
+function* eachLetter({ stateOf }: ActorScene, frame: string, { start, letters }: Letters): Generator<Candidate> {
   const mention = { form: 'alias', rule: `country-${frame}`, isModifier: true, weight: 2 } as const;
   for (const [index, letter] of [...letters].entries()) {
-    const country = gazetteer.countryByAbbreviation(letter, visible);
+    const country = stateOf(letter);
     if (country) yield countryCandidate(country, { start: start + index, end: start + index + 1 }, mention);
   }
 }

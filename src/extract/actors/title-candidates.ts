@@ -7,7 +7,7 @@ import type { ActorScene } from './scene.js';
 
 export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]): Candidate[] {
   const { visible, gazetteer } = scene;
-  const holders = officeHolders(scene, settled);
+  const holders = new Holders(officeHolders(scene, settled));
   const found: Candidate[] = [];
   for (const { start: bare, end } of joined(gazetteer.titles.in(visible))) {
     const named = bare - (gazetteer.titles.modifierEndingAt(visible, bare) ?? '').length;
@@ -18,14 +18,12 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
     const owner = last?.end === start && last.kind !== 'person' ? last : undefined;
     if (!standsAlone(visible, end) || (!owner && !isSubject(scene, start, end))) continue;
     const title = visible.slice(start, end);
-    const fitting = holders.filter((entry) => holdsTitle(entry, title) && (!owner || entry.owner === owner.key));
-    const persons = new Set(fitting.map(({ person }) => person));
-    const holder = persons.size === 1 ? fitting[0] : undefined;
+    const holder = holders.only(title, owner?.key);
     found.push({
       start: owner?.start ?? start,
       end,
       kind: 'person',
-      key: holder?.person ?? `title:${owner?.key ?? ''}:${title}`,
+      key: holder ?? `title:${owner?.key ?? ''}:${title}`,
       form: 'title',
       rule: holder ? 'title-of-holder' : 'title-only',
       unnamed: holder === undefined,
@@ -89,9 +87,28 @@ function isSubject({ visible, reading }: ActorScene, start: number, end: number)
   );
 }
 
-/** 董事长 of 董事长兼总裁. */
-function holdsTitle({ title }: Office, wanted: string): boolean {
-  return title.split(/[兼暨、]/).some((part) => part.endsWith(wanted));
+/** Who holds which office, by every way to end its name: 董事长 of 集团董事长兼总裁. */
+class Holders {
+  readonly #byTitle = new Map<string, Set<string>>();
+
+  constructor(offices: readonly Office[]) {
+    for (const { owner, title, person } of offices)
+      for (const part of title.split(/[兼暨、]/))
+        for (let start = 0; start < part.length; start++) {
+          this.#add(part.slice(start), person);
+          if (owner !== null) this.#add(`${part.slice(start)} ${owner}`, person);
+        }
+  }
+
+  /** The one person whose office has that title, at that owner if one is given. */
+  only(title: string, owner: string | undefined): string | undefined {
+    const [person, another] = this.#byTitle.get(owner === undefined ? title : `${title} ${owner}`) ?? [];
+    return another === undefined ? person : undefined;
+  }
+
+  #add(title: string, person: string): void {
+    this.#byTitle.set(title, (this.#byTitle.get(title) ?? new Set()).add(person));
+  }
 }
 
 interface Office {

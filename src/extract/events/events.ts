@@ -4,7 +4,6 @@ import {
   contentId,
   type Event,
   type EventStatus,
-  overlaps,
   quote,
   type Region,
   type Span,
@@ -15,6 +14,7 @@ import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { type Clause, clauseAt, Reading } from '../reading.js';
+import { SpanIndex } from '../span-index.js';
 import { Speakers } from '../statements/speakers.js';
 import { participants } from './arguments.js';
 import { withCase, withTopic } from './case.js';
@@ -46,16 +46,16 @@ export function readEvents(document: Document): Event[] {
     reading,
     lexicon: loadEventLexicon(),
     speakers: new Speakers(reading, layer(document, 'references')),
+    actors: new Map(layer(document, 'actors').map((actor) => [actor.id, actor])),
     named: new Map(layer(document, 'references').map((reference) => [reference.actor, reference])),
   };
   const story = new StoryTimes(document, reading);
+  const told = new SpanIndex(layer(document, 'statements'));
   const drafts = reading.sentences.flatMap((span, sentence) => {
     const clauses = reading.clauses(sentence);
     const found = findTriggers(search, sentence);
     if (found.length === 0) return [];
-    const statements = layer(document, 'statements').filter((one) =>
-      overlaps(one, { start: span.start, end: span.end + 1 }),
-    );
+    const statements = told.overlapping({ start: span.start, end: span.end + 1 });
     const triggers = found.filter((trigger) => !leadsUpToStatement(trigger, statements));
     return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements, story }) ?? []);
   });
@@ -100,7 +100,7 @@ function draftOf(
       isPerformed: OWN_ACTS.test(around?.cue?.text ?? ''),
     }),
   );
-  const place = eventPlace(document, search, { trigger, clause });
+  const place = eventPlace(search, { trigger, clause });
   const evidence = readEvidence(search.reading, trigger, clause, {
     isDated: isOwn && time?.start != null,
     hasPlace: place !== null,

@@ -1,5 +1,4 @@
 /** Where an event took place: a place name after a word such as 在, or the destination of a visit. */
-import { type Document, layer } from '../../document/document.js';
 import type { Clause } from '../reading.js';
 import { destination } from './object.js';
 import type { EventSearch, Trigger } from './trigger.js';
@@ -11,10 +10,10 @@ interface Site {
   readonly clause: Clause;
 }
 
-export function eventPlace(document: Document, search: EventSearch, { trigger, clause }: Site): string | null {
+export function eventPlace(search: EventSearch, { trigger, clause }: Site): string | null {
   if (trigger.type === 'visit') {
     const visited = destination(search, trigger, clause);
-    const named = layer(document, 'actors').find(({ id }) => id === visited?.actor);
+    const named = visited && search.actors.get(visited.actor);
     if (named) return named.name;
   }
   const { reading } = search;

@@ -1,5 +1,5 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
-import { type EventType, overlaps, type Span } from '../../../graph/model/index.js';
+import { type Actor, type EventType, overlaps, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
@@ -25,6 +25,7 @@ export interface EventSearch {
   readonly reading: Reading;
   readonly lexicon: EventLexicon;
   readonly speakers: Speakers;
+  readonly actors: ReadonlyMap<string, Actor>;
   /** A place that names each actor, by id. */
   readonly named: ReadonlyMap<string, Reference>;
 }

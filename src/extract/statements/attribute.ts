@@ -13,20 +13,41 @@ export function attributeParagraph(
 ): { drafts: Draft[]; memory: Memory } {
   const drafts: Draft[] = [];
   let remembered = memory;
-  let open: Draft | undefined;
+  let talk: Talk | undefined;
   for (const sentence of sentences) {
     const utterances = readUtterances(search, sentence, remembered);
     const found = attributeSentence(search, sentence, utterances);
-    if (open && goesOn(search, sentence, utterances, open)) {
-      open = extend(search, drafts, open, sentence);
-      drafts.push(...found.map((draft) => (draft.outer ? draft : { ...draft, outer: open ?? null })));
+    if (talk && goesOn(search, sentence, utterances, talk.open)) {
+      const { begun }: Talk = talk;
+      talk = { ...talk, open: extend(search, talk.open, sentence) };
+      drafts.push(...found.map((draft) => (draft.outer ? draft : { ...draft, outer: begun })));
       continue;
     }
+    settle(drafts, talk);
+    const open = openDraft(search, sentence, found);
+    talk = open && { begun: open, open, at: drafts.length };
     drafts.push(...found);
-    open = openDraft(search, sentence, found);
     remembered = remember(search, sentence, found, remembered);
   }
+  settle(drafts, talk);
   return { drafts, memory: remembered };
+}
+
+/** Talk that may run on: the draft it began with, what has become of it, and where in the list its sentence begins. */
+interface Talk {
+  readonly begun: Draft;
+  readonly open: Draft;
+  readonly at: number;
+}
+
+/** Puts the talk as far as it ran in place of its beginning, also where something lies in it. */
+function settle(drafts: Draft[], talk: Talk | undefined): void {
+  if (!talk || talk.begun === talk.open) return;
+  const { begun, open } = talk;
+  for (const [index, draft] of drafts.slice(talk.at).entries()) {
+    if (draft === begun) drafts[talk.at + index] = open;
+    else if (draft.outer === begun) drafts[talk.at + index] = { ...draft, outer: open };
+  }
 }
 
 function attributeSentence(search: CueSearch, sentence: number, utterances: readonly Utterance[]): Draft[] {

@@ -49,9 +49,7 @@ function isWholeRest(reading: Reading, from: number, limit: number): boolean {
 
 /** A stop inside the closing mark belongs to the quotation: the span may not end between the two. */
 function closeQuotation(reading: Reading, span: Span): Span {
-  const open = reading.quotations.find(
-    ({ inner, end, start }) => start >= span.start && start < span.end && inner.end <= span.end + 1 && end > span.end,
-  );
+  const open = reading.quotationsIn(span).find(({ inner, end }) => inner.end <= span.end + 1 && end > span.end);
   return open ? { start: span.start, end: open.end } : span;
 }
 
@@ -75,10 +73,9 @@ function skipParticles(reading: Reading, start: number): number {
 
 /** Words in quotation marks that stand just before the speaker's clause: “……，”某某说。 */
 export function backwardQuotation(reading: Reading, utterance: Utterance): Span | undefined {
-  const before = reading.quotations
-    .filter(({ depth, end, inner }) => depth === 0 && end <= utterance.start && inner.end - inner.start >= 4)
-    .at(-1);
-  if (!before || !/^[，,。\s]{0,2}$/.test(reading.shadow.slice(before.end, utterance.start))) return undefined;
+  const before = reading.quotationBefore(utterance.start);
+  if (!before || before.inner.end - before.inner.start < 4) return undefined;
+  if (!/^[，,。\s]{0,2}$/.test(reading.shadow.slice(before.end, utterance.start))) return undefined;
   const opensSentence = /(?:^|[。！？!?\n\s」”])$/.test(
     reading.shadow.slice(Math.max(0, before.start - 1), before.start),
   );

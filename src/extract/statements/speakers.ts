@@ -1,6 +1,7 @@
 /** Where actors are named, as the attribution rules ask for it: the subject of a clause, who stands at an offset. */
 import { overlaps, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import { grouped } from '../../language/grouped.js';
 import { firstFrom } from '../first-from.js';
 import type { Clause, Reading } from '../reading.js';
 
@@ -19,10 +20,12 @@ const OWN_MEDIUM = /^(?:本[报刊台社网]|记者)$/;
 export class Speakers {
   readonly #reading: Reading;
   readonly references: readonly Reference[];
+  readonly #byActor: ReadonlyMap<string, readonly Reference[]>;
 
   constructor(reading: Reading, references: readonly Reference[]) {
     this.#reading = reading;
     this.references = references;
+    this.#byActor = grouped(references, ({ actor }) => actor);
   }
 
   covers(span: Span): boolean {
@@ -42,6 +45,13 @@ export class Speakers {
       if (reference.end <= span.end) found.push(reference);
     }
     return found;
+  }
+
+  /** The actor is named inside the span. */
+  isNamedIn(actor: string, { start, end }: Span): boolean {
+    const named = this.#byActor.get(actor) ?? [];
+    const first = named[firstFrom(named, start)];
+    return first !== undefined && first.end <= end;
   }
 
   /** The head of each chain of names in the span: 日本 and 外务省 and 发言人 before a name all describe that name. */

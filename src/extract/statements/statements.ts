@@ -1,11 +1,12 @@
 /** The step that reads attributed statements: who said what, through whom, to whom, and when. */
-import { contentId, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
+import { contains, contentId, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { Reading } from '../reading.js';
+import { timesIn } from '../times/within.js';
 import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
 import type { CueSearch } from './cue.js';
@@ -145,13 +146,10 @@ function isTold({ cue, speaker }: Utterance, medium: Reference): boolean {
 
 /** Direct if one quotation holds all of it, mixed if quotations hold part of it. */
 function directness(reading: Reading, content: Span): Statement['directness'] {
-  const { quotations } = reading;
-  if (quotations.some(({ start, end }) => start <= content.start && content.end <= end)) return 'direct';
-  return quotations.some(
-    ({ inner }) => inner.start >= content.start && inner.end <= content.end && !isTerm(reading, inner),
-  )
-    ? 'mixed'
-    : 'indirect';
+  if (reading.isQuoted(content)) return 'direct';
+  // A mark may stand just before the content.
+  const quoted = reading.quotationsIn({ start: content.start - 1, end: content.end });
+  return quoted.some(({ inner }) => contains(content, inner) && !isTerm(reading, inner)) ? 'mixed' : 'indirect';
 }
 
 /** A name or a term in quotation marks is not somebody's words: 「集体自卫权」. */
@@ -169,7 +167,7 @@ function statementTime(
 ): Time | null {
   const { clause, cue, follows, speakerRule } = utterance;
   const from = outer ? Math.max(outer.content.start, clause.start) : cue.start - 60;
-  const lead = times.filter(({ textStart, textEnd }) => textEnd <= cue.start && textStart >= from);
+  const lead = timesIn(times, { start: from, end: cue.start });
   const near = lead.findLast(({ textEnd }) => textEnd >= clause.start - 2);
   if (near || outer || speakerRule !== 'carried') return near ?? null;
   if (follows) return statementTime(search, times, { utterance: follows, outer });

@@ -36,27 +36,21 @@ function opensWithStranger({ reading, speakers }: CueSearch, sentence: number, o
   const [clause] = reading.clauses(sentence);
   const head = clause && speakers.subject(clause, clause.end);
   if (!head || head.kind === 'country' || head.start - clause.start > 12) return false;
-  const known = speakers.in({ start: open.utterance.start, end: open.content.end });
-  return !known.some(({ actor }) => actor === head.actor) && (head.kind === 'person' || head.kind === 'organization');
+  const isKnown = speakers.isNamedIn(head.actor, { start: open.utterance.start, end: open.content.end });
+  return !isKnown && (head.kind === 'person' || head.kind === 'organization');
 }
 
 /** What one of whom the talk is about thinks belongs to the talk; anybody else who speaks ends it. */
 function breaksTalk({ speakers }: CueSearch, { cue, speaker }: Utterance, open: Draft): boolean {
-  const isTopic =
-    speaker.actor !== open.utterance.speaker.actor &&
-    speakers.in(open.content).some(({ actor }) => actor === speaker.actor);
+  const isTopic = speaker.actor !== open.utterance.speaker.actor && speakers.isNamedIn(speaker.actor, open.content);
   return !(cue.word.frame === 'think' && isTopic);
 }
 
-export function extend({ reading }: CueSearch, drafts: Draft[], open: Draft, sentence: number): Draft {
+/** The talk with one sentence more. */
+export function extend({ reading }: CueSearch, open: Draft, sentence: number): Draft {
   const end = reading.sentences[sentence]?.end ?? open.content.end;
   const content: Span = trimmed(reading, { start: open.content.start, end });
-  const extended = { ...open, content };
-  for (const [index, draft] of drafts.entries()) {
-    if (draft === open) drafts[index] = extended;
-    else if (draft.outer === open) drafts[index] = { ...draft, outer: extended };
-  }
-  return extended;
+  return { ...open, content };
 }
 
 export function remember(

@@ -1,0 +1,45 @@
+/** The work of extraction grows as the text does: no rule looks through the whole article again for each thing it finds. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Document, documentSteps, newDocument } from '../../../src/document/index.js';
+import { runSteps } from '../../../src/document/step.js';
+import { extractSteps } from '../../../src/extract/index.js';
+import { readArticle } from '../../../src/ingest/index.js';
+import { defaultContext } from '../../../src/pipeline.js';
+import { countWork } from '../../support/count-work.js';
+import { madeUpNews } from '../../support/made-up-news.js';
+
+const SHORT = 2000;
+const TIMES = 4;
+
+const repeated = (words: string) => (length: number) => words.repeat(length / words.length);
+
+const TEXTS: readonly [string, (length: number) => string][] = [
+  ['news with ever new names', madeUpNews],
+  ['news in one paragraph', (length) => madeUpNews(length).replace(/\n/g, '')],
+  ['one paragraph of one speaker', repeated('外交部发言人周三表示，中方反对，并称“这是错误的”。')],
+  ['speech that goes on', (length) => `船长周敏表示，${repeated('这名船员认为潮水很高。')(length)}`],
+  ['states by one letter', repeated('伊朗外长访澳，中美日韩会谈。')],
+  ['bodies by a noun', repeated('该校发表声明，该公司与该组织、该官员会谈。')],
+  ['many quotations', repeated('周敏说：“水位很高，‘请’离开。”')],
+  ['names in Latin letters', repeated('Northwind表示，Anna Lind说不。')],
+];
+
+describe('the work of extraction', () => {
+  const context = defaultContext();
+  const documentOf = (text: string): Promise<Document> => {
+    const read = readArticle({ bytes: new TextEncoder().encode(text), name: 'a.txt' }, { published: '2026-03-18' });
+    return runSteps(documentSteps, newDocument(read), context);
+  };
+  const work = async (text: string): Promise<number> => {
+    const document = await documentOf(text);
+    return countWork(() => runSteps(extractSteps, document, context));
+  };
+
+  // What is loaded once is not counted.
+  beforeAll(() => work(madeUpNews(500)), 120_000);
+
+  it.each(TEXTS)('grows no faster than the text: %s', { timeout: 120_000 }, async (_, text) => {
+    const growth = (await work(text(SHORT * TIMES))) / (await work(text(SHORT)));
+    expect(growth).toBeLessThan(TIMES * 1.2);
+  });
+});

@@ -3,7 +3,7 @@ import type { Extraction, OnRecordGraph, QuotedSpan, Statement } from '../model/
 import { addEdge, addNode, type Ground } from './add.js';
 
 export function addStatements(graph: OnRecordGraph, extraction: Extraction): void {
-  const { article, statements } = extraction;
+  const { article, actors, statements } = extraction;
   const depths = nestingDepths(statements);
   for (const statement of statements) {
     const { id, text, directness, act, time, rule, confidence } = statement;
@@ -22,15 +22,24 @@ export function addStatements(graph: OnRecordGraph, extraction: Extraction): voi
       confidence,
     });
   }
-  for (const statement of statements) addEdges(graph, extraction, statement);
+  const known = {
+    roles: new Map(actors.map(({ id, roles }) => [id, roles])),
+    statements: new Map(statements.map((statement) => [statement.id, statement])),
+  };
+  for (const statement of statements) addEdges(graph, extraction, statement, known);
 }
 
-function addEdges(graph: OnRecordGraph, { article, actors, statements }: Extraction, statement: Statement): void {
+interface Known {
+  readonly roles: ReadonlyMap<string, readonly string[]>;
+  readonly statements: ReadonlyMap<string, Statement>;
+}
+
+function addEdges(graph: OnRecordGraph, { article }: Extraction, statement: Statement, known: Known): void {
   const { id, cue, rule, confidence } = statement;
   const ground: Ground = { articleId: article.id, start: statement.start, end: statement.end, rule, confidence };
   const said: Ground = cue ? { ...ground, start: cue.start, end: cue.end } : ground;
   if (statement.speaker !== null) {
-    const role = roleAt(actors.find((actor) => actor.id === statement.speaker)?.roles ?? [], article.text, said);
+    const role = roleAt(known.roles.get(statement.speaker) ?? [], article.text, said);
     addEdge(graph, {
       type: 'SAID',
       from: statement.speaker,
@@ -45,9 +54,8 @@ function addEdges(graph: OnRecordGraph, { article, actors, statements }: Extract
   for (const actor of statement.addressees) {
     addEdge(graph, { type: 'ADDRESSED_TO', from: id, to: actor, ground: said, properties: {} });
   }
-  const known = new Map(statements.map((other) => [other.id, other]));
   for (const quoted of statement.quotes) {
-    const inner = known.get(quoted);
+    const inner = known.statements.get(quoted);
     if (!inner) continue;
     addEdge(graph, {
       type: 'QUOTES',

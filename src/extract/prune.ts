@@ -2,6 +2,8 @@
 import { type Actor, contains, type Event, type Relation, type Span, type Statement } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
+import { loadGazetteer } from './actors/gazetteer.js';
+import { firstFrom } from './first-from.js';
 
 export const pruneStep: Step = {
   name: 'prune',
@@ -54,6 +56,8 @@ function keptActors(document: Document, statements: readonly Statement[], events
     if (speaking.has(id)) return true;
     if (kind === 'person' && !unnamed) return true;
     if (kind === 'group' || unnamed) return taking.has(id) && isCounted(name);
+    if (kind === 'organization' && isGeneric(document, mentions))
+      return taking.has(id) || mentions.some((mention) => isSubject(document, mention));
     return acting.has(id) || taking.has(id) || (kind === 'organization' && related.has(id));
   };
   return new Set(
@@ -61,6 +65,20 @@ function keptActors(document: Document, statements: readonly Statement[], events
       .filter(isWanted)
       .map(({ id }) => id),
   );
+}
+
+/** 医院, 市委: a kind of body, known by no other name. */
+function isGeneric({ shadow }: Document, mentions: readonly Span[]): boolean {
+  const gazetteer = loadGazetteer();
+  return mentions.every(({ start, end }) => gazetteer.isGenericBody(shadow.slice(start, end)));
+}
+
+/** It opens a clause and a verb follows. */
+function isSubject(document: Document, { start, end }: Span): boolean {
+  const opens = /^$|[\n，。；、：！？「“]/.test(document.shadow.slice(Math.max(0, start - 1), start));
+  const tokens = layer(document, 'tokens');
+  const next = tokens[firstFrom(tokens, end)];
+  return opens && next?.start === end && ['v', 'd', 'TIME', 'p', 'ad'].includes(next.tag);
 }
 
 /** Whoever is only named below a picture is no actor of the story. */

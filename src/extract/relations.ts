@@ -22,7 +22,10 @@ function readRelations(document: Document): Relation[] {
   references.forEach((person, index) => {
     const body = references[index - 1];
     if (person.kind !== 'person' || !body || !isOfficeOf(document, body, person)) return;
-    const title = document.text.slice(body.end, person.start).replace(/^[的\s]+/, '');
+    const [title = ''] = document.text
+      .slice(body.end, person.start)
+      .replace(/^[的\s]+/, '')
+      .split(/[、兼暨]/);
     const span = { start: body.start, end: person.end };
     const add = (relation: Relation): void => {
       const key = `${relation.type}:${relation.from}:${relation.to}:${relation.title}`;

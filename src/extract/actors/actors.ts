@@ -10,9 +10,11 @@ import { clusters } from './clusters.js';
 import { countedCandidates } from './counted-candidates.js';
 import { countryCandidates } from './country-candidates.js';
 import { groupCandidates } from './group-candidates.js';
+import { otherExtents } from './group-kind.js';
 import { latinCandidates } from './latin-candidates.js';
 import { namedBodyCandidates } from './named-body-candidates.js';
 import { personCandidates } from './person-candidates.js';
+import { joinRoleHolders } from './role-holders.js';
 import { markModifiers, roleAfter, roleBefore } from './roles.js';
 import { type ActorScene, actorScene } from './scene.js';
 import { titleCandidates } from './title-candidates.js';
@@ -45,7 +47,7 @@ function allCandidates(scene: ActorScene): Candidate[] {
     ...groupCandidates(scene),
     ...countedCandidates(scene),
   ]);
-  const titled = settleOverlaps([...settled, ...titleCandidates(scene, settled)]);
+  const titled = joinRoleHolders(scene, settleOverlaps([...settled, ...titleCandidates(scene, settled)]));
   return markModifiers(scene, settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]));
 }
 
@@ -64,7 +66,7 @@ function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], 
     id: contentId('actor', first.kind, canonical, unnamed ? document.article.id : null),
     name: bare(name.text),
     kind: first.kind,
-    aliases: aliasesOf(members, document.text),
+    aliases: aliasesOf(members, document),
     roles: rolesOf(scene, members, all),
     unnamed,
     mentions,
@@ -89,8 +91,9 @@ function bare(name: string): string {
 }
 
 /** Every surface form once; one-character state names are forms only where there is no other. */
-function aliasesOf(members: readonly Candidate[], text: string): string[] {
-  const forms = members.map(({ start, end }) => bare(text.slice(start, end)));
+function aliasesOf(members: readonly Candidate[], { text, shadow }: Document): string[] {
+  const extents = members.flatMap((member) => [member, ...(member.unnamed ? otherExtents(shadow, member) : [])]);
+  const forms = extents.map(({ start, end }) => bare(text.slice(start, end)));
   const long = members[0]?.kind === 'person' ? forms : forms.filter((form) => form.length > 1);
   return [...new Set(long.length > 0 ? long : forms)];
 }

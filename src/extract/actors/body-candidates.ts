@@ -13,7 +13,8 @@ const PUBLICATION =
   /(?:报|日报|时报|晚报|早报|周报|邮报|周刊|月刊|杂志|新闻|通讯|通讯社|评论|卫报|泰晤士|论坛报|快报|新报|商报|学人|电视台|电台)$/;
 
 /** What the tagger takes for a body and is a state of affairs or a stretch of land. */
-const NO_BODY = /(?:政局|局势|行程|边境|市场|经济|关系|地区|境内|社会|人民|海外设厂|国会山|决胜局|军人|内政|立法)$/;
+const NO_BODY =
+  /(?:政局|局势|行程|石油业|产业|行业|边境|市场|经济|关系|地区|境内|社会|人民|海外设厂|国会山|决胜局|军人|内政|立法)$/;
 
 export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];
@@ -27,6 +28,7 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
         .some(
           (other) =>
             other.end - other.start >= one.end - one.start - 1 ||
+            /^[一二两三四五六七八九十几多等]/.test(scene.visible.slice(other.end, one.end)) ||
             (other.start === one.start && !scene.gazetteer.endsInHeadNoun(scene.visible.slice(other.end, one.end))),
         ),
   );
@@ -91,7 +93,7 @@ function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<
     if (qualifier.length === 0 && reading.tokenAt(start) === undefined) continue;
     if (
       gazetteer.titles.runsPast(visible, start, end) ||
-      /^(?:们|长|员|级|门口|大楼|楼|大门|路|站)/.test(visible.slice(end))
+      /^(?:们|长|员|级|门(?!口)|门口|大楼|楼|大门|路|站)/.test(visible.slice(end))
     )
       continue;
     const whole = visible.slice(start - qualifier.length, end);
@@ -125,7 +127,9 @@ function qualifierBefore(
   const inner = reading.tokenAcross(start);
   if (inner?.tag === 'ORG') return visible.slice(inner.start, start);
   const letter = visible.charAt(start - 1);
-  return gazetteer.countryByAbbreviation(letter) && reading.tokenBefore(start)?.start === start - 1 ? letter : '';
+  const word = reading.tokenBefore(start);
+  const isLetter = word?.start === start - 1 && !['p', 'c', 'd', 'v', 'u'].includes(word.tag);
+  return gazetteer.countryByAbbreviation(letter) && isLetter ? letter : '';
 }
 
 /** 《某某日报》: a publication in title marks, if its name says so. */
@@ -165,7 +169,7 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
       gazetteer.isPlace(words)
     )
       continue;
-    if (isTool(visible, { start: token.start, end })) continue;
+    if (isTool(visible, { start: token.start, end }) || /[_/@]|\.[a-z]{2,4}$/.test(words)) continue;
     if (gazetteer.isLatin(words) && isLatinProse(visible, token.start, end)) continue;
     if (gazetteer.titles.endsWithOne(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
     const joined = reading.tokenBefore(token.start);

@@ -2,6 +2,7 @@
 import { sharedSpelling } from '../../language/transliterations.js';
 import { firstFrom } from '../first-from.js';
 import { remembered } from '../remembered.js';
+import { abridgements, onlyOfKind } from './body-forms.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
@@ -25,15 +26,20 @@ const UNQUALIFIED = 'body:?:';
 
 /** A bare 外交部 is that of the state whose 外交部 was named last before it, else of the one named first. */
 function qualified(candidates: readonly Candidate[]): Candidate[] {
-  const named = candidates.filter(({ key }) => !key.startsWith(UNQUALIFIED) && /^(?:body|organization):/.test(key));
+  const named = candidates.filter(
+    ({ key }) => !key.startsWith(UNQUALIFIED) && /^(?:body|organization|name):/.test(key),
+  );
   const ofBody = remembered((body: string) =>
     named.filter(({ key }) => key.endsWith(body) && key !== `organization:${body}`),
   );
+  const keys = new Set(named.map(({ key }) => key));
+  const only = remembered((body: string) => onlyOfKind(body, keys));
   return candidates.map((candidate) => {
     if (!candidate.key.startsWith(UNQUALIFIED)) return candidate;
-    const same = ofBody(candidate.key.slice(UNQUALIFIED.length));
+    const body = candidate.key.slice(UNQUALIFIED.length);
+    const same = ofBody(body);
     const owner = same[firstFrom(same, candidate.start) - 1] ?? same[0];
-    return owner ? { ...candidate, key: owner.key } : candidate;
+    return { ...candidate, key: owner?.key ?? only(body) ?? candidate.key };
   });
 }
 
@@ -76,8 +82,11 @@ function longerNames(keys: readonly string[]): Map<string, Set<string>> {
     if (!key.startsWith('name:')) continue;
     const whole = key.slice('name:'.length);
     add(whole.replace(LEGAL_FORM, ''), whole);
+    add(`${whole}队`, whole);
     for (let start = 2; whole.length - start >= 3; start++) add(whole.slice(start), whole);
   }
+  const names = keys.filter((key) => key.startsWith('name:')).map((key) => key.slice('name:'.length));
+  for (const [short, whole] of abridgements(names)) add(short, whole);
   return longer;
 }
 

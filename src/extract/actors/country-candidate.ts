@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.js';
 export function countryCandidate(country: Country, span: Span, rest: Partial<Candidate> = {}): Candidate {
   return {
     ...span,
-    kind: 'country',
+    kind: country.status === 'bloc' ? 'organization' : 'country',
     key: `country:${country.iso}`,
     form: 'name',
     rule: 'country-name',

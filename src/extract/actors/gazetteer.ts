@@ -201,6 +201,11 @@ export class Gazetteer {
     );
   }
 
+  /** A kind of body and no one of them: 医院, 市委. */
+  isGenericBody(word: string): boolean {
+    return this.#bodies.get(word)?.country === null;
+  }
+
   isBody(word: string): boolean {
     return this.#organizations.has(word) || this.#bodies.has(word);
   }

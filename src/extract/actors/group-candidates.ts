@@ -1,10 +1,10 @@
 /** Speakers and groups that the text does not name: 专家, 日媒, 韩国国防部官员, 院方. */
 import type { Candidate } from './candidate.js';
+import { countBefore, kindOfGroup } from './group-kind.js';
 import type { ActorScene } from './scene.js';
 
 const base = { kind: 'group', form: 'group', unnamed: true, isModifier: false, weight: 1 } as const;
 const SIDE = /[院校警军控辩资厂店检园馆官港陆]方(?![便向案法式针位块程言面])/g;
-const SPOKES = /(?:发言人|负责人|记者|新闻秘书)$/;
 const MEDIA = /(?:媒体|传媒|官媒|舆论|报道|报纸)$/;
 
 export function groupCandidates(scene: ActorScene): Candidate[] {
@@ -20,8 +20,8 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const tail = visible.startsWith('们', end) ? 1 : 0;
     const quantified = gazetteer.quantifierBefore(visible, start);
     const qualifier = quantified.length + qualifierBefore(reading, gazetteer, visible, start - quantified.length);
-    const isOne = /^[一这该另某]/.test(quantified) || (quantified === '' && SPOKES.test(entry.name));
     const name = visible.slice(start - qualifier, end + tail);
+    const count = countBefore(visible, start - qualifier);
     const next = reading.tokenAt(end + tail);
     // 外交部发言人孟某: before a name the noun is a title, and the body in front keeps its own mention.
     if (next?.tag === 'PER' && gazetteer.titles.has(entry.name)) continue;
@@ -31,7 +31,7 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
       !gazetteer.isCueNoun(reading.word(next));
     yield {
       ...base,
-      kind: isOne && tail === 0 ? 'person' : 'group',
+      kind: kindOfGroup({ noun: entry.name, name }, count + quantified, tail > 0),
       start: start - qualifier,
       end: end + tail,
       key: `group:${name}`,
@@ -53,7 +53,7 @@ function nounsBefore(reading: ActorScene['reading'], end: number): number {
   let start = end;
   for (let token = reading.tokenBefore(start); token; token = reading.tokenBefore(start)) {
     const word = reading.word(token);
-    const belongs = (OWNER.has(token.tag) && word !== '综合') || DESCRIPTIONS.has(word);
+    const belongs = (OWNER.has(token.tag) && !/^(?:综合|男|女)$/.test(word)) || DESCRIPTIONS.has(word);
     if (!belongs || end - token.start > LONGEST_OWNER) break;
     start = token.start;
   }
@@ -93,7 +93,16 @@ function* described({ visible }: ActorScene): Generator<Candidate> {
 
 function* sides({ visible }: ActorScene): Generator<Candidate> {
   for (const { index, 0: word } of visible.matchAll(SIDE)) {
-    yield { ...base, start: index, end: index + word.length, key: `group:${word}`, rule: 'side', isMedium: false };
+    const kind = 'organization';
+    yield {
+      ...base,
+      kind,
+      start: index,
+      end: index + word.length,
+      key: `group:${word}`,
+      rule: 'side',
+      isMedium: false,
+    };
   }
 }
 
@@ -103,6 +112,7 @@ function* stateMedia({ visible, gazetteer }: ActorScene): Generator<Candidate> {
   for (const { index, 0: word } of visible.matchAll(new RegExp(media, 'g'))) {
     yield {
       ...base,
+      kind: word.startsWith('本') && word.length === 2 ? 'organization' : 'group',
       start: index,
       end: index + word.length,
       key: `group:${word}`,

@@ -38,12 +38,25 @@ function trimTail({ visible, reading }: NameSource, name: string): string {
     : name;
 }
 
-function constantNeighbour({ visible, lexicon }: NameSource, name: string, side: 'left' | 'right'): string | undefined {
+const OTHER_WORD: ReadonlySet<string> = new Set(['TIME', 'v', 'd', 'ad', 'vd', 'c', 'p', 'm']);
+
+/** 克里|星期六, 克里|呼吁: a word of its own begins there, however often it follows. */
+function opensOtherWord(reading: NameSource['reading'], offset: number): boolean {
+  const token = reading.tokenAt(offset);
+  return token !== undefined && token.end - token.start >= 2 && OTHER_WORD.has(token.tag);
+}
+
+function constantNeighbour(
+  { visible, lexicon, reading }: NameSource,
+  name: string,
+  side: 'left' | 'right',
+): string | undefined {
   const places = occurrences(visible, name);
   if (places.length < 2) return undefined;
   const counts = new Map<string, number>();
   for (const place of places) {
     const character = side === 'right' ? visible.charAt(place + name.length) : visible.charAt(place - 1);
+    if (side === 'right' && opensOtherWord(reading, place + name.length)) continue;
     if (HAN.test(character) && !NOT_IN_NAME.has(character)) counts.set(character, (counts.get(character) ?? 0) + 1);
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);

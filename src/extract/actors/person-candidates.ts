@@ -7,9 +7,10 @@ import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
 import { personNames, shortForms } from './person-names.js';
 import type { ActorScene } from './scene.js';
+import { surnameCandidates } from './surname-candidates.js';
 
 const base = { kind: 'person', unnamed: false, isMedium: false, isModifier: false } as const;
-const LATIN_NAME = /^\s?[（(]\s{0,2}([A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){0,4})\s{0,2}[)）]/;
+const LATIN_NAME = /^\s?[（(]\s{0,2}([A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){0,4})\s{0,2}[)）,，、;；/]/;
 /** Words that a short form of a name is followed by when it stands alone. */
 const AFTER_SHORT =
   /^(?:称|表示|说|日前|拒绝|会|与|对|「|“|，|。|昨|今|也|的|是|认为|指|批评|在|将|于|已|曾|等|和|、|就|向|（|则|当|早|又|还|不|早前|提|强调|回应|透露|方面|一行|政府|访|急|、|被|及|并|要|希|呼|警|致|其|再|所|率|团|出|前|本|获|因|为|由|抵|离|等人|\s|\n|$)/;
@@ -20,7 +21,7 @@ export function personCandidates(scene: ActorScene): Candidate[] {
   const full = names.flatMap((name) => [...named(scene, name)]);
   const known = { names: new Set(names), places: new SpanIndex(full.filter(({ form }) => form === 'name')) };
   const short = names.flatMap((name) =>
-    shortForms(name, gazetteer).flatMap((form) => [...aliases(scene, { name, form, known })]),
+    shortForms(name, gazetteer, visible).flatMap((form) => [...aliases(scene, { name, form, known })]),
   );
   const bearers = grouped(names, (name) => name.charAt(0));
   return [
@@ -29,6 +30,7 @@ export function personCandidates(scene: ActorScene): Candidate[] {
     ...addressed(scene, bearers),
     ...surnameOnly(scene, names),
     ...courtesy(scene, known.places, bearers),
+    ...surnameCandidates(scene, known.places, bearers),
   ];
 }
 
@@ -134,7 +136,7 @@ function* courtesy(
 const AFTER_SURNAME =
   /^(?:供称|作供|续称|又称|又指|称|说|指|表示|承认|否认|认罪|认为|强调|回应|续指|其后|其|亦|则|又|续|曾|已|被|将|再|还|也|却|早前|昨|今|当|于|在|向|遭|因|涉|获|承|稍后|日前|随后|随即|上月|透露|坦言|直言|解释|补充|笑言|忆述|拒绝|未有|没有|死撑|呼吁|质疑|批评|要求|担心|相信|希望|指出|宣布|男|女|姓|氏)/;
 const BEFORE_SURNAME =
-  /(?:[，。；、\n：:（(「」”“\s]|当|对|与|和|向|但|而|由|据|批|轰|在|狠批|指|称|要求|质疑|批评|指责)$/;
+  /(?:[，。；、！？!?,;\n：:（(「」”“\s]|当|对|与|和|向|但|而|由|据|批|轰|在|狠批|指|称|要求|质疑|批评|指责)$/;
 
 /** 简供称, 林郑拒绝: the surname alone, at the head of a clause, for the one person who bears it. */
 function* surnameOnly({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
@@ -150,7 +152,7 @@ function* surnameOnly({ visible, gazetteer }: ActorScene, names: readonly string
       if (visible.startsWith(name, start)) continue;
       if (
         !isLong &&
-        (!/(?:^|[，。；、\n「」”“：:]|当|而|但)$/.test(visible.slice(Math.max(0, start - 1), start)) ||
+        (!/(?:^|[，。；、！？!?,;\s「」”“：:]|当|而|但)$/.test(visible.slice(Math.max(0, start - 1), start)) ||
           !AFTER_SURNAME.test(visible.slice(end)))
       )
         continue;

@@ -8,6 +8,7 @@ import { mendBoundaries } from './name-boundaries.js';
 import { DOT, HAN, type NameSource, NEVER_IN_NAME, NOT_IN_NAME } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import { isPlausible } from './plausible-name.js';
+import { unseenNames } from './unseen-names.js';
 
 /** Names without duplicates, longest first. */
 export function personNames(source: NameSource): string[] {
@@ -17,7 +18,12 @@ export function personNames(source: NameSource): string[] {
     if (isPlausible(source, mended)) names.add(mended);
   }
   for (const name of spelledNames(source)) names.add(name);
-  for (const name of new Set([...dottedNames(source), ...titledNames(source), ...glossedNames(source)])) {
+  for (const name of new Set([
+    ...dottedNames(source),
+    ...titledNames(source),
+    ...glossedNames(source),
+    ...unseenNames(source),
+  ])) {
     if (isPlausible(source, name)) names.add(name);
   }
   return dropParts(source, [...dropShortForms(source, names)]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
@@ -27,7 +33,7 @@ function taggedNames(source: NameSource): string[] {
   const { reading } = source;
   return reading.tokens
     .filter((token) => token.tag === 'PER')
-    .map((token) => withGivenEnd(source, withoutTitleEnd(source, token), token.end))
+    .map((token) => withoutCueEnd(source, withGivenEnd(source, withoutTitleEnd(source, token), token.end), token.end))
     .filter((word) => word.length >= 2 && [...word].every((character) => HAN.test(character)));
 }
 
@@ -56,6 +62,13 @@ function spelledNames({ visible, reading, lexicon }: NameSource): string[] {
 function withGivenEnd({ visible, lexicon }: NameSource, name: string, end: number): string {
   const rest = /^[一二三郎夫男雄子美介树也](?=[说称指表认强])/.exec(visible.slice(end, end + 2))?.[0];
   return rest && name.length === 3 && lexicon.names.japaneseSurname(name) !== undefined ? name + rest : name;
+}
+
+/** 萨拉查说|，: the tagger gave the verb of speech to the name. */
+function withoutCueEnd({ visible }: NameSource, name: string, end: number): string {
+  return name.length >= 3 && /[说称]$/.test(name) && /^[，,：:「“\s]/.test(visible.slice(end, end + 1))
+    ? name.slice(0, -1)
+    : name;
 }
 
 /** 总|理梅某: the tagger gave the last character of a title to the name. */
@@ -92,6 +105,12 @@ function dottedNames({ visible, lexicon, reading }: NameSource): string[] {
 }
 
 function leftPart(reading: Reading, lexicon: Gazetteer, part: string, offset: number): string {
+  const dot = offset + part.length;
+  const tagged = reading.tokenAcross(dot) ?? reading.tokenBefore(dot);
+  if (tagged?.tag === 'PER' && tagged.start >= offset && tagged.start < dot) {
+    const word = reading.shadow.slice(tagged.start, dot);
+    if (word.length >= 2) return lexicon.titles.strip(word);
+  }
   let start = part.length;
   while (start > 0 && lexicon.names.isTransliteration(part.charAt(start - 1))) start -= 1;
   for (let i = start; i < part.length; i++) {
@@ -168,7 +187,7 @@ function recurring(visible: string, following: string): string {
 function glossedNames({ visible, lexicon, reading }: NameSource): string[] {
   const names: string[] = [];
   for (const match of visible.matchAll(
-    /([\u4e00-\u9fff]{2,8})\s?[（(]\s?[A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){1,3}\s?[)）]/g,
+    /([\u4e00-\u9fff]{2,8})\s?[（(]\s?[A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){1,3}\s?[)），,、;；/]/g,
   )) {
     const [, before = ''] = match;
     const token = reading.tokenBefore(match.index + before.length);
@@ -186,14 +205,23 @@ function rightmostTransliteration(lexicon: Gazetteer, text: string): string {
 }
 
 /** 罗哈斯 beside 卡米拉·罗哈斯, 小泉 beside 小泉进次郎: a short form of a longer name is not another person. */
-function dropShortForms({ lexicon }: NameSource, names: ReadonlySet<string>): string[] {
-  const short = new Set([...names].flatMap((name) => shortForms(name, lexicon)));
+function dropShortForms({ lexicon, visible }: NameSource, names: ReadonlySet<string>): string[] {
+  const short = new Set([...names].flatMap((name) => shortForms(name, lexicon, visible)));
   return [...names].filter((name) => !short.has(name));
 }
 
+const KIN_BEFORE =
+  /(?:夫人|妻子|前妻|丈夫|儿子|长子|次子|幼子|女儿|长女|次女|女婿|儿媳|父亲|母亲|弟弟|哥哥|姐姐|妹妹|遗孀|侄子|侄女)$/;
+
+/** 第一夫人某·某: who is introduced as another's relative leaves the family name to that one. */
+function isKin(visible: string, name: string): boolean {
+  return occurrences(visible, name).some((place) => KIN_BEFORE.test(visible.slice(Math.max(0, place - 3), place)));
+}
+
 /** The parts a longer name goes by alone: the last and first part of a dotted name, a surname of two characters. */
-export function shortForms(name: string, lexicon: Gazetteer): string[] {
+export function shortForms(name: string, lexicon: Gazetteer, visible: string): string[] {
   const parts = name.split(/[·•・‧]/);
+  if (parts.length > 1 && isKin(visible, name)) return [parts[0] ?? ''].filter((part) => part.length >= 2);
   if (parts.length > 1) return [parts.at(-1) ?? '', parts[0] ?? ''].filter((part) => part.length >= 2);
   const surname = lexicon.names.japaneseSurname(name) ?? (name.length >= 4 ? name.slice(0, 2) : undefined);
   return surname && surname.length >= 2 && surname.length < name.length ? [surname] : [];

@@ -16,20 +16,30 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
     !lexicon.titles.endsWithOne(name)
   )
     return false;
-  if (/^周[一二三四五六日末内]$/.test(name)) return false;
+  if (/^(?:周[一二三四五六日末内]|以及.*)$/.test(name)) return false;
+  if (isPrizeOrRule(visible, name) || /^.[男女妇嫌翁]$/.test(name)) return false;
+  if (/[时前后]$/.test(name) && !lexicon.names.hasSurname(name)) return false;
   if (name.length === 2 && [...name].every((character) => NEVER_IN_NAME.has(character))) return false;
-  if (isBodyEnd(name) || namesThing(visible, name) || isSideOfState({ lexicon, visible }, name)) return false;
+  if (isBodyEnd(name, lexicon) || namesThing(visible, name) || isSideOfState({ lexicon, visible }, name)) return false;
   if (isRatherPlace({ reading, visible }, name) || runsIntoCue(visible, name)) return false;
   if (holdsOtherWords({ lexicon, visible, reading }, name)) return false;
   const strange = [...name].filter(
     (character) => !lexicon.names.isTransliteration(character) && !DOT.includes(character),
   );
   // No list of the characters that write foreign names is whole: a long name may hold one that is not on it.
-  const isForeign = strange.length === 0 || (strange.length === 1 && name.length >= 4 && isTagged({ reading }, name));
+  const isDotted = [...DOT].some((dot) => name.includes(dot));
+  const isForeign =
+    strange.length === 0 ||
+    (strange.length <= 2 && isDotted) ||
+    (strange.length === 1 && name.length >= 4 && isTagged({ reading }, name));
   const hasLongSurname = lexicon.names.isSurname(name.slice(0, 2)) || lexicon.names.japaneseSurname(name) !== undefined;
   if (!isForeign && name.length >= 4 && !hasLongSurname) return false;
   const isWhole = name.length === 3 || hasLongSurname;
   if (isForeign || (name.length > 2 && isWhole && lexicon.names.hasSurname(name))) return true;
+  if (!lexicon.names.hasSurname(name) && !isTitled({ lexicon, visible }, name))
+    return (
+      name.length > 2 && occurrences(visible, name).length >= 2 && isIntroduced({ lexicon, visible, reading }, name)
+    );
   return (
     (name.length > 2 || lexicon.names.hasSurname(name)) &&
     (occurrences(visible, name).length >= 2 || isIntroduced({ lexicon, visible, reading }, name))
@@ -85,8 +95,8 @@ function standsForPlace(visible: string, name: string): boolean {
 }
 
 /** 高市府: a short form of a body, whatever the tagger says. */
-function isBodyEnd(name: string): boolean {
-  return /^..[府局署厅院处]$/.test(name);
+function isBodyEnd(name: string, lexicon: NameSource['lexicon']): boolean {
+  return /^..[府局署厅院处]$/.test(name) || (/^..[盟党会联]$/.test(name) && !lexicon.names.isSurname(name.charAt(0)));
 }
 
 const THING_BEFORE =
@@ -102,8 +112,22 @@ function namesThing(visible: string, name: string): boolean {
   );
 }
 
+/** 罗美尔奖, 多德-弗兰克法: a name that only ever names something else. */
+function isPrizeOrRule(visible: string, name: string): boolean {
+  const places = occurrences(visible, name);
+  return (
+    places.length > 0 &&
+    places.every((place) =>
+      /^(?:[-－—–·][\u4e00-\u9fff]{1,6})?(?:终身成就|国际|科学|文学|工艺|艺术|电影)?(?:奖|法案|法则|定律|定理|综合征|综合症|氏症|杯|号|大街|大道|路|街|湾|岛|机场|体育场|基金会|大学|医院)/.test(
+        visible.slice(place + name.length, place + name.length + 16),
+      ),
+    )
+  );
+}
+
 /** 俄|方乐见: a state's letter and 方, not a surname. */
 function isSideOfState({ lexicon, visible }: Pick<NameSource, 'lexicon' | 'visible'>, name: string): boolean {
+  if (/^.方$/.test(name) && lexicon.namedByLetter(name.charAt(0), visible)) return true;
   return (
     name.length === 2 &&
     name.startsWith('方') &&
@@ -116,6 +140,13 @@ function isSideOfState({ lexicon, visible }: Pick<NameSource, 'lexicon' | 'visib
 /** The tagger takes it for a person, whole. */
 function isTagged({ reading }: Pick<NameSource, 'reading'>, name: string): boolean {
   return reading.tokensOf(name).some(({ tag }) => tag === 'PER');
+}
+
+/** A title stands before it. */
+function isTitled({ visible, lexicon }: Pick<NameSource, 'lexicon' | 'visible'>, name: string): boolean {
+  return occurrences(visible, name).some((place) =>
+    lexicon.titles.endsWithOne(visible.slice(Math.max(0, place - 8), place)),
+  );
 }
 
 /** A title stands before it, or it speaks or acts right after. */

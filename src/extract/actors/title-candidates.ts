@@ -2,6 +2,7 @@
 import type { QuotedSpan, Span } from '../../../graph/model/index.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
+import { countBefore, kindOfGroup } from './group-kind.js';
 import { roleBefore } from './roles.js';
 import type { ActorScene } from './scene.js';
 
@@ -16,13 +17,16 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
     if (overlapsOne(settled, { start, end }) || settled[firstFrom(settled, end)]?.start === end) continue;
     const last = settled[firstFrom(settled, start) - 1];
     const owner = last?.end === start && last.kind !== 'person' ? last : undefined;
-    if (!standsAlone(visible, end) || (!owner && !isSubject(scene, start, end))) continue;
+    if (describesNext(scene, end, settled) || !standsAlone(visible, end) || (!owner && !isSubject(scene, start, end)))
+      continue;
     const title = visible.slice(start, end);
     const holder = holders.only(title, owner?.key);
+    const count = countBefore(visible, owner?.start ?? start);
+    const isSeveral = count !== '' && kindOfGroup({ noun: title, name: title }, count, false) === 'group';
     found.push({
       start: owner?.start ?? start,
       end,
-      kind: 'person',
+      kind: !holder && isSeveral ? 'group' : 'person',
       key: holder ?? `title:${owner?.key ?? ''}:${title}`,
       form: 'title',
       rule: holder ? 'title-of-holder' : 'title-only',
@@ -35,6 +39,7 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
   return found;
 }
 
+const DESCRIPTIVE = new Set(['n', 'vn', 'nz', 'a', 'an', 'LOC', 'ORG', 's', 'f']);
 const FIELD = new Set(['n', 'vn', 'nz', 'an']);
 
 /** 气象局长: the nouns that say what the office is about, where they open the clause. */
@@ -64,6 +69,21 @@ function joined(titles: readonly Span[]): Span[] {
 function overlapsOne(settled: readonly Candidate[], { start, end }: Span): boolean {
   const next = firstFrom(settled, start);
   return (settled[next]?.start ?? end) < end || (settled[next - 1]?.end ?? start) > start;
+}
+
+/** 市委副书记、市长陈某: the next title of the same person follows. */
+function describesNext(
+  { reading, visible, gazetteer }: ActorScene,
+  end: number,
+  settled: readonly Candidate[],
+): boolean {
+  if (!/^[、兼暨]/.test(visible.slice(end))) return false;
+  const from = firstFrom(settled, end);
+  const next = settled.slice(from, from + 6).find(({ kind }) => kind === 'person');
+  if (!next || next.start - end > 24 || gazetteer.titles.endingAt(visible, next.start) === undefined) return false;
+  return reading
+    .tokensIn({ start: end + 1, end: next.start })
+    .every(({ tag, ...span }) => DESCRIPTIVE.has(tag) || /^[、兼暨副前原]$/.test(reading.word(span)));
 }
 
 /** Nothing that could still be part of the title or of a name follows. */

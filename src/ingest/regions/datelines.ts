@@ -15,6 +15,10 @@ const DATELINES: readonly RegExp[] = [
   // 本报讯; 央视网消息：
   new RegExp(String.raw`^本[报台网刊社](?:综合)?(?:讯(?!号)|消息(?=[\s:：（(]))${SEPARATOR}`, 'u'),
   new RegExp(String.raw`^(?:${MEDIUM})(?:讯|消息|快讯)[\s:：]+`, 'u'),
+  // 某某晚报讯（记者某某）
+  new RegExp(String.raw`^${DESK}讯(?=\s?[（(]\s?(?:记者|通讯员|首席|见习|实习))`, 'u'),
+  // （某某之声中文网）
+  new RegExp(String.raw`^[（(](?:${MEDIUM}|[\p{Script=Han}A-Za-z]{2,10}(?:网|社|报|电台))[）)]${SEPARATOR}`, 'u'),
   // 【本报讯】 ［记者某某／台北报道］ （某社华盛顿5日电）
   new RegExp(
     String.raw`^[【\[［（(〔](?:[^】\]］）)〕。]{0,30}(?:讯|电|综合报道|外电报道|消息|报道)|(?:本[报台网刊社]|${MEDIUM})[^】\]］）)〕。]{0,30}|记者[^】\]］）)〕。]{2,30})[】\]］）)〕]${SEPARATOR}`,

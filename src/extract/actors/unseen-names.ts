@@ -1,0 +1,94 @@
+/** Names that the tagger did not see as names: a surname and a given name after a title, or among names in a list. */
+import { type NameSource, NEVER_IN_NAME } from './name-source.js';
+
+/** What may follow a name that is a subject. */
+const AFTER: ReadonlySet<string> = new Set(['v', 'd', 'TIME', 'p', 'c', 'w', 'm', 'ad', 'vd']);
+/** What the pieces of a name are never taken for. */
+const NO_PIECE: ReadonlySet<string> = new Set(['TIME', 'm', 'p', 'u', 'r', 'c', 'w', 'q']);
+const NAME_TAGS: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'nz', 'nw']);
+/** Forms of address and plurals that stand where a given name would. */
+const NO_GIVEN = /(?:先生|女士|小姐|太太|某|某某|方面|们|等|姓|氏|男|女|家|人|员|方|会|部|局|院|组|队|团|社|所)$/;
+
+export function unseenNames(source: NameSource): string[] {
+  return [...new Set([...afterTitles(source), ...inLists(source)])];
+}
+
+/** 社协干事区可欣则说, 外务大臣西园寺孝昨天表示. */
+function afterTitles(source: NameSource): string[] {
+  const { visible, lexicon, reading } = source;
+  return lexicon.titles.in(visible).flatMap(({ start, end }) => {
+    if (end - start < 2 || reading.tokenAt(end)?.tag === 'PER') return [];
+    return nameFrom(source, end, (to) => AFTER.has(reading.tokenAt(to)?.tag ?? '')) ?? [];
+  });
+}
+
+const ITEM_END = /^(?:[、及和与等。，,;；（(]|[\d.]+[%％票岁分席年]|$)/;
+
+/** 丁学忠、涂权吉、卢县一: what stands between names in a list and begins with a surname. */
+function inLists(source: NameSource): string[] {
+  const { visible, reading } = source;
+  const found: string[] = [];
+  for (const { index } of visible.matchAll(/、/g)) {
+    const start = index + 1;
+    if (!followsName(source, index) && !beforeName(source, start)) continue;
+    const name = nameFrom(source, start, (to) => ITEM_END.test(visible.slice(to, to + 8)));
+    if (name) found.push(name);
+    const first = nameBefore(source, index);
+    if (first && reading.tokenAt(start)?.tag === 'PER') found.push(first);
+  }
+  return found;
+}
+
+/** A name of the tagger stands before the mark, perhaps with a figure: 丁学忠22.7%. */
+function followsName({ visible, reading }: NameSource, mark: number): boolean {
+  const figure = /[\d.]+[%％票岁分席]$/.exec(visible.slice(Math.max(0, mark - 8), mark))?.[0].length ?? 0;
+  return reading.tokenBefore(mark - figure)?.tag === 'PER';
+}
+
+/** The item from the offset is followed by a mark and a name of the tagger. */
+function beforeName({ visible, reading }: NameSource, start: number): boolean {
+  const length = /^[\u4e00-\u9fff]{2,4}(?=、)/.exec(visible.slice(start, start + 5))?.[0].length ?? 0;
+  return length > 0 && reading.tokenAt(start + length + 1)?.tag === 'PER';
+}
+
+/** 包括（左起）曾健成、: the first item of a list, after a mark or a verb of holding. */
+function nameBefore(source: NameSource, mark: number): string | undefined {
+  const lead = /(?:[）):：，,]|包括|分别是|分别为|有|由)([\u4e00-\u9fff]{2,4})$/.exec(
+    source.visible.slice(Math.max(0, mark - 10), mark),
+  )?.[1];
+  return lead === undefined ? undefined : nameFrom(source, mark - lead.length, (to) => to === mark);
+}
+
+/** The longest surname and given name from the offset on that ends where `ends` says a name may. */
+function nameFrom(source: NameSource, start: number, ends: (to: number) => boolean): string | undefined {
+  const { visible, lexicon } = source;
+  const surname = surnameLength(source, start);
+  if (surname === 0) return undefined;
+  const longest = lexicon.names.japaneseSurname(visible.slice(start, start + 5)) ? surname + 3 : surname + 2;
+  for (let length = longest; length > surname; length--) {
+    const name = visible.slice(start, start + length);
+    if (!/^[\u4e00-\u9fff]+$/.test(name) || NO_GIVEN.test(name)) continue;
+    if ([...name.slice(1)].some((character) => NEVER_IN_NAME.has(character))) continue;
+    if (ends(start + length) && looksLikeName(source, start, start + length)) return name;
+  }
+  return undefined;
+}
+
+function surnameLength({ visible, lexicon }: NameSource, start: number): number {
+  const words = visible.slice(start, start + 5);
+  const japanese = lexicon.names.japaneseSurname(words);
+  if (japanese) return japanese.length;
+  if (lexicon.names.isSurname(words.slice(0, 2))) return 2;
+  return lexicon.names.isSurname(words.charAt(0)) ? 1 : 0;
+}
+
+/** Whole words of the tagger make it up, none of which is a number or a particle, and it is no one word of the language. */
+function looksLikeName({ reading, lexicon, visible }: NameSource, start: number, end: number): boolean {
+  const tokens = reading.tokensIn({ start, end });
+  const isWhole = tokens[0]?.start === start && tokens.at(-1)?.end === end;
+  if (!isWhole || tokens.some(({ tag }) => NO_PIECE.has(tag))) return false;
+  if (lexicon.isKnownOther(visible.slice(start, end))) return false;
+  return tokens.length > 1
+    ? tokens.some((token) => token.end - token.start === 1)
+    : NAME_TAGS.has(tokens[0]?.tag ?? '');
+}

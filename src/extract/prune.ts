@@ -51,13 +51,16 @@ function keptActors(document: Document, statements: readonly Statement[], events
       .map(({ actor }) => actor),
   );
   const related = new Set(layer(document, 'relations').flatMap(({ from, to }) => [from, to]));
+  const represented = new Set(
+    layer(document, 'relations').flatMap(({ type, to }) => (type === 'SPEAKS_FOR' ? [to] : [])),
+  );
   const isWanted = ({ id, name, kind, unnamed, mentions }: Actor): boolean => {
     if (mentions.every((mention) => isCaptioned(document, mention))) return false;
     if (speaking.has(id)) return true;
     if (kind === 'person' && !unnamed) return true;
     if (kind === 'group' || unnamed) return taking.has(id) && isCounted(name);
     if (kind === 'organization' && isGeneric(document, mentions))
-      return taking.has(id) || mentions.some((mention) => isSubject(document, mention));
+      return taking.has(id) || represented.has(id) || mentions.some((mention) => isSubject(document, mention));
     return acting.has(id) || taking.has(id) || (kind === 'organization' && related.has(id));
   };
   return new Set(

@@ -69,7 +69,7 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
   const isAdverbial = previous === '的' && word.frame === 'say' && /^[，：:「“]/.test(reading.shadow.slice(end));
   if (!isThis && !isAdverbial && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
   if (after && NOUN_AFTER.has(reading.word(after))) return true;
-  if ((word.frame === 'demand' || word.frame === 'object') && /^[，。；、）」”]/.test(reading.shadow.slice(end)))
+  if ((word.frame === 'demand' || word.frame === 'object') && !isFollowed(reading, { start, end, word }, previous))
     return true;
   const tag = reading.tokenAt(start)?.tag ?? 'v';
   if (lexicon.nounVerbs.includes(previous) && (tag !== 'v' || word.frame !== 'say')) return true;
@@ -80,6 +80,19 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
     !previousIsSpeaker(reading, start)
   );
 }
+
+/** Acts whose words may stand after a comma: 批评，…; 呼吁，…; what is refused or backed stands with its verb. */
+const TOLD_AFTER_COMMA = new Set<CueWord['act']>(['demand', 'request', 'propose', 'criticise', 'accuse', 'warn']);
+
+/** Something stands after the verb that it can govern. */
+function isFollowed(reading: Reading, { start, end, word }: Omit<Cue, 'sentence'>, previous: string): boolean {
+  const next = reading.shadow.charAt(end);
+  if (next !== '，' && next !== '：') return !/[。；、）」”]/.test(next);
+  const isTold = TOLD_AFTER_COMMA.has(word.act) || word.cue === '同意' || next === '：';
+  return isTold && reading.tokenAt(start)?.tag === 'v' && !ATTITUDE_BEFORE.test(previous);
+}
+
+const ATTITUDE_BEFORE = /^(?:表示|表达|深表|感到|提出|作出|做出|遭|受到)$/;
 
 function previousIsSpeaker(reading: Reading, start: number): boolean {
   const before = reading.tokenBefore(start);

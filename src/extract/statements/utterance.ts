@@ -7,6 +7,14 @@ import type { Cue } from './cue.js';
 /** How the speaker was found; it becomes part of the rule's name. */
 export type SpeakerRule = 'named' | 'pronoun' | 'carried' | 'source';
 
+/** Who speaks at a cue, and how that was found. */
+export interface Subject {
+  readonly reference: Reference;
+  readonly rule: SpeakerRule;
+  readonly start: number;
+  readonly follows?: Utterance;
+}
+
 export interface Utterance {
   readonly cue: Cue;
   readonly clause: Clause;

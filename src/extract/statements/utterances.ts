@@ -2,15 +2,15 @@
 
 import type { Reference } from '../../document/document.js';
 import { type Clause, clauseAt, type Reading } from '../reading.js';
-import { citedSpeaker, type SourceFrame, sourceFrame } from './according.js';
+import { type SourceFrame, sourceFrame } from './according.js';
+import { firstOfCluster, isInsideFrame, mergesIntoNext } from './cluster.js';
 import { colonUtterance } from './colon.js';
 import { type Cue, type CueSearch, findCues } from './cue.js';
+import { citedUtterance, contentStartOf, skipAfter } from './lead.js';
 import { passiveUtterances } from './passive.js';
-import type { SpeakerRule, Utterance } from './utterance.js';
+import type { Subject, Utterance } from './utterance.js';
 
 const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
-const TELLING = new Set(['告诉', '告知', '转告']);
-const SKIPPED_AFTER_CUE = /^(?:[了过着道说称到出：:，,\s]|如下|下列|指(?=，))+/;
 
 /** Who spoke last, for clauses and sentences that name nobody. */
 export interface Memory {
@@ -21,13 +21,6 @@ export interface Memory {
 }
 
 export const NO_MEMORY: Memory = { speaker: null, person: null, utterance: null };
-
-interface Subject {
-  readonly reference: Reference;
-  readonly rule: SpeakerRule;
-  readonly start: number;
-  readonly follows?: Utterance;
-}
 
 export function readUtterances(search: CueSearch, sentence: number, memory: Memory): Utterance[] {
   const clauses = search.reading.clauses(sentence);
@@ -57,15 +50,6 @@ export function readUtterances(search: CueSearch, sentence: number, memory: Memo
   }
   for (const frame of frames) addFrameUtterance(search, frame, utterances);
   return utterances.sort((a, b) => a.cue.start - b.cue.start);
-}
-
-/** 就有报道指…时说: what is said within the frame only tells when, or on what, somebody speaks. */
-function isInsideFrame({ reading }: CueSearch, cue: Cue, next: Cue | undefined, clause: Clause): boolean {
-  if (!next || next.start >= clause.end) return false;
-  const before = reading.tokensIn({ start: clause.start, end: cue.start });
-  const after = reading.tokensIn({ start: cue.end, end: next.start });
-  const closes = after.some((token) => /^(?:时|时候|之际|后)$/.test(reading.word(token)));
-  return closes && before.some((token) => /^(?:就|在|当|对|被|于)$/.test(reading.word(token)));
 }
 
 interface Setting {
@@ -98,37 +82,6 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
     speakerRule: subject.rule,
     sources: fromFrame.filter(({ actor }) => actor !== subject.reference.actor),
     contentStart,
-  };
-}
-
-function skipAfter(reading: Reading, { end }: { end: number }): number {
-  return end + (SKIPPED_AFTER_CUE.exec(reading.shadow.slice(end, end + 12))?.[0].length ?? 0);
-}
-
-/** 告诉记者，…: whoever is told stands between the cue and what is said. */
-function contentStartOf({ reading, speakers }: CueSearch, cue: Cue, clause: Clause): number {
-  const told = TELLING.has(cue.word.cue) ? speakers.heads({ start: cue.end, end: clause.end })[0] : undefined;
-  const isNext =
-    told && reading.tokensIn({ start: cue.end, end: told.start }).every(({ tag }) => tag !== 'v' && tag !== 'w');
-  return skipAfter(reading, told && isNext ? told : cue);
-}
-
-type Base = Pick<Utterance, 'cue' | 'clause' | 'follows' | 'start' | 'contentStart'>;
-
-/** 的话说, 的报道称, 分析: what leads from the one who is cited to what they said. */
-const CITED_TAIL = /^的?(?:话|说法|报道|报导|消息|观点|分析|声明)?(?:说|称|指出|指|表示|分析|报道|认为)?/;
-
-/** 中通社引述学者陈某分析，…: the cited one speaks, the citing one passes it on. */
-function citedUtterance({ reading, speakers }: CueSearch, base: Base, citing: Subject): Utterance | undefined {
-  const cited = citedSpeaker(speakers, base.cue.end, base.clause.end);
-  if (!cited || cited.actor === citing.reference.actor) return undefined;
-  const after = cited.end + (CITED_TAIL.exec(reading.shadow.slice(cited.end, base.clause.end))?.[0].length ?? 0);
-  return {
-    ...base,
-    speaker: cited,
-    speakerRule: 'named',
-    sources: [citing.reference],
-    contentStart: skipAfter(reading, { end: after }),
   };
 }
 
@@ -204,24 +157,6 @@ function opensItsClause(reading: Reading, chainWords: readonly string[], clause:
     (token) =>
       ['d', 'c', 'ad', 'TIME', 'w', 'vd', 'r', 'f'].includes(token.tag) || chainWords.includes(reading.word(token)),
   );
-}
-
-/** In 回应称, 发表声明说, 分析指出 the last cue stands before the content; the others only lead up to it. */
-function mergesIntoNext({ reading, lexicon, speakers }: CueSearch, cue: Cue, next: Cue | undefined): boolean {
-  if (!next || next.sentence !== cue.sentence) return false;
-  const gap = { start: cue.end, end: next.start };
-  const between = reading.word(gap).replace(/[了过着其的在中里通过]/g, '');
-  if (speakers.in(gap).length > 0 || /[，,。；：「“]/.test(between)) return false;
-  if (/^.{1,8}(?:时|后)$/.test(between)) return true;
-  const isNamed = lexicon.lightNouns.some((noun) => between.endsWith(noun) && between.length <= noun.length + 4);
-  if (next.word.cue === '指') return between === '';
-  return (between === '' || isNamed) && (next.word.frame === 'say' || next.word.frame === 'report');
-}
-
-function firstOfCluster(search: CueSearch, cues: readonly Cue[], index: number): Cue {
-  let first = index;
-  while (first > 0 && mergesIntoNext(search, cues[first - 1] as Cue, cues[first])) first -= 1;
-  return cues[first] as Cue;
 }
 
 /** A frame that nobody else speaks in is itself the attribution: 据院方介绍，…。 */

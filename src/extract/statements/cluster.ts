@@ -1,0 +1,30 @@
+/** Cues that stand together: which of them introduces what is said, and which only lead up to it. */
+import type { Clause } from '../reading.js';
+import type { Cue, CueSearch } from './cue.js';
+
+/** 就有报道指…时说: what is said within the frame only tells when, or on what, somebody speaks. */
+export function isInsideFrame({ reading }: CueSearch, cue: Cue, next: Cue | undefined, clause: Clause): boolean {
+  if (!next || next.start >= clause.end) return false;
+  const before = reading.tokensIn({ start: clause.start, end: cue.start });
+  const after = reading.tokensIn({ start: cue.end, end: next.start });
+  const closes = after.some((token) => /^(?:时|时候|之际|后)$/.test(reading.word(token)));
+  return closes && before.some((token) => /^(?:就|在|当|对|被|于)$/.test(reading.word(token)));
+}
+
+/** In 回应称, 发表声明说, 分析指出 the last cue stands before the content; the others only lead up to it. */
+export function mergesIntoNext({ reading, lexicon, speakers }: CueSearch, cue: Cue, next: Cue | undefined): boolean {
+  if (!next || next.sentence !== cue.sentence) return false;
+  const gap = { start: cue.end, end: next.start };
+  const between = reading.word(gap).replace(/[了过着其的在中里通过]/g, '');
+  if (speakers.in(gap).length > 0 || /[，,。；：「“]/.test(between)) return false;
+  if (/^.{0,8}(?:时|后)$/.test(between)) return true;
+  const isNamed = lexicon.lightNouns.some((noun) => between.endsWith(noun) && between.length <= noun.length + 4);
+  if (next.word.cue === '指') return between === '';
+  return (between === '' || isNamed) && (next.word.frame === 'say' || next.word.frame === 'report');
+}
+
+export function firstOfCluster(search: CueSearch, cues: readonly Cue[], index: number): Cue {
+  let first = index;
+  while (first > 0 && mergesIntoNext(search, cues[first - 1] as Cue, cues[first])) first -= 1;
+  return cues[first] as Cue;
+}

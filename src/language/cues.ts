@@ -28,6 +28,7 @@ const cuesSchema = z.strictObject({
   negations: words,
   chainWords: words,
   narrativeOpeners: words,
+  reporterOpeners: words,
   explicitOnly: words,
 });
 

@@ -1,7 +1,7 @@
 /** Turns the utterances of a paragraph into statements: where each ends, and what lies inside what. */
 import { backwardQuotation, type Content, forwardContent } from './content.js';
 import type { CueSearch } from './cue.js';
-import { extend, goesOn, openDraft, remember } from './talk.js';
+import { extend, goesOn, isAllQuotation, isOfSide, openDraft, remember } from './talk.js';
 import { type Draft, isExplicit, type Utterance } from './utterance.js';
 import { type Memory, readUtterances } from './utterances.js';
 
@@ -20,10 +20,17 @@ export function attributeParagraph(
     if (talk && goesOn(search, sentence, utterances, talk.open)) {
       const { begun }: Talk = talk;
       talk = { ...talk, open: extend(search, talk.open, sentence) };
-      drafts.push(...found.map((draft) => (draft.outer ? draft : { ...draft, outer: begun })));
+      const inner = found.filter(({ utterance }) => !isStance(search, utterance));
+      drafts.push(...inner.map((draft) => (draft.outer ? draft : { ...draft, outer: begun })));
       continue;
     }
     settle(drafts, talk);
+    const alone = utterances.length === 0 ? quotationAlone(search, sentence, remembered) : undefined;
+    if (alone) {
+      drafts.push(alone);
+      talk = undefined;
+      continue;
+    }
     const open = openDraft(search, sentence, found);
     talk = open && { begun: open, open, at: drafts.length };
     drafts.push(...found);
@@ -48,6 +55,20 @@ function settle(drafts: Draft[], talk: Talk | undefined): void {
     if (draft === begun) drafts[talk.at + index] = open;
     else if (draft.outer === begun) drafts[talk.at + index] = { ...draft, outer: open };
   }
+}
+
+/** 中方支持…, inside the talk of its spokesman: what a side stands for is the talk itself. */
+function isStance(search: CueSearch, utterance: Utterance): boolean {
+  return isOfSide(search, utterance) && ['object', 'think'].includes(utterance.cue.word.frame);
+}
+
+/** A sentence of nothing but quoted words is the last speaker's. */
+function quotationAlone(search: CueSearch, sentence: number, { utterance }: Memory): Draft | undefined {
+  const span = search.reading.sentences[sentence];
+  const quotation = span && search.reading.quotationFrom(span.start);
+  if (!quotation || !utterance || !isAllQuotation(search, sentence)) return undefined;
+  const carried = { ...utterance, speakerRule: 'carried' as const };
+  return { utterance: carried, content: quotation.inner, rule: 'quotation-alone/carried', outer: null };
 }
 
 function attributeSentence(search: CueSearch, sentence: number, utterances: readonly Utterance[]): Draft[] {

@@ -21,14 +21,54 @@ export function openDraft({ reading }: CueSearch, sentence: number, drafts: read
 export function goesOn(search: CueSearch, sentence: number, utterances: readonly Utterance[], open: Draft): boolean {
   const { reading, lexicon } = search;
   const span = reading.sentences[sentence];
-  if (!span) return false;
-  if (utterances.some((utterance) => breaksTalk(search, utterance, open))) return false;
+  if (!span || !reading.tokenAt(span.start)) return false;
+  if (isAllQuotation(search, sentence)) return utterances.length === 0;
   const words = reading.word(span);
-  if (lexicon.narrativeOpeners.some((opener) => words.startsWith(opener))) return false;
+  if (opensInFirstPerson(words)) return utterances.every((one) => !isExplicit(one) || isOfSide(search, one));
+  if (utterances.some((utterance) => breaksTalk(search, utterance, open)) || ASKED.test(words)) return false;
+  const openers = opensItsParagraph(search, open) ? lexicon.reporterOpeners : lexicon.narrativeOpeners;
+  if (openers.some((opener) => words.startsWith(opener))) return false;
   if (opensWithStranger(search, sentence, open)) return false;
-  const first = reading.tokenAt(span.start);
-  const isTimed = first?.tag === 'TIME' && !/^(?:当时|其时|那时|届时)/.test(words);
-  return first !== undefined && !isTimed && !/^[“「『"]/.test(words);
+  return !isDated(search, sentence, open) && !/^[“「『"]/.test(words);
+}
+
+/** Nothing but one quotation: the words of whoever spoke last. */
+export function isAllQuotation({ reading }: CueSearch, sentence: number): boolean {
+  const span = reading.sentences[sentence];
+  const quotation = span && reading.quotationFrom(span.start);
+  if (!span || !quotation || quotation.inner.end - quotation.inner.start < 6) return false;
+  return /^[\s。！？!?，,]*$/.test(reading.shadow.slice(quotation.end, span.end));
+}
+
+/** Reporters do not say we: whoever is reported still speaks. */
+function opensInFirstPerson(words: string): boolean {
+  return /^(?:我们?(?!国|省|市|县|区|校|院|馆|军|党)|咱们)/.test(words);
+}
+
+/** The paragraph is about what this speaker says: it opens with them. */
+function opensItsParagraph({ reading }: CueSearch, { utterance }: Draft): boolean {
+  const { sentence } = utterance.clause;
+  const previous = reading.sentences[sentence - 1];
+  const own = reading.sentences[sentence];
+  return utterance.clause.start === own?.start && previous?.paragraph !== own.paragraph;
+}
+
+/** 中方对此有何评论？: whoever asks is back with the question. */
+const ASKED = /(?:是否|有何|能否|可否|如何|怎么看)[^。]*[？?][”」』]?$/;
+
+const THEN = /^(?:当时|其时|那时|届时)/;
+const DAY = /日|[昨今当翌次明前]|周|星期|礼拜|上午|下午|早|午|晚|夜|时|点|分/;
+
+/** A sentence that opens with a day is the reporter's; in a paragraph of one speaker's talk only a day or an hour is. */
+function isDated(search: CueSearch, sentence: number, open: Draft): boolean {
+  const { reading } = search;
+  const span = reading.sentences[sentence];
+  const first = span && reading.tokenAt(span.start);
+  if (first?.tag !== 'TIME' || THEN.test(reading.word(first))) return false;
+  return (
+    !opensItsParagraph(search, open) ||
+    (DAY.test(reading.word(first)) && !/^[今当]前?$|^今年|^当前/.test(reading.word(first)))
+  );
 }
 
 /** Somebody or something whom the talk has not named is the subject of the first clause: the reporter speaks again. */
@@ -36,14 +76,29 @@ function opensWithStranger({ reading, speakers }: CueSearch, sentence: number, o
   const [clause] = reading.clauses(sentence);
   const head = clause && speakers.subject(clause, clause.end);
   if (!head || head.kind === 'country' || head.start - clause.start > 12) return false;
+  if (/^(?:都|也|均|更|理)?(?:应|要|必须|须|需|不应|不能|不得|愿)/.test(reading.shadow.slice(head.end, head.end + 3)))
+    return false;
   const isKnown = speakers.isNamedIn(head.actor, { start: open.utterance.start, end: open.content.end });
   return !isKnown && (head.kind === 'person' || head.kind === 'organization');
 }
 
-/** What one of whom the talk is about thinks belongs to the talk; anybody else who speaks ends it. */
-function breaksTalk({ speakers }: CueSearch, { cue, speaker }: Utterance, open: Draft): boolean {
-  const isTopic = speaker.actor !== open.utterance.speaker.actor && speakers.isNamedIn(speaker.actor, open.content);
+/** What one of whom the talk is about thinks, and what a side stands for, belongs to the talk; anybody else who speaks ends it. */
+function breaksTalk(search: CueSearch, utterance: Utterance, open: Draft): boolean {
+  const { cue, speaker } = utterance;
+  if (isOfSide(search, utterance)) return false;
+  const isTopic =
+    speaker.actor !== open.utterance.speaker.actor && search.speakers.isNamedIn(speaker.actor, open.content);
   return !(cue.word.frame === 'think' && isTopic);
+}
+
+const SIDES = /^(?:.{1,3}方|双方|各方|两国|三国|我们?|我方|双边|彼此|有关各方|国际社会)$/;
+
+/** 中方支持…, 双方要…, 我相信…: what a side wants, as its spokesman puts it; 中方表示，… is a new voice. */
+export function isOfSide({ reading }: CueSearch, { cue, speaker, clause }: Utterance): boolean {
+  const isSide = SIDES.test(reading.word(speaker));
+  const isOwn = opensInFirstPerson(reading.word(clause));
+  const isTold = cue.word.frame === 'say' && /^[，：:“「]/.test(reading.shadow.slice(cue.end));
+  return (isSide || isOwn) && !isTold;
 }
 
 /** The talk with one sentence more. */

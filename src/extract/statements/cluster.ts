@@ -3,7 +3,9 @@ import type { Clause } from '../reading.js';
 import type { Cue, CueSearch } from './cue.js';
 
 /** 就有报道指…时说: what is said within the frame only tells when, or on what, somebody speaks. */
-export function isInsideFrame({ reading }: CueSearch, cue: Cue, next: Cue | undefined, clause: Clause): boolean {
+export function isInsideFrame(search: CueSearch, cue: Cue, next: Cue | undefined, clause: Clause): boolean {
+  const { reading } = search;
+  if (isInsideTopic(search, cue, clause)) return true;
   if (!next || next.start >= clause.end) return false;
   const before = reading.tokensIn({ start: clause.start, end: cue.start });
   const after = reading.tokensIn({ start: cue.end, end: next.start });
@@ -27,4 +29,16 @@ export function firstOfCluster(search: CueSearch, cues: readonly Cue[], index: n
   let first = index;
   while (first > 0 && mergesIntoNext(search, cues[first - 1] as Cue, cues[first])) first -= 1;
   return cues[first] as Cue;
+}
+
+/** 就美方指责中方…: whoever stands between the preposition and the verb does not speak in this clause. */
+function isInsideTopic({ reading, speakers }: CueSearch, cue: Cue, clause: Clause): boolean {
+  if (cue.word.frame === 'say' || cue.word.frame === 'report') return false;
+  const before = reading.tokensIn({ start: clause.start, end: cue.start });
+  const topic = before.findLast((token) => /^(?:就|针对|围绕|关于)$/.test(reading.word(token)));
+  if (!topic) return false;
+  const inner = speakers.heads({ start: topic.end, end: cue.start });
+  return inner.some(({ end }) =>
+    reading.tokensIn({ start: end, end: cue.start }).every(({ tag }) => /^(?:d|ad|a|TIME|p|r|f)$/.test(tag)),
+  );
 }

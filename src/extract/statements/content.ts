@@ -75,7 +75,7 @@ function skipParticles(reading: Reading, start: number): number {
 export function backwardQuotation(reading: Reading, utterance: Utterance): Span | undefined {
   const before = reading.quotationBefore(utterance.start);
   if (!before || before.inner.end - before.inner.start < 4) return undefined;
-  if (!/^[，,。\s]{0,2}$/.test(reading.shadow.slice(before.end, utterance.start))) return undefined;
+  if (!/^[，,。 　]{0,2}$/.test(reading.shadow.slice(before.end, utterance.start))) return undefined;
   const opensSentence = /(?:^|[。！？!?\n\s」”])$/.test(
     reading.shadow.slice(Math.max(0, before.start - 1), before.start),
   );

@@ -48,6 +48,8 @@ const eventsSchema = z.strictObject({
   hypothetical: words,
   denied: words,
   cancelled: words,
+  /** Verbs that carry a noun of happening and belong to its mention: 召开 before 会议. */
+  carriers: words,
   lightVerbs: words,
 });
 

@@ -21,6 +21,7 @@ import { withCase, withTopic } from './case.js';
 import type { EventDraft } from './draft.js';
 import { type Evidence, isParticular, readEvidence } from './evidence.js';
 import { datedByLead } from './lead.js';
+import { mentionOf } from './mention.js';
 import { mergeEvents } from './merge.js';
 import { leadsUpToStatement } from './not-event.js';
 import { eventPlace } from './place.js';
@@ -114,6 +115,7 @@ function draftOf(
     publishedAt: document.article.publishedAt,
     isWished: isWished(statements, trigger),
   });
+  const mention = mentionOf(search, trigger, clause);
   const { group, frame, family, byWord, rule, isGeneric, isNoun } = trigger;
   return {
     frame,
@@ -130,7 +132,7 @@ function draftOf(
     time,
     place,
     participants: parties,
-    mentions: [quote(document.text, trigger.start, trigger.end)],
+    mentions: [quote(document.text, mention.start, mention.end)],
     words: [search.reading.word(trigger)],
     rule,
     sentence: trigger.sentence,

@@ -16,6 +16,8 @@ export function tellsOfNothing(reading: Reading, span: Span, word: TriggerWord):
     isTelephone(reading, span) ||
     isChamber(reading, span) ||
     isOffence(reading, span, word) ||
+    isFeeling(reading, span) ||
+    isQuestion(reading, span) ||
     lacksObject(reading, span) ||
     goesToScene(reading, span) ||
     isOfDelegate(reading, span, word) ||
@@ -110,9 +112,25 @@ function isChamber(reading: Reading, { start, end }: Span): boolean {
 function isOffence(reading: Reading, { end }: Span, { type }: TriggerWord): boolean {
   return (
     type === 'crime' &&
-    /^(?:、[\u4e00-\u9fff]{2,6}|和[\u4e00-\u9fff]{2,4})*等?(?:罪|之罪|多项罪|犯罪)/.test(
+    /^(?:[、及和与][\u4e00-\u9fff]{2,6}?)*等?(?:罪|之罪|多项罪|犯罪|控罪|指控|嫌疑|罪嫌)/.test(
       reading.shadow.slice(end, end + 24),
     )
+  );
+}
+
+/** 致以慰问, 表示祝贺: words of sympathy, not a visit or a rite. */
+function isFeeling(reading: Reading, { start, end }: Span): boolean {
+  return (
+    /^(?:慰问|祝贺|悼念|哀悼|致贺|声援|抗议|道歉)$/.test(reading.shadow.slice(start, end)) &&
+    /(?:致以|表示|表达|深表|报以|送上|转达)[^，。；]{0,6}$/.test(reading.shadow.slice(Math.max(0, start - 10), start))
+  );
+}
+
+/** 议员询问，是否赞成: the verb brings in a question; 接受询问 tells of an inquiry. */
+function isQuestion(reading: Reading, { start, end }: Span): boolean {
+  return (
+    reading.shadow.slice(start, end) === '询问' &&
+    !/(?:接受|被|遭|带回|警方|检方|到案|传唤)[^，。；]{0,6}$/.test(reading.shadow.slice(Math.max(0, start - 10), start))
   );
 }
 

@@ -30,12 +30,21 @@ export const aboutStep: Step = {
   run: (document) => ({ layers: { statements: withEvents(document) } }),
 };
 
+/** What a statement within this one tells of is that one's matter: who reports a denial does not assert what is denied. */
 function withEvents(document: Document): Statement[] {
-  const events = layer(document, 'events');
-  const mentions = events.flatMap((event) => event.mentions.map(({ start, end }) => ({ start, end, event: event.id })));
-  const index = new SpanIndex(mentions);
-  return layer(document, 'statements').map((statement) => {
-    const told = index.overlapping(statement).filter((mention) => contains(statement, mention));
+  const statements = layer(document, 'statements');
+  const mentions = layer(document, 'events').flatMap((event) =>
+    event.mentions.map(({ start, end }) => ({ start, end, event: event.id })),
+  );
+  const mentionsAt = new SpanIndex(mentions);
+  const statementsAt = new SpanIndex(statements);
+  return statements.map((statement) => {
+    const inner = statementsAt
+      .overlapping(statement)
+      .filter((one) => one.id !== statement.id && contains(statement, one) && !contains(one, statement));
+    const told = mentionsAt
+      .overlapping(statement)
+      .filter((mention) => contains(statement, mention) && !inner.some((one) => contains(one, mention)));
     const stance = STANCE_BY_ACT[statement.act] ?? 'asserts';
     const ids = [...new Set(told.map(({ event }) => event))];
     return { ...statement, about: [...statement.about, ...ids.map((id) => ({ id, stance }))] };

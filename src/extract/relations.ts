@@ -1,8 +1,9 @@
-/** The step that reads relations: who holds an office where, who speaks for whom, and which statement answers which. */
+/** The step that reads relations: who holds an office where, who speaks for whom, and how events hang together. */
 import type { Relation } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
 import { loadGazetteer } from './actors/gazetteer.js';
+import { eventRelations } from './event-relations.js';
 
 const SPOKESPERSON = /发言人|新闻秘书|新闻官/;
 const HOLDS_RULE = 'title-before-name';
@@ -10,9 +11,9 @@ const SPEAKS_RULE = 'spokesperson-title';
 
 export const relationsStep: Step = {
   name: 'relations',
-  needs: ['references', 'actors'],
+  needs: ['references', 'actors', 'sentences', 'statements', 'events'],
   adds: ['relations'],
-  run: (document) => ({ layers: { relations: readRelations(document) } }),
+  run: (document) => ({ layers: { relations: [...readRelations(document), ...eventRelations(document)] } }),
 };
 
 /** 日本防卫相小泉 → 小泉 HOLDS 防卫相 at 日本; 外交部发言人 speaks for 外交部. Each pair and title once. */

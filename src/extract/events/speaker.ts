@@ -21,7 +21,7 @@ export function speakerOf(search: EventSearch, told: Statement, trigger: Trigger
     speakers.heads({ start, end: trigger.start }).every((one) => speakers.isGoverned(one, start));
   const isOwn =
     (cue && OWN_ACTS.test(cue.text)) ||
-    WILL.test(reading.shadow.slice(start, start + 2)) ||
+    (trigger.frame !== 'undergo' && WILL.test(reading.shadow.slice(start, start + 2))) ||
     isReport(search, told, trigger);
   const reference =
     cue && isOwn && isFirst && !hasOwnSubject(search, told, cue.text) && speaker ? named.get(speaker) : undefined;

@@ -41,12 +41,15 @@ export function governed({ reading, speakers }: EventSearch, before: Span, form:
   });
 }
 
+/** 前往医院看望, 到法院起诉: the name says where to. */
+const GOING = /^(?:前往|赶往|赶赴|来到|去到|到|赴|去|抵达|到达|进入|返回|回到|离开|加入|途经|路过|重返|入驻)$/;
+
 /** 讨论某国拘禁公民一事: after another verb, the name right before the trigger is who does it. */
 function embeddedSubject({ reading, speakers }: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
   const before = { start: clause.start, end: trigger.start };
   const verb = reading.tokensIn(before).findLast(({ tag }) => tag === 'v' || tag === 'vn');
   const last = verb && speakers.heads({ start: verb.end, end: trigger.start }).at(-1);
-  if (!last || speakers.isGoverned(last, clause.start)) return undefined;
+  if (!last || GOING.test(reading.word(verb)) || speakers.isGoverned(last, clause.start)) return undefined;
   const between = reading.tokensIn({ start: last.end, end: trigger.start });
   return between.every(({ tag }) => ['d', 'ad', 'TIME', 'p', 'LOC', 'm', 'q'].includes(tag)) ? last : undefined;
 }

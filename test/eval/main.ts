@@ -5,6 +5,8 @@ import { parseArgs } from 'node:util';
 import { packageFolder } from '../../src/package.js';
 import { EvaluationError, OWN_ARTICLES, readAnnotatedFolder } from './annotated.js';
 import { calibrationJson, calibrationText } from './calibration.js';
+import { readDateLines } from './dates.js';
+import { datesTable } from './dates-table.js';
 import { compareAnnotations, type Evaluated, evaluateFolders } from './evaluate.js';
 import { faultsOf } from './faults.js';
 import { eventCases, fitScales, heldOutError, statementCases } from './fit.js';
@@ -22,6 +24,7 @@ type and status; then how many names of the page's frame became actors.
 
   --calibration    also how often items of each confidence are right
   --agree FOLDER   score a second reader's annotations instead of the engine
+  --dates FILE     instead, how many time expressions of a collection (docs/dates.md says in what form) are read right
   --fit            fit the confidences to these articles and write them to src/language/confidence.json
   --misses         what was missed (-), given to the wrong speaker (~) and found beyond the annotation (+), by article
   --publish        put the tables, with today's date, into docs/accuracy.md
@@ -33,6 +36,7 @@ type and status; then how many names of the page's frame became actors.
 const OPTIONS = {
   calibration: { type: 'boolean', default: false },
   agree: { type: 'string' },
+  dates: { type: 'string' },
   misses: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
   fit: { type: 'boolean', default: false },
@@ -45,6 +49,7 @@ const OPTIONS = {
 async function main(args: readonly string[]): Promise<string> {
   const { values, positionals } = read(args);
   if (values.help) return USAGE;
+  if (values.dates !== undefined) return datesTable(readDateLines(resolve(values.dates)));
   const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : [OWN_ARTICLES];
   const faults = folders.flatMap((folder) => readAnnotatedFolder(folder)).flatMap(faultsOf);
   process.stderr.write(faults.map((fault) => `warning: ${fault}\n`).join(''));

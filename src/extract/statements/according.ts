@@ -23,6 +23,8 @@ export interface FrameSearch {
 
 /** 据…称 and its like in one clause; undefined for 据悉, 据了解, which name nobody. */
 export function sourceFrame({ reading, lexicon, speakers }: FrameSearch, clause: Clause): SourceFrame | undefined {
+  const learnt = learntFrom({ reading, lexicon, speakers }, clause);
+  if (learnt) return learnt;
   const opener = openingWord(reading, lexicon, clause);
   if (!opener) return undefined;
   const head = frameHead(reading, lexicon, { ...clause, start: opener.end });
@@ -30,6 +32,21 @@ export function sourceFrame({ reading, lexicon, speakers }: FrameSearch, clause:
   const source = heads.filter(({ isModifier }) => !isModifier).at(-1) ?? heads.at(-1);
   if (!head || !source) return undefined;
   return { source, start: opener.start, end: head.end, clause, head };
+}
+
+const LEARNT = /(?:获悉|获知|得知|了解到|证实|知悉|打听到)$/;
+
+/** 记者从警方获悉，…: whoever the reporter has it from says it. */
+function learntFrom({ reading, speakers }: FrameSearch, clause: Clause): SourceFrame | undefined {
+  const words = reading.word(clause);
+  const learnt = LEARNT.exec(words);
+  const from = reading.tokensIn(clause).findLast((token) => reading.word(token) === '从');
+  if (!learnt || !from || !/(?:记者|本报|本刊|本台|本网|小编)/.test(words.slice(0, from.start - clause.start)))
+    return undefined;
+  const head = { start: clause.start + learnt.index, end: clause.end };
+  const heads = speakers.in({ start: from.end, end: head.start });
+  const source = heads.filter(({ isModifier }) => !isModifier).at(-1) ?? heads.at(-1);
+  return source && { source, start: clause.start, end: head.end, clause, head };
 }
 
 function openingWord(reading: Reading, lexicon: CueLexicon, clause: Clause): Span | undefined {

@@ -124,7 +124,7 @@ function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utt
 }
 
 /** A conjunction that joins a second act of speech to the first. */
-const CHAIN = /^(?:并|还|也|又|同时|亦|且|而且|并且|但|不过|此外|另外)/;
+const CHAIN = /^(?:[他她]们?)?(?:并|还|也|又|同时|亦|且|而且|并且|但|不过|此外|另外)/;
 
 /** What is refused, denied, praised or set out is one thing, told within its clause. */
 const NARROW_ACTS = new Set(['reject', 'praise', 'support', 'inform']);
@@ -186,6 +186,7 @@ function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading 
   const { shadow } = reading;
   if (outer.cue.word.frame !== 'say' || !isExplicit(outer) || /[；;]/.test(lead)) return false;
   const opening = shadow.slice(next.clause.start, next.clause.start + 12);
+  if (next.speaker.actor === outer.speaker.actor && CHAIN.test(opening)) return false;
   return !TURN.test(opening) && !shadow.slice(next.start, next.cue.start).endsWith('则');
 }
 

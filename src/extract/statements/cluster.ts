@@ -17,6 +17,7 @@ export function isInsideFrame(search: CueSearch, cue: Cue, next: Cue | undefined
 export function mergesIntoNext({ reading, lexicon, speakers }: CueSearch, cue: Cue, next: Cue | undefined): boolean {
   if (!next || next.sentence !== cue.sentence) return false;
   const gap = { start: cue.end, end: next.start };
+  if (reading.word(gap) === '，' && /^(?:指|称|说|指称|直指|表示|指出)$/.test(next.word.cue)) return true;
   const between = reading.word(gap).replace(/[了过着其的在中里通过]/g, '');
   if (speakers.in(gap).length > 0 || /[，,。；：「“]/.test(between)) return false;
   if (/^.{0,8}(?:时|后)$/.test(between)) return true;

@@ -17,6 +17,10 @@ export function trimmed(reading: Reading, span: Span): Span {
   return { start, end };
 }
 
+/** 虽已提醒，但…: the sentence goes on to what came of it. */
+const TURNS_AWAY = /^，(?:但|却|仍|惟|然而|不过)/;
+const ONCE_SAID = /虽|尽管|曾|已|多次|一再|屡|再三/;
+
 /** The content after the cue, up to `limit`; undefined where nothing stands there. */
 export function forwardContent(
   reading: Reading,
@@ -27,6 +31,8 @@ export function forwardContent(
   const attitude = attitudeContent(reading, lexicon, utterance);
   if (attitude) return attitude;
   const { contentStart } = utterance;
+  const turnsAway = TURNS_AWAY.test(reading.shadow.slice(utterance.cue.end, contentStart + 2));
+  if (turnsAway && ONCE_SAID.test(reading.shadow.slice(utterance.clause.start, utterance.cue.start))) return undefined;
   const quotation = reading.quotationFrom(contentStart);
   if (utterance.cue.word.cue === '提出' && !quotation && !isClause(reading, contentStart, utterance.clause.end))
     return undefined;

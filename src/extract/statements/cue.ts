@@ -34,8 +34,30 @@ export function findCues(search: CueSearch, sentence: number): Cue[] {
 function isCue(search: CueSearch, cue: Cue): boolean {
   const { reading, speakers } = search;
   if (speakers.covers(cue) || reading.quotationAt(cue.start)) return false;
+  if (NEEDS_MARK.has(cue.word.cue) && !/^(?:[，：:「“]|[说称指表写道])/.test(reading.shadow.slice(cue.end)))
+    return false;
   return isWholeWord(search, cue) && !isNoun(search, cue) && !isPassive(search, cue) && !isNegatedSaying(search, cue);
 }
+
+/** Posting, speaking out, and words that also mean to show, to count: what is said stands after a mark. */
+const NEEDS_MARK = new Set([
+  '发文',
+  '发帖',
+  '发推',
+  '撰文',
+  '留言',
+  '发声',
+  '表态',
+  '寄语',
+  '陈词',
+  '自嘲',
+  '打趣',
+  '指明',
+  '交代',
+
+  '记得',
+  '推算',
+]);
 
 /** The longer word stands around the span, wherever in it the cue is: 询 and 问 in 问询函. */
 function liesIn(shadow: string, longer: string, { start, end }: Span): boolean {

@@ -14,8 +14,14 @@ export function openDraft({ reading }: CueSearch, sentence: number, drafts: read
   if (!isExplicit(last.utterance)) return undefined;
   const { frame } = last.utterance.cue.word;
   if (frame === 'demand' || frame === 'object' || last.rule.startsWith('attitude')) return undefined;
+  if (ANNOUNCING.has(last.utterance.cue.word.cue) && !MARK.test(reading.shadow.slice(last.utterance.cue.end)))
+    return undefined;
   return end - last.content.end <= 2 ? last : undefined;
 }
+
+const ANNOUNCING = new Set(['宣布', '宣告', '公布', '发布', '颁布', '公告']);
+/** 宣布全国哀悼 is an act and done; 宣布，… is talk. */
+const MARK = /^(?:[，：:“「]|[说称指])/;
 
 /** A sentence without a speaker of its own, and without a sign that the reporter speaks again, goes on with the talk. */
 export function goesOn(search: CueSearch, sentence: number, utterances: readonly Utterance[], open: Draft): boolean {

@@ -6,11 +6,15 @@ import { type SourceFrame, sourceFrame } from './according.js';
 import { firstOfCluster, isInsideFrame, mergesIntoNext } from './cluster.js';
 import { colonUtterance } from './colon.js';
 import { type Cue, type CueSearch, findCues } from './cue.js';
+import { documentIssuer } from './issuer.js';
 import { citedUtterance, contentStartOf, skipAfter } from './lead.js';
 import { passiveUtterances } from './passive.js';
 import type { Subject, Utterance } from './utterance.js';
 
 const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
+
+/** 向他保证: whoever a preposition governs is no subject. */
+const GOVERNS = /[向对跟与同和给令让叫把被为替]$/;
 
 /** Who spoke last, for clauses and sentences that name nobody. */
 export interface Memory {
@@ -88,7 +92,7 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
 /** The subject in the cue's own clause, after any earlier cue in it. */
 function ownSubject(
   { reading, speakers }: CueSearch,
-  { first, clause, earlier, memory }: Setting,
+  { cue, first, clause, earlier, memory }: Setting,
 ): Subject | undefined {
   const from = Math.max(
     clause.start,
@@ -97,15 +101,25 @@ function ownSubject(
   const region = { ...clause, start: from };
   const reference = speakers.subject(region, first.start);
   const pronoun = lastPronoun(reading, from, first.start);
-  if (pronoun !== undefined && (!reference || pronoun > reference.start) && memory.person) {
-    return { reference: memory.person, rule: 'pronoun', start: clause.start };
+  const person = lastPerson(earlier) ?? memory.person;
+  if (pronoun !== undefined && (!reference || pronoun > reference.start) && person) {
+    return { reference: person, rule: 'pronoun', start: clause.start };
   }
-  return reference && { reference, rule: 'named', start: clause.start };
+  if (reference) return { reference, rule: 'named', start: clause.start };
+  const issuer = documentIssuer({ reading, speakers }, { start: from, end: cue.start }, memory.speaker);
+  return issuer && { reference: issuer, rule: 'named', start: clause.start };
+}
+
+/** The person who spoke last in the sentence, whom 他 means before anybody of an earlier one. */
+function lastPerson(earlier: readonly Utterance[]): Reference | undefined {
+  const last = earlier.findLast(({ speakerRule }) => speakerRule === 'named');
+  return last?.speaker.kind === 'person' ? last.speaker : undefined;
 }
 
 function lastPronoun(reading: Reading, from: number, until: number): number | undefined {
   const found = [...reading.shadow.slice(from, until).matchAll(PRONOUN)].filter(
-    ({ index }) => reading.tokenAt(from + index)?.tag === 'r',
+    ({ index }) =>
+      reading.tokenAt(from + index)?.tag === 'r' && !GOVERNS.test(reading.shadow.slice(from, from + index)),
   );
   const last = found.at(-1);
   return last && from + last.index;

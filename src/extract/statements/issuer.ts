@@ -1,0 +1,31 @@
+/** 通知指出, 鉴定书显示: a document speaks for the body that issued it, and a session for the body that sits. */
+import type { Span } from '../../../graph/model/index.js';
+import type { Reference } from '../../document/document.js';
+import type { CueSearch } from './cue.js';
+
+const DOCUMENT =
+  /(?:通知|公告|声明|报告|公报|通报|意见|文件|判决|判词|裁定书?|起诉书|[书函电报告]》|鉴定书|传票|通知书|决定书?|判决书|调查|研究|民调|论文|统计|数据|会议|年报|财报|研报|业绩|文章|社论|评论|推文|贴文|帖文|信函|新闻稿|稿件|公函|函件|预测|白皮书|指引|规定|方案|办法)》?$/;
+/** How far before the sentence the body that issued it may be named. */
+const REACH = 240;
+
+/** Whoever stands behind a document or a session that is the subject of the span, if it has been named. */
+export function documentIssuer(
+  { reading, speakers }: Pick<CueSearch, 'reading' | 'speakers'>,
+  span: Span,
+  last: Reference | null,
+): Reference | undefined {
+  const tokens = reading.tokensIn(span);
+  const noun = tokens.findLast(({ tag }) => !['d', 'ad', 'c', 'TIME', 'w', 'f'].includes(tag));
+  if (!noun || !DOCUMENT.test(reading.word({ start: span.start, end: noun.end }))) return undefined;
+  const own = speakers.in(span).filter(isBody).at(-1);
+  if (own) return own;
+  if (last && isBody(last)) return last;
+  return speakers
+    .in({ start: Math.max(0, span.start - REACH), end: span.start })
+    .filter(isBody)
+    .at(-1);
+}
+
+function isBody({ kind }: Reference): boolean {
+  return kind === 'organization';
+}

@@ -19,9 +19,15 @@ const MEANS: Readonly<Record<string, ReadonlySet<EventType>>> = {
 function isSameKind(a: EventDraft, b: EventDraft): boolean {
   if (MEANS[b.group]?.has(a.type) && b.isGeneric) return true;
   if (isToll(b)) return (a.type === 'attack' || a.type === 'disaster' || isToll(a)) && isNear(a, b);
+  if (isIncident(a) && isIncident(b) && a.group !== b.group) return shareSense(a, b);
   if (a.group === 'incident' && b.group === 'incident') return shareSense(a, b);
   if (a.group === b.group) return !a.byWord || shareWord(a, b);
   return isOfFamily(a, b) || isOfFamily(b, a) || (a.family !== undefined && a.family === b.family && shareWord(a, b));
+}
+
+/** 风波, 照射事件: what the matter is called, whatever its kind. */
+function isIncident({ group, words }: EventDraft): boolean {
+  return group === 'incident' || words.some((word) => /..(?:事件|风波|案件|闹剧)$/.test(word));
 }
 
 /** 袭击 may mean a shooting told of; 对话 a call, if those who spoke are the same. */
@@ -51,12 +57,13 @@ function isNear(a: EventDraft, b: EventDraft): boolean {
   return (b.mentions[0]?.start ?? 0) - (a.mentions.at(-1)?.end ?? 0) < NEAR;
 }
 
-/** 雷达风波, 雷达照射事件: they begin with the same thing. */
+/** 雷达风波, 发生雷达照射事件: one begins with what the other has in it. */
 function shareSense(a: EventDraft, b: EventDraft): boolean {
-  const senses = (words: readonly string[]): string[] =>
-    words.filter(({ length }) => length > 2).map((word) => word.slice(0, 2));
-  const theirs = senses(b.words);
-  return senses(a.words).some((sense) => theirs.includes(sense));
+  return hasSenseOf(a.words, b.words) || hasSenseOf(b.words, a.words);
+}
+
+function hasSenseOf(words: readonly string[], others: readonly string[]): boolean {
+  return others.some((other) => other.length > 2 && words.some((word) => word.includes(other.slice(0, 2))));
 }
 
 /** 再次, 另一起: the words themselves say that it is not the one told of before. */

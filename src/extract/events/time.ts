@@ -46,11 +46,22 @@ export function eventTime(trigger: Trigger, place: Place): EventTime {
       textStart >= trigger.end && textEnd <= clause.end && !hasVerb(reading, { start: trigger.end, end: textStart }),
   );
   const near = [own.findLast(isDate), inside, after].find((time) => time && isDate(time));
-  if (near) return { time: near, isOwn: true };
-  const carried = before.findLast(isDate) ?? fromBefore(trigger, clause, place);
+  if (near) return { time: withFirst(reading, times, near), isOwn: true };
+  const earlier = before.findLast(isDate);
+  const carried = earlier ? withFirst(reading, times, earlier) : fromBefore(trigger, clause, place);
   if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true };
   return { time: carried ?? own.findLast((time) => !saysNow(time)) ?? null, isOwn: false };
 }
+
+/** 分别于5月3日和6日召开会议: from the first of the days told one by one to the last. */
+function withFirst({ shadow, text }: Reading, times: readonly Time[], last: Time): Time {
+  const isFirst = ({ textStart }: Time): boolean => APART.test(shadow.slice(0, textStart).slice(-4));
+  const first = times.find((time) => isDate(time) && time.textEnd <= last.textStart && isFirst(time));
+  if (!first?.start || !last.start || first.start >= last.start || first.precision !== last.precision) return last;
+  return { ...last, start: first.start, text: text.slice(first.textStart, last.textEnd), textStart: first.textStart };
+}
+
+const APART = /分别[于在是]?$/;
 
 /** What the words before the sentence, or around what is said, give. */
 function fromBefore(

@@ -1,5 +1,5 @@
 /** Joins the mentions of one happening over the whole article, and drops what is mere talk of the matter. */
-import type { EventStatus, Time } from '../../../graph/model/index.js';
+import type { EventStatus, EventType, Time } from '../../../graph/model/index.js';
 import type { Participant } from './arguments.js';
 import type { EventDraft } from './draft.js';
 import type { Evidence } from './evidence.js';
@@ -17,10 +17,13 @@ export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
     const known = bestMatch(merged, draft);
     if (known >= 0) merged[known] = join(merged[known] as EventDraft, draft);
     else merged.push(draft);
-    last = known >= 0 ? known : merged.length - 1;
+    if (!CALAMITIES.has(draft.type)) last = known >= 0 ? known : merged.length - 1;
   }
   return merged.filter(({ isParticular }) => isParticular);
 }
+
+/** 访问因台风推迟: why something is called off is not what is called off. */
+const CALAMITIES: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'death', 'attack', 'crime']);
 
 /** How far back an article goes to find what a mention repeats. */
 const FARTHEST = 60;

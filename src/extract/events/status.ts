@@ -1,6 +1,7 @@
 /** Whether an event happened, is planned, only thought of, or denied, from the words before its trigger. */
 import type { EventStatus, Time } from '../../../graph/model/index.js';
 import type { EventLexicon } from '../../language/event-lexicon.js';
+import { isFormer } from '../former.js';
 import type { Clause, Reading } from '../reading.js';
 import type { Trigger } from './trigger.js';
 
@@ -39,7 +40,8 @@ export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventSt
   if (!isUncertain && lexicon.cancelled.some((word) => after.includes(word))) return 'cancelled';
   if (has(['否认'])) return 'denied';
   if (isUncertain) return 'hypothetical';
-  if (isToCome(time, publishedAt) || (BEFORE_IT.test(after) && !isPast(time, publishedAt))) return 'planned';
+  const isBefore = BEFORE_IT.test(after) && !isFormer(phraseAfter(reading, trigger.end, clause));
+  if (isToCome(time, publishedAt) || (isBefore && !isPast(time, publishedAt))) return 'planned';
   if (isWished || has(lexicon.hypothetical)) return 'hypothetical';
   return has(lexicon.planned) || standsAlone(lexicon.planned) ? 'planned' : 'occurred';
 }
@@ -53,3 +55,12 @@ function isToCome(time: Time | null, publishedAt: string | null): boolean {
 function isPast(time: Time | null, publishedAt: string | null): boolean {
   return time?.end != null && publishedAt !== null && time.end.slice(0, 10) < publishedAt.slice(0, 10);
 }
+
+/** 逮捕前市长: the words up to the next that is no part of a name with its title. */
+function phraseAfter(reading: Reading, start: number, clause: Clause): string {
+  const after = reading.tokensIn({ start, end: clause.end });
+  const next = after.find(({ tag }) => PHRASE_ENDS.has(tag));
+  return reading.word({ start, end: next?.start ?? clause.end });
+}
+
+const PHRASE_ENDS = new Set(['v', 'd', 'ad', 'p', 'w', 'TIME']);

@@ -34,7 +34,7 @@ export class StoryTimes {
 
   constructor(document: Document, reading: Reading) {
     this.#reading = reading;
-    this.#times = layer(document, 'times');
+    this.#times = layer(document, 'times').filter((time) => !isOfAge(document.shadow, time));
     this.#said = insideAny(this.#times, layer(document, 'statements'));
     this.#published = Date.parse(document.article.publishedAt?.slice(0, 10) ?? '');
   }
@@ -92,6 +92,13 @@ export class StoryTimes {
     return low;
   }
 }
+
+/** 今年三十五岁: how old somebody is dates nothing that happens. */
+function isOfAge(shadow: string, { textEnd }: Time): boolean {
+  return AGE.test(shadow.slice(textEnd, textEnd + 8));
+}
+
+const AGE = /^(?:年仅|已经?|才|刚|将|满){0,2}[\d一二三四五六七八九十百]{1,4}多?岁/;
 
 function opens({ shadow }: Reading, { start }: Span): boolean {
   return GOES_ON.test(shadow.slice(start, start + OPENING));

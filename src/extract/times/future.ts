@@ -26,6 +26,13 @@ export function looksAhead(text: string, { start, end }: Span): boolean {
   );
 }
 
+/** 原定周六举行: planned once, to come or not, so near the publication on either side. */
+export function wasPlanned(text: string, { start }: Span): boolean {
+  return ONCE_PLANNED.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const ONCE_PLANNED = /原(?:定|订|计划|拟|本|先)[于在]?$/u;
+
 function clauseBefore(text: string, at: number, length: number): string {
   return (
     text

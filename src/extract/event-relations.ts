@@ -1,5 +1,12 @@
 /** How two events of one sentence hang together where its words say so: one causes, precedes or is part of the other. */
-import { type Act, contains, type Event, type Relation, type Statement } from '../../graph/model/index.js';
+import {
+  type Act,
+  contains,
+  type Event,
+  type Relation,
+  type RelationRule,
+  type Statement,
+} from '../../graph/model/index.js';
 import { type Document, layer, type Sentence } from '../document/document.js';
 import { firstFrom } from './first-from.js';
 import { isFormer } from './former.js';
@@ -22,7 +29,11 @@ interface Pair {
   readonly after: string;
 }
 
-type Link = Pick<Relation, 'type' | 'rule'> & { readonly cue: string; readonly isReversed?: boolean };
+type Link = Pick<Relation, 'type'> & {
+  readonly rule: RelationRule;
+  readonly cue: string;
+  readonly isReversed?: boolean;
+};
 
 export function eventRelations(document: Document): Relation[] {
   const sentences = layer(document, 'sentences');
@@ -150,7 +161,7 @@ function nextSentence(
   return then?.index === 0 && then[1] ? link('PRECEDES', 'then-adverb', then[1]) : undefined;
 }
 
-function link(type: Relation['type'], rule: string, cue: string): Link {
+function link(type: Relation['type'], rule: RelationRule, cue: string): Link {
   return { type, rule, cue };
 }
 

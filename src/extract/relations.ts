@@ -1,13 +1,13 @@
 /** The step that reads relations: who holds an office where, who speaks for whom, and how events hang together. */
-import type { Relation } from '../../graph/model/index.js';
+import type { Relation, RelationRule } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
 import { loadGazetteer } from './actors/gazetteer.js';
 import { eventRelations } from './event-relations.js';
 
 const SPOKESPERSON = /发言人|新闻秘书|新闻官/;
-const HOLDS_RULE = 'title-before-name';
-const SPEAKS_RULE = 'spokesperson-title';
+const HOLDS_RULE: RelationRule = 'title-before-name';
+const SPEAKS_RULE: RelationRule = 'spokesperson-title';
 
 export const relationsStep: Step = {
   name: 'relations',

@@ -1,7 +1,8 @@
 /** The step that finds actors: candidates of every kind, overlaps settled, names joined, titles read. */
-import { type Actor, contentId, type QuotedSpan, quote } from '../../../graph/model/index.js';
+import { type Actor, contentId, type Mention, type QuotedSpan, quote } from '../../../graph/model/index.js';
 import type { Document, Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
+import { UNWEIGHED } from '../confidence/confidence.js';
 import { firstFrom } from '../first-from.js';
 import { anaphorCandidates } from './anaphora.js';
 import { bodyCandidates } from './body-candidates.js';
@@ -57,7 +58,9 @@ function reference({ start, end, form, kind, isMedium, isModifier }: Candidate, 
 
 function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], all: readonly Candidate[]): Actor {
   const { document, gazetteer } = scene;
-  const mentions = members.map(({ start, end }): QuotedSpan => quote(document.text, start, end));
+  const mentions = members.map(
+    ({ start, end, rule }): Mention => ({ ...quote(document.text, start, end), rule, confidence: UNWEIGHED }),
+  );
   const first = members[0] as Candidate;
   const unnamed = members.every((member) => member.unnamed);
   const name = bestName(scene, members);

@@ -43,7 +43,12 @@ const EVENT_EVIDENCE: readonly Kind<Event>[] = [
 /** Names of the evidence for a statement: its rule, how its speaker was found, and what holds of it. */
 export function statementEvidence(statement: Statement, findings: Findings): string[] {
   const [pattern = '', speaker = ''] = statement.rule.split('/');
-  return [`rule:${pattern}`, `speaker:${speaker}`, ...holding(STATEMENT_EVIDENCE, statement, findings)];
+  return [`rule:${pattern}`, ...speakerEvidence(speaker), ...holding(STATEMENT_EVIDENCE, statement, findings)];
+}
+
+/** An issuer is named, if not as the speaker: it counts as such until it has been seen often enough to weigh apart. */
+function speakerEvidence(rule: string): string[] {
+  return rule === 'issuer' ? ['speaker:named', 'speaker:issuer'] : [`speaker:${rule}`];
 }
 
 export function eventEvidence(event: Event, findings: Findings): string[] {

@@ -1,5 +1,5 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
-import { type Actor, type EventType, overlaps, type Span } from '../../../graph/model/index.js';
+import { type Actor, type EventRule, type EventType, overlaps, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
@@ -18,7 +18,7 @@ export interface Trigger extends Span {
   readonly isGeneric: boolean;
   readonly isNoun: boolean;
   readonly sentence: number;
-  readonly rule: string;
+  readonly rule: EventRule;
 }
 
 export interface EventSearch {

@@ -2,7 +2,7 @@
 import { backwardQuotation, type Content, forwardContent } from './content.js';
 import type { CueSearch } from './cue.js';
 import { extend, goesOn, isAllQuotation, isOfSide, openDraft, remember } from './talk.js';
-import { type Draft, isExplicit, type Utterance } from './utterance.js';
+import { type Draft, isExplicit, isNamed, type Utterance } from './utterance.js';
 import { type Memory, readUtterances } from './utterances.js';
 
 /** Statements of the sentences of one paragraph, and who spoke last. */
@@ -96,7 +96,7 @@ function draftsOf(search: CueSearch, utterance: Utterance, limit: number, outer:
   return found.map(({ start, end, pattern }) => ({
     utterance,
     content: { start, end },
-    rule: `${utterance.sources.length > 0 && utterance.speakerRule === 'named' ? 'via-source' : pattern}/${utterance.speakerRule}`,
+    rule: `${utterance.sources.length > 0 && isNamed(utterance) ? 'via-source' : pattern}/${utterance.speakerRule}`,
     outer,
   }));
 }
@@ -111,7 +111,7 @@ function outerDraft(utterance: Utterance, drafts: readonly Draft[]): Draft | nul
 /** A cue without a subject of its own right at the head of the content belongs to what is said: 表示，希望…. */
 function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
   if (next.speaker.actor !== utterance.speaker.actor) return false;
-  if (isExplicit(next)) return next.speakerRule === 'named' && next.speaker.start >= utterance.contentStart;
+  if (isExplicit(next)) return isNamed(next) && next.speaker.start >= utterance.contentStart;
   const isChained = CHAIN.test(reading.shadow.slice(next.clause.start, next.cue.start));
   if (next.cue.start <= utterance.contentStart) return true;
   if (next.clause.start === utterance.clause.start) return true;

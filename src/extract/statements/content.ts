@@ -1,12 +1,12 @@
 /** How far the words of an utterance reach. */
-import type { Span } from '../../../graph/model/index.js';
+import type { Span, StatementPattern } from '../../../graph/model/index.js';
 import type { CueLexicon } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
 import { isExplicit, type Utterance } from './utterance.js';
 
 /** Content, and the pattern that found it. */
 export interface Content extends Span {
-  readonly pattern: string;
+  readonly pattern: StatementPattern;
 }
 
 /** Trims white space and a closing stop or comma from a span of content. */

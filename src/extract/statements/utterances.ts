@@ -9,7 +9,7 @@ import { type Cue, type CueSearch, findCues } from './cue.js';
 import { documentIssuer } from './issuer.js';
 import { citedUtterance, contentStartOf, skipAfter } from './lead.js';
 import { passiveUtterances } from './passive.js';
-import type { Subject, Utterance } from './utterance.js';
+import { isNamed, type Subject, type Utterance } from './utterance.js';
 
 const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
 
@@ -107,12 +107,12 @@ function ownSubject(
   }
   if (reference) return { reference, rule: 'named', start: clause.start };
   const issuer = documentIssuer({ reading, speakers }, { start: from, end: cue.start }, memory.speaker);
-  return issuer && { reference: issuer, rule: 'named', start: clause.start };
+  return issuer && { reference: issuer, rule: 'issuer', start: clause.start };
 }
 
 /** The person who spoke last in the sentence, whom 他 means before anybody of an earlier one. */
 function lastPerson(earlier: readonly Utterance[]): Reference | undefined {
-  const last = earlier.findLast(({ speakerRule }) => speakerRule === 'named');
+  const last = earlier.findLast(isNamed);
   return last?.speaker.kind === 'person' ? last.speaker : undefined;
 }
 

@@ -75,7 +75,10 @@ describe('evidence for an event', () => {
 });
 
 it('looks up who was named last in the time it takes to halve a list', () => {
-  const mentions = Array.from({ length: 20_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 2, text: '甲乙' }));
+  const mentions = Array.from({ length: 20_000 }, (_, at) => ({
+    ...{ start: at * 10, end: at * 10 + 2, text: '甲乙' },
+    ...{ rule: 'person-name', confidence: 0.9 },
+  }));
   const actor = { id: 'a', name: '甲乙', kind: 'person' as const, aliases: [], roles: [], unnamed: false, mentions };
   const findings = new Findings({ regions: [], actors: [actor], statements: [] });
   expect(findings.distance(actor, 1)).toBeUndefined();

@@ -10,7 +10,7 @@ export type ActorKind = z.infer<typeof actorKindSchema>;
 /** The rule of mentions that came without one, as in records made before mentions kept it. */
 export const UNRECORDED_RULE = 'unrecorded';
 /** The share of all mentions that are right on the annotated articles: what is known of one whose rule is not. */
-const USUAL_CONFIDENCE = 0.85;
+const USUAL_CONFIDENCE = 0.9;
 
 /** The words that name the actor in one place. */
 export const mentionSchema = quotedSpanSchema.extend({

@@ -1,4 +1,5 @@
 /** The rules by name: every produced item names one, and whoever shows it can say what it reads. */
+import { UNRECORDED_RULE } from '../actor.js';
 import { ACTOR_RULES } from './actor-rules.js';
 import { EVENT_RULES, RELATION_RULES } from './event-rules.js';
 import type { RuleNote, RuleNotes } from './rule-note.js';
@@ -9,7 +10,17 @@ export * from './event-rules.js';
 export type { RuleNote, RuleNotes } from './rule-note.js';
 export * from './statement-rules.js';
 
-const ALL: RuleNotes = { ...ACTOR_RULES, ...STATEMENT_PATTERNS, ...SPEAKER_RULES, ...EVENT_RULES, ...RELATION_RULES };
+const RECORDED_WITHOUT: RuleNotes = {
+  [UNRECORDED_RULE]: { reads: 'recorded before rules were kept: ingest the article again', example: '' },
+};
+const ALL: RuleNotes = {
+  ...RECORDED_WITHOUT,
+  ...ACTOR_RULES,
+  ...STATEMENT_PATTERNS,
+  ...SPEAKER_RULES,
+  ...EVENT_RULES,
+  ...RELATION_RULES,
+};
 
 /** What a rule reads, the parts of its name one after the other; undefined when a part is no rule of ours. */
 export function describeRule(name: string): string | undefined {

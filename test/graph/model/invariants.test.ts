@@ -1,7 +1,13 @@
 /** The Extraction contract: sound ones pass, and every way of breaking one is noticed and named. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Extraction, OnRecordError, parseExtraction, violations } from '../../../graph/model/index.js';
+import {
+  describeRule,
+  type Extraction,
+  OnRecordError,
+  parseExtraction,
+  violations,
+} from '../../../graph/model/index.js';
 import { extractionOf } from '../../support/extraction.js';
 
 const withStatement = extractionOf().filter(({ statements }) => statements.length > 0);
@@ -31,6 +37,23 @@ describe('a sound extraction', () => {
       }),
     );
   });
+});
+
+it('a record made before mentions kept their rule is still read', () => {
+  const [sound] = fc.sample(extractionOf(), { seed: 1, numRuns: 1 });
+  const old = {
+    ...sound,
+    actors: sound?.actors.map((actor) => ({
+      ...actor,
+      mentions: actor.mentions.map(({ start, end, text }) => ({ start, end, text })),
+    })),
+  };
+  const mentions = parseExtraction(old).actors.flatMap((actor) => actor.mentions);
+  expect(mentions.length).toBeGreaterThan(0);
+  for (const { rule, confidence } of mentions) {
+    expect(describeRule(rule)).toMatch(/ingest the article again/);
+    expect(confidence).toBeGreaterThan(0);
+  }
 });
 
 describe('a broken extraction is refused where', () => {

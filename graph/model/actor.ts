@@ -1,5 +1,6 @@
 /** An actor of one article: who speaks or acts, under every name the text gives them. */
 import { z } from 'zod';
+import { UNRECORDED_RULE } from './rules/index.js';
 import { quotedSpanSchema } from './span.js';
 import { confidenceSchema } from './statement.js';
 
@@ -7,8 +8,6 @@ export const ACTOR_KINDS = ['person', 'organization', 'country', 'group'] as con
 export const actorKindSchema = z.enum(ACTOR_KINDS);
 export type ActorKind = z.infer<typeof actorKindSchema>;
 
-/** The rule of mentions that came without one, as in records made before mentions kept it. */
-export const UNRECORDED_RULE = 'unrecorded';
 /** The share of all mentions that are right on the annotated articles: what is known of one whose rule is not. */
 const USUAL_CONFIDENCE = 0.9;
 

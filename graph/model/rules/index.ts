@@ -1,5 +1,4 @@
 /** The rules by name: every produced item names one, and whoever shows it can say what it reads. */
-import { UNRECORDED_RULE } from '../actor.js';
 import { ACTOR_RULES } from './actor-rules.js';
 import { EVENT_RULES, RELATION_RULES } from './event-rules.js';
 import type { RuleNote, RuleNotes } from './rule-note.js';
@@ -10,11 +9,15 @@ export * from './event-rules.js';
 export type { RuleNote, RuleNotes } from './rule-note.js';
 export * from './statement-rules.js';
 
-const RECORDED_WITHOUT: RuleNotes = {
+/** The rule of what came without one, as in records made before mentions kept it. */
+export const UNRECORDED_RULE = 'unrecorded';
+
+const UNRECORDED: RuleNotes = {
   [UNRECORDED_RULE]: { reads: 'recorded before rules were kept: ingest the article again', example: '' },
 };
+
 const ALL: RuleNotes = {
-  ...RECORDED_WITHOUT,
+  ...UNRECORDED,
   ...ACTOR_RULES,
   ...STATEMENT_PATTERNS,
   ...SPEAKER_RULES,

@@ -73,6 +73,7 @@ describe('explain', () => {
       before: '海港日报援引发言人周敏',
       words: '说',
       rule: 'test-rule',
+      reads: null,
       confidence: 0.9,
     });
     expect(evidence?.after).toBe('，船长曾警告：“船在进水。”');

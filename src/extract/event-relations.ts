@@ -8,6 +8,7 @@ import {
   type Statement,
 } from '../../graph/model/index.js';
 import { type Document, layer, type Sentence } from '../document/document.js';
+import { UNWEIGHED } from './confidence/confidence.js';
 import { firstFrom } from './first-from.js';
 import { isFormer } from './former.js';
 import { SpanIndex } from './span-index.js';
@@ -51,7 +52,7 @@ export function eventRelations(document: Document): Relation[] {
     const [key, reverse] = [`${type}:${from.event.id}:${to.event.id}`, `${type}:${to.event.id}:${from.event.id}`];
     const span = { start: first.start, end: second.end };
     if (!found.has(key) && !found.has(reverse))
-      found.set(key, { type, from: from.event.id, to: to.event.id, title: cue, ...span, rule });
+      found.set(key, { type, from: from.event.id, to: to.event.id, title: cue, ...span, rule, confidence: UNWEIGHED });
   });
   return [...found.values()];
 }

@@ -3,7 +3,7 @@
 import { weighed } from '../../src/extract/confidence/confidence.js';
 import { eventEvidence, mentionEvidence, statementEvidence } from '../../src/extract/confidence/evidence.js';
 import { Findings } from '../../src/extract/confidence/findings.js';
-import type { ConfidenceScale, ConfidenceScales } from '../../src/language/confidence.js';
+import { type ConfidenceScale, type ConfidenceScales, loadConfidenceScales } from '../../src/language/confidence.js';
 import { calibrationError, isRightName } from './calibration.js';
 import type { Evaluated } from './evaluate.js';
 
@@ -71,7 +71,8 @@ type Fitted = keyof typeof FITTED;
 
 export function fitScales(all: readonly Evaluated[]): ConfidenceScales {
   const fitted = (name: Fitted) => fitScale(FITTED[name].cases(all), FITTED[name].restraint);
-  return { actors: fitted('actors'), statements: fitted('statements'), events: fitted('events') };
+  const { relations } = loadConfidenceScales();
+  return { actors: fitted('actors'), statements: fitted('statements'), events: fitted('events'), relations };
 }
 
 /** Gradient ascent on the likelihood; the same cases always give the same odds. */

@@ -1,5 +1,5 @@
 /** What speaks for or against a finding, by name; how much each weighs is data (src/language/confidence.json). */
-import type { Actor, Event, Mention, Statement } from '../../../graph/model/index.js';
+import type { Actor, Event, Mention, Relation, Statement } from '../../../graph/model/index.js';
 import type { Findings } from './findings.js';
 
 interface Kind<T> {
@@ -52,6 +52,11 @@ const ACTOR_EVIDENCE: readonly Kind<Actor>[] = [
 /** Names of the evidence that the words name an actor of the story: their rule, and what holds of the actor. */
 export function mentionEvidence(mention: Mention, actor: Actor, findings: Findings): string[] {
   return [`rule:${mention.rule}`, ...holding(ACTOR_EVIDENCE, actor, findings)];
+}
+
+/** A relation stands by its rule alone. */
+export function relationEvidence({ rule }: Relation): string[] {
+  return [`rule:${rule}`];
 }
 
 /** Names of the evidence for a statement: its rule, how its speaker was found, and what holds of it. */

@@ -39,16 +39,21 @@ describe('a sound extraction', () => {
   });
 });
 
-it('a record made before mentions kept their rule is still read', () => {
+it('a record made before mentions kept their rule and relations a confidence is still read', () => {
   const [sound] = fc.sample(extractionOf(), { seed: 1, numRuns: 1 });
+  const { start, end, text } = sound?.actors[0]?.mentions[0] ?? { start: 0, end: 1, text: '' };
+  const [from, to] = [sound?.actors[0]?.id, sound?.actors[0]?.id];
   const old = {
     ...sound,
+    relations: [{ type: 'HOLDS', from, to, title: text, start, end, rule: 'title-before-name' }],
     actors: sound?.actors.map((actor) => ({
       ...actor,
       mentions: actor.mentions.map(({ start, end, text }) => ({ start, end, text })),
     })),
   };
-  const mentions = parseExtraction(old).actors.flatMap((actor) => actor.mentions);
+  const { actors, relations } = parseExtraction(old);
+  expect(relations[0]?.confidence).toBeGreaterThan(0);
+  const mentions = actors.flatMap((actor) => actor.mentions);
   expect(mentions.length).toBeGreaterThan(0);
   for (const { rule, confidence } of mentions) {
     expect(describeRule(rule)).toMatch(/ingest the article again/);

@@ -106,6 +106,13 @@ describe('evidence for an event', () => {
   });
 });
 
+it('a relation carries the confidence of its rule', async () => {
+  const { relations } = await readSentence('青江大学校长唐佑平说，学校周三复课。');
+  const [holds] = relations;
+  expect(holds).toMatchObject({ type: 'HOLDS', rule: 'title-before-name' });
+  expect(holds?.confidence).toBe(weighed(scales.relations, ['rule:title-before-name']));
+});
+
 it('looks up who was named last in the time it takes to halve a list', () => {
   const mentions = Array.from({ length: 20_000 }, (_, at) => ({
     ...{ start: at * 10, end: at * 10 + 2, text: '甲乙' },

@@ -178,6 +178,9 @@ function narrativeTurn(
 /** 已要求营办商…: an act of speech that the speaker reports is part of the report. */
 const ALREADY = /^(?:已经?|曾经?|会|将会?|正在?|早前已|日前已|并已|已再次|亦已|也已)/;
 
+/** What the first of two speakers says takes at least so many characters. */
+const PARALLEL_LEAD = 8;
+
 /** Words by which the reporter turns from one speaker to another: 而某某则称. */
 const TURN = /^(?:而|但|则|另|不过|同时|对此|其后|随后)|则(?:称|说|指|表示|认为|批|回)/;
 
@@ -187,7 +190,21 @@ function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading 
   if (outer.cue.word.frame !== 'say' || !isExplicit(outer) || /[；;]/.test(lead)) return false;
   const opening = shadow.slice(next.clause.start, next.clause.start + 12);
   if (next.speaker.actor === outer.speaker.actor && CHAIN.test(opening)) return false;
+  if (isParallel(outer, next, lead)) return false;
   return !TURN.test(opening) && !shadow.slice(next.start, next.cue.start).endsWith('则');
+}
+
+/** 甲表示…，乙表示…: two who are named and each have the word speak one after the other. */
+function isParallel(outer: Utterance, next: Utterance, lead: string): boolean {
+  const isNamed = ({ speaker }: Utterance): boolean => speaker.form === 'name' && speaker.kind !== 'group';
+  return (
+    next.speaker.actor !== outer.speaker.actor &&
+    next.speakerRule === 'named' &&
+    next.cue.word.frame === 'say' &&
+    isNamed(outer) &&
+    isNamed(next) &&
+    lead.length >= PARALLEL_LEAD
+  );
 }
 
 /** True if the later utterance is part of what the earlier one says. */

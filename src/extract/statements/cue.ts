@@ -2,6 +2,7 @@
 import type { Span } from '../../../graph/model/index.js';
 import type { CueLexicon, CueWord } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
+import { DOCUMENT } from './issuer.js';
 import type { Speakers } from './speakers.js';
 
 export interface Cue extends Span {
@@ -89,6 +90,7 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
   const isThis = /[对就因为]此$/.test(reading.shadow.slice(Math.max(0, start - 2), start));
   // 笑着的说，…: where 的 stands for 地, a comma or a quotation follows the verb of speech.
   const isAdverbial = previous === '的' && word.frame === 'say' && /^[，：:「“]/.test(reading.shadow.slice(end));
+  if (before && isDocumentSpeaking(reading, before, end)) return false;
   if (!isThis && !isAdverbial && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
   if (after && NOUN_AFTER.has(reading.word(after))) return true;
   if ((word.frame === 'demand' || word.frame === 'object') && !isFollowed(reading, { start, end, word }, previous))
@@ -101,6 +103,12 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
     ['n', 'a', 'vn', 'm', 'q', 'an'].includes(before.tag) &&
     !previousIsSpeaker(reading, start)
   );
+}
+
+/** 通知要求，…: a document that opens its sentence, and a mark after the word. */
+function isDocumentSpeaking(reading: Reading, before: Span, end: number): boolean {
+  const opens = /^[。！？!?\n\s]?$/.test(reading.shadow.slice(Math.max(0, before.start - 1), before.start));
+  return opens && DOCUMENT.test(reading.word(before)) && /^[，：]/.test(reading.shadow.slice(end, end + 1));
 }
 
 /** Acts whose words may stand after a comma: 批评，…; 呼吁，…; what is refused or backed stands with its verb. */

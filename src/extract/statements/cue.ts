@@ -83,7 +83,8 @@ const NOUN_BEFORE = new Set(['的', '之', '所', '该', '此', '这', '这一',
 const NOUN_AFTER = new Set(['的', '之', '者', '书', '人', '中', '里', '内', '稿', '会', '函', '信']);
 
 /** 的要求, 提出要求, 要求的: the word names a thing here. */
-function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boolean {
+function isNoun(search: CueSearch, { start, end, word }: Cue): boolean {
+  const { reading, lexicon } = search;
   const before = reading.tokenBefore(start);
   const after = reading.tokenAt(end);
   const previous = before ? reading.word(before) : '';
@@ -93,7 +94,7 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
   if (before && isDocumentSpeaking(reading, before, end)) return false;
   if (!isThis && !isAdverbial && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
   if (after && NOUN_AFTER.has(reading.word(after))) return true;
-  if ((word.frame === 'demand' || word.frame === 'object') && !isFollowed(reading, { start, end, word }, previous))
+  if ((word.frame === 'demand' || word.frame === 'object') && !isFollowed(search, { start, end, word }, previous))
     return true;
   const tag = reading.tokenAt(start)?.tag ?? 'v';
   if (lexicon.nounVerbs.includes(previous) && (tag !== 'v' || word.frame !== 'say')) return true;
@@ -115,11 +116,21 @@ function isDocumentSpeaking(reading: Reading, before: Span, end: number): boolea
 const TOLD_AFTER_COMMA = new Set<CueWord['act']>(['demand', 'request', 'propose', 'criticise', 'accuse', 'warn']);
 
 /** Something stands after the verb that it can govern. */
-function isFollowed(reading: Reading, { start, end, word }: Omit<Cue, 'sentence'>, previous: string): boolean {
+function isFollowed(search: CueSearch, { start, end, word }: Omit<Cue, 'sentence'>, previous: string): boolean {
+  const { reading } = search;
   const next = reading.shadow.charAt(end);
   if (next !== '，' && next !== '：') return !/[。；、）」”]/.test(next);
   const isTold = TOLD_AFTER_COMMA.has(word.act) || word.cue === '同意' || next === '：';
-  return isTold && reading.tokenAt(start)?.tag === 'v' && !ATTITUDE_BEFORE.test(previous);
+  const isVerb = reading.tokenAt(start)?.tag === 'v' || followsSubject(search, start);
+  return isTold && isVerb && !ATTITUDE_BEFORE.test(previous);
+}
+
+/** 某某要求，…, but not 应某某要求，…: a name that nothing governs stands right before. */
+function followsSubject({ reading, speakers }: CueSearch, start: number): boolean {
+  const name = speakers.in({ start: start - 40, end: start }).at(-1);
+  if (name?.end !== start || speakers.isGoverned(name, start - 60)) return false;
+  const chain = speakers.chainStart(name, start - 60);
+  return !/[应按依]$/.test(reading.shadow.slice(Math.max(0, chain - 1), chain));
 }
 
 const ATTITUDE_BEFORE = /^(?:表示|表达|深表|感到|提出|作出|做出|遭|受到)$/;

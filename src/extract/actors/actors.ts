@@ -13,7 +13,7 @@ import { countryCandidates } from './country-candidates.js';
 import { groupCandidates } from './group-candidates.js';
 import { otherExtents } from './group-kind.js';
 import { latinCandidates } from './latin-candidates.js';
-import { namedBodyCandidates } from './named-body-candidates.js';
+import { companyShortNames, namedBodyCandidates } from './named-body-candidates.js';
 import { personCandidates } from './person-candidates.js';
 import { joinRoleHolders } from './role-holders.js';
 import { markModifiers, roleAfter, roleBefore } from './roles.js';
@@ -39,12 +39,13 @@ function findActors(document: Document): { actors: Actor[]; references: Referenc
 }
 
 function allCandidates(scene: ActorScene): Candidate[] {
+  const bodies = [...bodyCandidates(scene), ...namedBodyCandidates(scene)];
   const settled = settleOverlaps([
     ...personCandidates(scene),
     ...latinCandidates(scene),
     ...countryCandidates(scene),
-    ...bodyCandidates(scene),
-    ...namedBodyCandidates(scene),
+    ...bodies,
+    ...companyShortNames(scene, bodies),
     ...groupCandidates(scene),
     ...countedCandidates(scene),
   ]);

@@ -1,7 +1,7 @@
 /** Turns the utterances of a paragraph into statements: where each ends, and what lies inside what. */
 import { backwardQuotation, type Content, forwardContent } from './content.js';
 import type { CueSearch } from './cue.js';
-import { extend, goesOn, isAllQuotation, isOfSide, openDraft, remember } from './talk.js';
+import { extend, extendTo, goesOn, isAllQuotation, isOfSide, openDraft, remember, turnsWithin } from './talk.js';
 import { type Draft, isExplicit, isNamed, type Utterance } from './utterance.js';
 import { type Memory, readUtterances } from './utterances.js';
 
@@ -24,6 +24,8 @@ export function attributeParagraph(
       drafts.push(...inner.map((draft) => (draft.outer ? draft : { ...draft, outer: begun })));
       continue;
     }
+    const turn = talk && turnsWithin(search, sentence, utterances, talk.open);
+    if (talk && turn !== undefined) talk = { ...talk, open: extendTo(search, talk.open, turn) };
     settle(drafts, talk);
     const alone = utterances.length === 0 ? quotationAlone(search, sentence, remembered) : undefined;
     if (alone) {
@@ -149,8 +151,24 @@ function contentLimit(search: CueSearch, utterance: Utterance, { sentence, rival
   const rival = rivals.find(
     (next) => next.start >= utterance.contentStart && !nested.includes(next) && !isQuoted(next),
   );
-  const until = told === undefined ? limit : Math.min(limit, told);
-  return rival ? Math.min(until, rival.start) : until;
+  const until = Math.min(limit, told ?? limit, concessionEnd(search, utterance, end));
+  return rival ? Math.min(until, turnStart(search.reading.shadow, rival.start)) : until;
+}
+
+/** 尽管甲声称正在撤军，但…: what is granted of somebody's words ends where the main clause turns against it. */
+function concessionEnd({ reading }: CueSearch, { clause, cue, contentStart }: Utterance, end: number): number {
+  const lead = reading.shadow.slice(clause.start, cue.start);
+  if (!/^(?:尽管|虽然|虽|固然|即便|即使|纵然)/.test(lead)) return end;
+  const turn = /，(?:但|却|然而|不过|可是|仍|还是|也)/.exec(reading.shadow.slice(contentStart, end));
+  return turn ? contentStart + turn.index : end;
+}
+
+/** A clause of its own by which the reporter turns to the next speaker: ，对此，. */
+const TURN_CLAUSE = /[，；](?:对此|至于|另一方面|与此同时|不过|同时)，$/;
+
+function turnStart(shadow: string, speaks: number): number {
+  const before = shadow.slice(Math.max(0, speaks - 8), speaks);
+  return speaks - (TURN_CLAUSE.exec(before)?.[0].length ?? 0);
 }
 
 /** Words by which the reporter goes on to what happened next. */
@@ -191,18 +209,19 @@ function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading 
   const opening = shadow.slice(next.clause.start, next.clause.start + 12);
   if (next.speaker.actor === outer.speaker.actor && CHAIN.test(opening)) return false;
   if (isParallel(outer, next, lead)) return false;
+  if (TURN_CLAUSE.test(lead)) return false;
   return !TURN.test(opening) && !shadow.slice(next.start, next.cue.start).endsWith('则');
 }
 
 /** 甲表示…，乙表示…: two who are named and each have the word speak one after the other. */
 function isParallel(outer: Utterance, next: Utterance, lead: string): boolean {
-  const isNamed = ({ speaker }: Utterance): boolean => speaker.form === 'name' && speaker.kind !== 'group';
+  const hasName = ({ speaker }: Utterance): boolean => speaker.form === 'name' && speaker.kind !== 'group';
   return (
     next.speaker.actor !== outer.speaker.actor &&
     next.speakerRule === 'named' &&
-    next.cue.word.frame === 'say' &&
-    isNamed(outer) &&
-    isNamed(next) &&
+    next.cue.word.frame !== 'report' &&
+    hasName(outer) &&
+    hasName(next) &&
     lead.length >= PARALLEL_LEAD
   );
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../../graph/model/index.js';
 import type { CueLexicon, CueWord } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
-import { DOCUMENT } from './issuer.js';
+import { DOCUMENT } from './document-noun.js';
 import type { Speakers } from './speakers.js';
 
 export interface Cue extends Span {
@@ -35,8 +35,10 @@ export function findCues(search: CueSearch, sentence: number): Cue[] {
 function isCue(search: CueSearch, cue: Cue): boolean {
   const { reading, speakers } = search;
   if (speakers.covers(cue) || reading.quotationAt(cue.start)) return false;
-  if (NEEDS_MARK.has(cue.word.cue) && !/^(?:[，：:「“]|[说称指表写道])/.test(reading.shadow.slice(cue.end)))
-    return false;
+  if (NEEDS_MARK.has(cue.word.cue)) {
+    if (!/^(?:[，：:「“]|[说称指表写道])/.test(reading.shadow.slice(cue.end))) return false;
+    if (/[应须需](?:当|该|要)?[向对]/.test(reading.shadow.slice(Math.max(0, cue.start - 12), cue.start))) return false;
+  }
   return isWholeWord(search, cue) && !isNoun(search, cue) && !isPassive(search, cue) && !isNegatedSaying(search, cue);
 }
 
@@ -50,6 +52,8 @@ const NEEDS_MARK = new Set([
   '发声',
   '表态',
   '寄语',
+  '建言',
+  '定调',
   '陈词',
   '自嘲',
   '打趣',
@@ -163,9 +167,13 @@ function precedingWords(reading: Reading, start: number): string[] {
   return [first, second].flatMap((token) => (token ? [reading.word(token)] : []));
 }
 
+/** 而非拒绝…, 不是要求…: what is ruled out was not said. */
+const RULED_OUT = new Set(['而非', '而不是', '并非', '不是', '非', '并不是']);
+
 /** 没有透露, 未说明: nothing was said. 将宣布: nothing was said yet. */
 function isNegatedSaying({ reading, lexicon }: CueSearch, { start, word }: Cue): boolean {
   const before = precedingWords(reading, start);
+  if (RULED_OUT.has(before[0] ?? '')) return true;
   const endsWith = (list: readonly string[]): boolean => before.some((word) => list.includes(word));
   if (word.frame === 'say' || word.frame === 'report') return endsWith(lexicon.negations) || endsWith(lexicon.modals);
   if (word.frame === 'think') return false;

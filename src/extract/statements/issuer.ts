@@ -2,9 +2,11 @@
 import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { CueSearch } from './cue.js';
+import { DOCUMENT } from './document-noun.js';
 
-export const DOCUMENT =
-  /(?:通知|公告|声明|报告|公报|通报|意见|文件|判决|判词|裁定书?|起诉书|[书函电报告]》|鉴定书|传票|通知书|决定书?|判决书|调查|研究|民调|论文|统计|数据|会议|年报|财报|研报|业绩|文章|社论|评论|推文|贴文|帖文|信函|新闻稿|稿件|公函|函件|预测|白皮书|指引|规定|方案|办法)》?$/;
+/** Figures are gathered by whoever the text says, not by whoever was named last: 盘后数据显示. */
+const FIGURES = /(?:数据|统计|民调|研报)$/;
+
 /** How far before the sentence the body that issued it may be named, and how far one is told to have issued it. */
 const REACH = 240;
 const ISSUE_REACH = 1500;
@@ -23,6 +25,7 @@ export function documentIssuer(
   if (own) return own;
   const issuer = toldIssuer({ reading, speakers }, span.start, reading.word(noun));
   if (issuer) return issuer;
+  if (FIGURES.test(reading.word(noun))) return undefined;
   if (last && isBody(last)) return last;
   return speakers
     .in({ start: Math.max(0, span.start - REACH), end: span.start })

@@ -1,7 +1,7 @@
 /** How one speaker's talk runs on from sentence to sentence, and what ends it. */
 import type { Span } from '../../../graph/model/index.js';
 import { trimmed } from './content.js';
-import type { CueSearch } from './cue.js';
+import { type CueSearch, findCues } from './cue.js';
 import { type Draft, isExplicit, type Utterance } from './utterance.js';
 import type { Memory } from './utterances.js';
 
@@ -38,6 +38,21 @@ export function goesOn(search: CueSearch, sentence: number, utterances: readonly
   if (openers.some((opener) => words.startsWith(opener))) return false;
   if (opensWithStranger(search, sentence, open)) return false;
   return !isDated(search, sentence, open) && !/^[“「『"]/.test(words);
+}
+
+/** Where the same speaker is named as speaking on, after words that still belong to the talk: 就是他决定的，强调不会改. */
+export function turnsWithin(
+  search: CueSearch,
+  sentence: number,
+  utterances: readonly Utterance[],
+  open: Draft,
+): number | undefined {
+  const [first] = utterances;
+  const span = search.reading.sentences[sentence];
+  if (!first || !span || first.speakerRule !== 'carried' || first.clause.start === span.start) return undefined;
+  if (first.speaker.actor !== open.utterance.speaker.actor) return undefined;
+  if (findCues(search, sentence).some(({ end }) => end <= first.clause.start)) return undefined;
+  return goesOn(search, sentence, [], open) ? first.clause.start : undefined;
 }
 
 /** Nothing but one quotation: the words of whoever spoke last. */
@@ -124,8 +139,11 @@ export function isOfSide({ reading }: CueSearch, { cue, speaker, clause }: Utter
 }
 
 /** The talk with one sentence more. */
-export function extend({ reading }: CueSearch, open: Draft, sentence: number): Draft {
-  const end = reading.sentences[sentence]?.end ?? open.content.end;
+export function extend(search: CueSearch, open: Draft, sentence: number): Draft {
+  return extendTo(search, open, search.reading.sentences[sentence]?.end ?? open.content.end);
+}
+
+export function extendTo({ reading }: CueSearch, open: Draft, end: number): Draft {
   const content: Span = trimmed(reading, { start: open.content.start, end });
   return { ...open, content };
 }

@@ -131,6 +131,7 @@ function carriedSubject(
   { cue, first, clause, clauses, earlier, memory }: Setting,
 ): Subject | undefined {
   if (!opensItsClause(reading, lexicon.chainWords, clause, first)) return undefined;
+  if (isRelative({ reading, speakers }, cue, clause)) return undefined;
   const isOver = (other: Utterance): boolean => isClosedQuotation(reading, earlier, { other, clause });
   const previous = earlier.findLast((other) => other.cue.end <= cue.start && !isOver(other));
   if (previous) return { reference: previous.speaker, rule: 'carried', start: clause.start, follows: previous };
@@ -146,6 +147,21 @@ function carriedSubject(
   if (!memory.speaker) return undefined;
   const follows = memory.utterance ? { follows: memory.utterance } : {};
   return { reference: memory.speaker, rule: 'carried', start: clause.start, ...follows };
+}
+
+/** 曾表示支持的李某: the cue belongs to what describes the name that ends its clause or is the subject of it. */
+function isRelative({ reading, speakers }: Pick<CueSearch, 'reading' | 'speakers'>, cue: Cue, clause: Clause): boolean {
+  const described = speakers
+    .heads({ start: cue.end, end: clause.end })
+    .find((head) => reading.shadow.slice(cue.end, head.start).lastIndexOf('的') >= 0);
+  if (!described) return false;
+  const before = speakers.chainStart(described, cue.end);
+  const follows = reading.shadow.slice(described.end, described.end + 2);
+  return (
+    reading.shadow.charAt(before - 1) === '的' &&
+    /^(?:[，则却也]|$)/.test(follows) &&
+    reading.shadow.slice(cue.end, clause.end).length < 30
+  );
 }
 
 interface Aside {

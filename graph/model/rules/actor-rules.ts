@@ -94,6 +94,10 @@ export const ACTOR_RULES = {
     reads: 'nouns that end as the name of a body does, and that speak or act',
     example: '⟦机场营运者协会⟧表示，航班已经恢复。',
   },
+  'company-short-name': {
+    reads: 'a company by what stands before the words for its trade or legal form',
+    example: '蓝棠科技周一宣布收购要约。⟦蓝棠⟧称，价格不会再提高。',
+  },
   tagged: {
     reads: 'a body that only the tagger knows for one',
     example: '⟦汉硕通信集团⟧表示，工厂已经停产。',

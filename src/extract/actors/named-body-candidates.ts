@@ -54,7 +54,7 @@ export function* companyShortNames(scene: ActorScene, bodies: readonly Candidate
     for (const start of occurrences(visible, stem)) {
       const end = start + stem.length;
       if (isNameHere(reading, start, end))
-        yield { ...base, start, end, key, form: 'alias', rule: 'company-short-name' };
+        yield { ...base, start, end, key, form: 'alias', rule: 'company-short-name', weight: 6 };
     }
 }
 

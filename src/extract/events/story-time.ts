@@ -21,6 +21,15 @@ export function saysNow({ text }: Time): boolean {
   return NOW.test(text);
 }
 
+/** 此前, 曾: what is told happened before what was told last, on a day left open. */
+export function tellsOfBefore(shadow: string, clause: number, start: number): boolean {
+  const opening = /[，,]$/.test(shadow.slice(Math.max(0, clause - 1), clause)) ? shadow.slice(clause - 5, clause) : '';
+  return BEFORE_THAT.test(shadow.slice(clause, start)) || OPENS_BEFORE.test(opening);
+}
+
+const BEFORE_THAT = /此前|先前|早前|曾(?![孙祖经])|曾经/;
+const OPENS_BEFORE = /(?:此前|此之前|先前|早前)[，,]$/;
+
 export function isDate(time: Time): boolean {
   return time.start !== null && !saysNow(time);
 }

@@ -172,7 +172,13 @@ export function personBefore(
       if (found?.kind === 'person' && found.actor !== except) return found;
     }
   }
-  return undefined;
+  return onlyPerson(speakers, { start: reading.sentences[at]?.start ?? offset, end: offset }, except);
+}
+
+/** 法院审理某人受贿案，检方指控他: the one person the sentence names, though not as a subject. */
+function onlyPerson(speakers: EventSearch['speakers'], span: Span, except?: string): Reference | undefined {
+  const people = speakers.heads(span).filter(({ kind, actor }) => kind === 'person' && actor !== except);
+  return people.every(({ actor }) => actor === people[0]?.actor) ? people[0] : undefined;
 }
 
 /** The subject goes on: of an earlier clause of the sentence, or of the sentence before, where this one names none. */

@@ -1,7 +1,7 @@
 /** When an event happened: the time that governs its trigger in the sentence, else the time the paragraph has set. */
 import type { Span, Time } from '../../../graph/model/index.js';
 import { type Clause, clauseAt, type Reading } from '../reading.js';
-import { isDate, type StoryTimes, saysNow } from './story-time.js';
+import { isDate, type StoryTimes, saysNow, tellsOfBefore } from './story-time.js';
 import type { Trigger } from './trigger.js';
 
 /** A time, and whether it stands in the trigger's own clause. */
@@ -75,6 +75,7 @@ function fromBefore(
   const words = reading.shadow.slice(clause.start, trigger.start);
   const isFollowing = FOLLOWS.test(words);
   const earlier = isFollowing ? story.beforeThat(trigger.sentence) : undefined;
+  if (tellsOfBefore(reading.shadow, clause.start, trigger.start)) return undefined;
   if (!told) return story.before(trigger.sentence) ?? earlier;
   const inside = story.in({ start: told.start, end: trigger.start }).findLast(isDate);
   if (inside) return inside;
@@ -82,9 +83,10 @@ function fromBefore(
   return earlier ?? (isPerformed ? story.before(trigger.sentence) : undefined);
 }
 
-/** 今年1月以来首次获准: the count begins then; the happening is later. */
-function isCountedFrom({ shadow }: Reading, { text, textEnd }: Time, { start }: Trigger): boolean {
-  return SINCE.test(text) && textEnd <= start && RANK.test(shadow.slice(textEnd, start));
+/** 今年1月以来首次获准, 建交五十年来: the count begins then; the happening is later, or it is where the count begins. */
+function isCountedFrom({ shadow }: Reading, { text, textStart, textEnd }: Time, { start, end }: Trigger): boolean {
+  if (textEnd > start) return SINCE.test(text) && textStart === end;
+  return SINCE.test(text) && RANK.test(shadow.slice(textEnd, start));
 }
 
 /** 截至15日已有九人遇难: the count ends then; the happening may be earlier. */

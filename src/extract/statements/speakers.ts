@@ -90,6 +90,7 @@ export class Speakers {
   chainStart(head: Reference, from: number): number {
     let start = head.start;
     for (;;) {
+      start = this.#withFormer(start, from);
       const token = this.#reading.tokenBefore(start);
       if (
         !token ||
@@ -104,6 +105,14 @@ export class Speakers {
       ({ isModifier, end }) => isModifier && end >= start,
     );
     return Math.min(start, ...modifiers.map((modifier) => modifier.start));
+  }
+
+  /** 将前市长: behind a preposition 前 says that the office is over. */
+  #withFormer(start: number, from: number): number {
+    const former = this.#reading.tokenBefore(start);
+    if (!former || former.start <= from || this.#reading.word(former) !== '前') return start;
+    const before = this.#reading.tokenBefore(former.start);
+    return before && (before.tag === 'p' || /[将把]$/.test(this.#reading.word(before))) ? former.start : start;
   }
 
   /** The end of a leading 在…时, …后 frame: names inside it are not the subject. */

@@ -11,6 +11,9 @@ const CUE = new RegExp(`(?<!原)(?:${alternatives(ZH.future)})`, 'u');
 const ENGLISH_BEFORE = 48;
 const ENGLISH_CUE = new RegExp(`\\b(?:${alternatives(EN.future)})\\b`, 'iu');
 
+/** 要求双方周五停火; but 要求调查周五发生的事故 looks back. */
+const ASKED = /要求|呼吁|敦促|促请|承诺|答应/u;
+
 export function looksAhead(text: string, { start, end }: Span): boolean {
   const before =
     text
@@ -20,6 +23,7 @@ export function looksAhead(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + AFTER).split(CLAUSE_END)[0] ?? '';
   return (
     CUE.test(before) ||
+    (ASKED.test(before) && !/^[^，。；！？\n]{0,12}的/u.test(text.slice(end, end + 13))) ||
     CUE.test(after) ||
     before.endsWith('将') ||
     ENGLISH_CUE.test(clauseBefore(text, start, ENGLISH_BEFORE))

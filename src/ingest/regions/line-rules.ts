@@ -15,7 +15,7 @@ interface LineRule {
 const sections = new Set(SECTIONS);
 
 const CREDIT = new RegExp(
-  `^[([【]?(?:${CREDIT_ROLES.join('|')})(?:\\s?[/、&和]\\s?(?:${CREDIT_ROLES.join('|')}))*\\s?[:|/]\\s*(.*)$`,
+  `^[([【]?(?:${CREDIT_ROLES.join('|')})(?:\\s?[/、&和]\\s?(?:${CREDIT_ROLES.join('|')}))*\\s?[:|/]\\s*(\\S.*|)$`,
 );
 const COPYRIGHT =
   /©|\(c\)\s*(?:19|20)\d\d|^copyright|all rights reserved|^版权|(?:^|本文|本网|本站|以上|凡).{0,24}(?:未经.{0,12}(?:授权|许可|同意|书面)|请勿|不得|禁止|谢绝).{0,20}(?:转载|摘编|复制)|转载.{0,8}(?:注明|标明|授权)/i;

@@ -8,6 +8,8 @@ import type { Trigger } from './trigger.js';
 export interface EventTime {
   readonly time: Time | null;
   readonly isOwn: boolean;
+  /** It reaches from the first to the last of several days that the sentence tells one by one. */
+  readonly isSeveral?: boolean;
 }
 
 /** In the clause itself: 朝鲜军队随后烧毁. */
@@ -45,15 +47,19 @@ export function eventTime(trigger: Trigger, place: Place): EventTime {
       textStart >= trigger.end && textEnd <= clause.end && !hasVerb(reading, { start: trigger.end, end: textStart }),
   );
   const near = [own.findLast(isDate), inside, after].find((time) => time && isDate(time));
-  if (near) return { time: withFirst(reading, times, near), isOwn: true };
+  if (near) {
+    const time = withFirst(reading, times, near);
+    return { time, isOwn: true, isSeveral: time !== near };
+  }
   const earlier = before.findLast(isDate);
   const open = before.findLast(
     (time) => !saysNow(time) && (time.textStart >= clause.start || isTopic(reading, clauses, time)),
   );
   const carried = earlier ? withFirst(reading, times, earlier) : open ? undefined : fromBefore(trigger, clause, place);
-  if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true };
+  const isSeveral = earlier !== undefined && carried !== earlier;
+  if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true, isSeveral };
   const counted = all.findLast((time) => isDate(time) && isCountedUpTo(reading, time) && time.textEnd <= trigger.start);
-  return { time: carried ?? open ?? counted ?? null, isOwn: false };
+  return { time: carried ?? open ?? counted ?? null, isOwn: false, isSeveral };
 }
 
 /** 分别于5月3日和6日召开会议: from the first of the days told one by one to the last. */

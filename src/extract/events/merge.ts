@@ -86,6 +86,7 @@ function joinEvidence(a: Evidence, b: Evidence, parties: number): Evidence {
     parties,
     hasAspect: a.hasAspect || b.hasAspect,
     isDefinite: a.isDefinite || b.isDefinite,
+    isCounted: a.isCounted || b.isCounted,
     isAnother: a.isAnother,
     isNegated: a.isNegated && b.isNegated,
     isHabitual: a.isHabitual && b.isHabitual,

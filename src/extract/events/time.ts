@@ -16,6 +16,8 @@ export interface EventTime {
 const FOLLOWS = /(?:随后|随即|其后|继而|接着|当时|事后|事发时|同时|当场)[^，。；]{0,20}$/;
 /** What somebody reports as done was done by the time of the telling. */
 const DONE = /已经?[^，。；]{0,16}$/;
+/** 宣布将访问: announced that day, done later. */
+const TO_COME = /[将拟]|计划|即将/;
 /** Counted from then on, it was the first or the next: 今年1月以来首次. */
 const SINCE = /(?:来|至今)$/;
 const RANK = /首|第[一二两三四五六七八九十\d]|最|再次|再度/;
@@ -85,8 +87,9 @@ function fromBefore(
   if (!told) return story.before(trigger.sentence) ?? earlier;
   const inside = story.in({ start: told.start, end: trigger.start }).findLast(isDate);
   if (inside) return inside;
-  if (said && (isPerformed || DONE.test(words))) return said;
-  return earlier ?? (isPerformed ? story.before(trigger.sentence) : undefined);
+  const isDone = isPerformed && !TO_COME.test(words);
+  if (said && (isDone || DONE.test(words))) return said;
+  return earlier ?? (isDone ? story.before(trigger.sentence) : undefined);
 }
 
 /** 今年1月以来首次获准, 建交五十年来: the count begins then; the happening is later, or it is where the count begins. */

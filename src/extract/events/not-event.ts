@@ -207,9 +207,7 @@ function isSpanOfYears(reading: Reading, { start }: Span): boolean {
 function isPenalty(reading: Reading, { start, end }: Span): boolean {
   return (
     /^(?:监禁|入狱|坐牢|囚禁|服刑|罚款|缓刑)$/.test(reading.shadow.slice(start, end)) &&
-    /判(?:处|决|罚|令|囚|监)?(?![^，。；]*[后并])[^，。；决定断]{0,16}$/.test(
-      reading.shadow.slice(Math.max(0, start - 20), start),
-    )
+    /判[处决罚令囚监]?[^，。；决定断后并判]{0,16}$/.test(reading.shadow.slice(Math.max(0, start - 20), start))
   );
 }
 

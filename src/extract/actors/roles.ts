@@ -14,7 +14,8 @@ export function roleBefore(
   let start = person.start - title.length;
   for (let step = 0; step < 10; step++) {
     const modifier = gazetteer.titles.modifierEndingAt(visible, start);
-    const name = before.find(({ end, kind }) => end === start && kind !== 'person');
+    // A title may take the end of a body's name for its own: 政治局委员 after 某党中央.
+    const name = before.find((other) => other.kind !== 'person' && other.start < start && other.end >= start);
     const token = reading.tokenBefore(start);
     const second = JOINT.test(visible.charAt(start - 1)) ? gazetteer.titles.endingAt(visible, start - 1) : undefined;
     if (second) start -= second.length + 1;

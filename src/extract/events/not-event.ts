@@ -68,7 +68,7 @@ function isFigurative(reading: Reading, { start, end }: Span): boolean {
 
 /** What is published there is a document or a statement, not an event: 发布声明, 公布数据. */
 const DOCUMENT =
-  /^(?:了|的)?(?:一[份则条篇]|最新|官方|联合)?[\u4e00-\u9fff]{0,4}(?:声明|公告|消息|报告|数据|通告|通报|警告|警报|预警|讯息|信息|视频|影片|照片|图片|贴文|推文|文章|帖文|评论|名单|结果|白皮书|意见|通知|资料|预测|指南|新闻稿|社论|讲话|言论)/;
+  /^(?:了|的)?(?:一[份则条篇]|最新|官方|联合)?[\u4e00-\u9fff]{0,4}(?:声明|公告|消息|报告|数据|通告|通报|警告|警报|预警|讯息|信息|视频|影片|照片|图片|贴文|推文|文章|帖文|评论|名单|结果|白皮书|意见|通知|资料|预测|指南|新闻稿|社论|讲话|言论|提示|提醒|公报|指引|条例全文|财报|年报|业绩|榜单|海报|预告|战报|快讯|倡议书|公开信)/;
 
 function publishesDocument(reading: Reading, end: number, { word }: TriggerWord): boolean {
   return (

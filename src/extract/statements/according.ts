@@ -13,6 +13,8 @@ export interface SourceFrame {
   readonly clause: Clause;
   /** The frame's head word (报道, 介绍 …), which serves as the cue when nobody else speaks. */
   readonly head: Span;
+  /** The medium that passes on what the source said: 共同社 in 据共同社援引消息人士报道. */
+  readonly relay?: Reference | undefined;
 }
 
 export interface FrameSearch {
@@ -31,7 +33,14 @@ export function sourceFrame({ reading, lexicon, speakers }: FrameSearch, clause:
   const heads = speakers.in({ start: opener.end, end: head?.start ?? clause.end });
   const source = heads.filter(({ isModifier }) => !isModifier).at(-1) ?? heads.at(-1);
   if (!head || !source) return undefined;
-  return { source, start: opener.start, end: head.end, clause, head };
+  const relay = heads.find((medium) => medium.end < source.start && cites(reading, lexicon, medium.end, source.start));
+  return { source, start: opener.start, end: head.end, clause, head, relay };
+}
+
+/** A verb of citing follows the medium: 援引, 引述. */
+function cites(reading: Reading, lexicon: CueLexicon, from: number, until: number): boolean {
+  const between = reading.word({ start: from, end: until });
+  return lexicon.citing.some((word) => word.length > 1 && between.includes(word));
 }
 
 const LEARNT = /(?:获悉|获知|得知|了解到|证实|知悉|打听到)$/;

@@ -174,6 +174,10 @@ function turnStart(shadow: string, speaks: number): number {
 /** Words by which the reporter goes on to what happened next. */
 const NEXT_HAPPENED = /(?:其后|随即|随后|之后|遂|于是|当场|最终|终于|事后|同时亦|接报)/;
 
+/** 乌方予以否认, 校方暂未回应: how the other side took it is the reporter's to tell. */
+const GIVES_ANSWER =
+  /^(?:则|均|都|也|随即|方面|对此|目前|暂|至今|尚|立即|坚决|断然|已)*(?:予以|加以|作出|做出|表示)?(?:否认|反驳|驳斥|拒绝置评|拒绝评论|拒绝回应|未予置评|不予置评|不予评论|未作回应|没有回应|未有回应|未回应|未作评论|未回复)[。！]?$/;
+
 /** 他称正要离开，警员其后将他拘捕: a new subject and a word of sequence end what is said. */
 function narrativeTurn(
   { reading, speakers }: CueSearch,
@@ -184,6 +188,8 @@ function narrativeTurn(
   return later.find((candidate) => {
     if (reading.quotationAt(candidate.start)) return false;
     const head = speakers.subject(candidate, Math.min(candidate.end, candidate.start + 16));
+    const rest = head && reading.shadow.slice(head.end, candidate.end);
+    if (head && rest && head.actor !== speaker.actor && GIVES_ANSWER.test(rest)) return true;
     return (
       head !== undefined &&
       head.actor !== speaker.actor &&

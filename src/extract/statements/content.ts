@@ -43,15 +43,29 @@ export function forwardContent(
   )
     return undefined;
   if (quotation && isWholeRest(reading, quotation.end, limit)) return { ...quotation.inner, pattern: 'cue-quotation' };
-  const span = trimmed(reading, { start: contentStart, end: limit });
+  const span = trimmed(reading, { start: afterEcho(reading, contentStart), end: limit });
   if (span.end - span.start < (utterance.cue.word.frame === 'object' ? 2 : 3)) return undefined;
   return { ...closeQuotation(reading, span), pattern: 'cue-clause' };
 }
 
+/** 提出严正交涉: what is lodged is an act, not words. */
+const LODGED =
+  /^(?:了|过)?(?:严正|强烈|正式|书面|口头|多次|外交)*(?:交涉|抗议|异议|上诉|申请|诉讼|公诉|辞呈|辞职|反对|指控|起诉|申诉|索赔|复议|抗诉|仲裁|自诉|休庭|离婚)(?:请求|申请)?[。！；]?$/;
+
 /** 提出特别条例草案 names a thing, 提出应先停火 says something: only the second has a verb before its end. */
 function isClause(reading: Reading, start: number, end: number): boolean {
+  if (LODGED.test(reading.word({ start, end }))) return false;
   const tokens = reading.tokensIn({ start, end }).filter(({ tag }) => tag !== 'w');
   return tokens.slice(0, 3).some(({ tag }) => tag === 'v');
+}
+
+/** 发表声明，宣布…: a second verb of speech that only repeats the first. */
+function afterEcho(reading: Reading, start: number): number {
+  return (
+    start +
+    (/^(?:并|还)?(?:宣布|表示|指出|强调|重申|宣称|声称|称)(?![，：])/.exec(reading.shadow.slice(start, start + 5))?.[0]
+      .length ?? 0)
+  );
 }
 
 /** Only a bracketed gloss or punctuation follows. */

@@ -39,7 +39,22 @@ function isCue(search: CueSearch, cue: Cue): boolean {
     if (!/^(?:[，：:「“]|[说称指表写道])/.test(reading.shadow.slice(cue.end))) return false;
     if (/[应须需](?:当|该|要)?[向对]/.test(reading.shadow.slice(Math.max(0, cue.start - 12), cue.start))) return false;
   }
+  if (isDeed(reading, cue)) return false;
   return isWholeWord(search, cue) && !isNoun(search, cue) && !isPassive(search, cue) && !isNegatedSaying(search, cue);
+}
+
+/** 承认控罪, 坚持和平发展: a plea, and what somebody goes on doing, are no words. */
+function isDeed({ shadow }: Reading, { word, end }: Cue): boolean {
+  if (word.cue === '承认')
+    return /^(?:全部|所有|有关|相关|该|一项|[一二两三四五六七八九十\d]+项)*(?:控罪|罪名|指控)(?![是的])/.test(
+      shadow.slice(end, end + 10),
+    );
+  return (
+    word.cue === '坚持' &&
+    !/^(?:说|称|指|认为|表示|主张|要|应|只|不|须|必须|会|将|自己|其|他|她|己见|，|：|“|「)/.test(
+      shadow.slice(end, end + 2),
+    )
+  );
 }
 
 /** Posting, speaking out, and words that also mean to show, to count: what is said stands after a mark. */

@@ -71,7 +71,7 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
   const subject = ownSubject(search, setting) ?? carriedSubject(search, setting);
   if (!subject || (subject.rule === 'carried' && search.lexicon.explicitOnly.includes(cue.word.cue))) return undefined;
   const frame = frames.findLast((candidate) => candidate.end <= cue.start);
-  const fromFrame = frame && !earlier.some((utterance) => utterance.cue.start > frame.start) ? [frame.source] : [];
+  const fromFrame = frame && !earlier.some((utterance) => utterance.cue.start > frame.start) ? sourcesOf(frame) : [];
   const base = {
     cue,
     clause,
@@ -189,6 +189,11 @@ function opensItsClause(reading: Reading, chainWords: readonly string[], clause:
   );
 }
 
+/** Nearest the speaker first: whoever was asked, then the medium that passes it on. */
+function sourcesOf({ source, relay }: SourceFrame): Reference[] {
+  return relay ? [source, relay] : [source];
+}
+
 /** A frame that nobody else speaks in is itself the attribution: 据院方介绍，…。 */
 function addFrameUtterance({ reading }: CueSearch, frame: SourceFrame, utterances: Utterance[]): void {
   const contentStart = skipAfter(reading, frame.head);
@@ -201,7 +206,7 @@ function addFrameUtterance({ reading }: CueSearch, frame: SourceFrame, utterance
     speaker: frame.source,
     speakerRule: 'source',
     follows: null,
-    sources: [],
+    sources: frame.relay ? [frame.relay] : [],
     start: frame.start,
     contentStart,
   });

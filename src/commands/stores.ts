@@ -1,7 +1,7 @@
 /** Which store a command works on, and its opening and closing; heavy parts are loaded only when one is opened. */
 import { existsSync } from 'node:fs';
 import { OnRecordError } from '../../graph/model/error.js';
-import type { GraphStore } from '../../graph/store/store.js';
+import type { GraphStore, QueryStore } from '../../graph/store/store.js';
 import { readEnvironment } from '../options.js';
 import { Workspace } from '../workspace/index.js';
 import type { StoreOptions, WorkspaceOptions } from './shared-options.js';
@@ -36,12 +36,33 @@ export async function usingStore<T>({ url }: StoreChoice, use: (store: GraphStor
   }
 }
 
+/** The same for a store that the user's queries are run on. */
+export async function readingQueryStore<T>(
+  options: StoreOptions,
+  mode: 'read' | 'write',
+  use: (store: QueryStore, choice: StoreChoice) => Promise<T>,
+): Promise<T> {
+  const choice = await existingStore(options);
+  const { openQueryStore } = await import('../../graph/store/open.js');
+  const { username, password } = readEnvironment();
+  const store = await openQueryStore(choice.url, { username, password, mode });
+  try {
+    return await use(store, choice);
+  } finally {
+    await store.close();
+  }
+}
+
 /** For commands that only read: an embedded store that does not exist is not made by looking at it. */
 export async function readingStore<T>(options: StoreOptions, use: (store: GraphStore) => Promise<T>): Promise<T> {
+  return usingStore(await existingStore(options), use);
+}
+
+async function existingStore(options: StoreOptions): Promise<StoreChoice> {
   const workspace = await openWorkspace(options);
   const choice = await chooseStore(options, workspace);
   if (choice.file !== null && !existsSync(choice.file)) throw await noStoreYet(choice.file, workspace);
-  return usingStore(choice, use);
+  return choice;
 }
 
 async function noStoreYet(file: string, workspace: Workspace): Promise<OnRecordError> {

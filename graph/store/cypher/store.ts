@@ -1,8 +1,8 @@
 /** The GraphStore over any database that speaks Cypher: the statements are the same for the embedded store and Neo4j. */
-import { MARKER_LABEL, OnRecordError, type OnRecordGraph } from '../../model/index.js';
+import { MARKER_LABEL, type OnRecordGraph } from '../../model/index.js';
 import type { GraphStore, Parameters, QueryOptions, QueryResult, StoreCounts, WriteResult } from '../store.js';
 import type { CypherEngine } from './engine.js';
-import { readableOnly } from './guard.js';
+import { runnable } from './guard.js';
 import { replaceArticle } from './replace.js';
 import { type ArticleRows, articleRows, NO_ROWS } from './rows.js';
 import { readCounts, readGraph } from './snapshot.js';
@@ -82,9 +82,7 @@ export class CypherStore implements GraphStore {
   }
 
   async #query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
-    const runnable = options.mode === 'read' ? readableOnly(cypher) : cypher;
-    if (runnable.trim() === '') throw new OnRecordError('query-failed', 'The query is empty');
-    return this.engine.query(runnable, parameters, options);
+    return this.engine.query(runnable(cypher, options.mode), parameters, options);
   }
 
   #track<T>(work: Promise<T>): Promise<T> {

@@ -1,0 +1,88 @@
+/** The embedded store for asking: each query runs in another process, which can be killed without harm to the file. */
+import { runnable } from '../cypher/guard.js';
+import { collectStream, stopped, tookTooLong } from '../cypher/stream.js';
+import type { Parameters, QueryResult, QueryStore, QueryStream, StreamOptions, Value } from '../store.js';
+import type { GrafeoAddress } from '../url.js';
+import { HostProcess } from './child.js';
+import type { Mode } from './protocol.js';
+
+interface Options {
+  /** `read` opens the file for reading alone: the database refuses every change. */
+  readonly mode: Mode;
+  readonly script?: string | undefined;
+}
+
+export async function openGrafeoQueryStore(address: GrafeoAddress, options: Options): Promise<QueryStore> {
+  const store = new GrafeoQueryStore(address, options);
+  await store.open();
+  return store;
+}
+
+class GrafeoQueryStore implements QueryStore {
+  readonly url: string;
+  #host: HostProcess | undefined;
+
+  constructor(
+    private readonly address: GrafeoAddress,
+    private readonly options: Options,
+  ) {
+    this.url = address.url;
+  }
+
+  /** A process that was killed is replaced by a new one. */
+  async open(): Promise<HostProcess> {
+    if (this.#host?.alive !== true) this.#host = await HostProcess.start({ path: this.address.path, ...this.options });
+    return this.#host;
+  }
+
+  async query(cypher: string, parameters: Parameters, options: StreamOptions): Promise<QueryResult> {
+    return collectStream(await this.stream(cypher, parameters, options));
+  }
+
+  async stream(cypher: string, parameters: Parameters, options: StreamOptions): Promise<QueryStream> {
+    const checked = runnable(cypher, options.mode);
+    const host = await this.open();
+    const release = limited(host, options);
+    try {
+      const reply = await host.ask({ kind: 'run', cypher: checked, parameters });
+      if (reply.kind !== 'columns') throw new Error(`unexpected ${reply.kind}`);
+      return { columns: reply.columns, batches: batchesOf(host, release) };
+    } catch (error) {
+      release();
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#host?.close();
+  }
+}
+
+/** Kills the process at the time limit or at the signal; returns what takes both back. */
+function limited(host: HostProcess, { timeout, signal }: StreamOptions): () => void {
+  const stop = (): void => void host.kill(stopped());
+  const timer = timeout === undefined ? undefined : setTimeout(() => void host.kill(tookTooLong(timeout)), timeout);
+  signal?.addEventListener('abort', stop, { once: true });
+  if (signal?.aborted) stop();
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  };
+}
+
+/** The reader sets the pace: the next batch is made only when it is asked for. */
+async function* batchesOf(
+  host: HostProcess,
+  release: () => void,
+): AsyncGenerator<readonly (readonly Value[])[], void, void> {
+  try {
+    for (let last = false; !last; ) {
+      const reply = await host.ask({ kind: 'next' });
+      if (reply.kind !== 'batch') throw new Error(`unexpected ${reply.kind}`);
+      last = reply.last;
+      yield reply.rows;
+    }
+  } finally {
+    release();
+  }
+}

@@ -27,6 +27,8 @@ export interface OpenQueryStoreOptions extends OpenStoreOptions {
   readonly mode: 'read' | 'write';
   /** Where the script of the process lies that runs queries on the embedded store, if not beside this file. */
   readonly script?: string | undefined;
+  /** Milliseconds without a query after which an embedded store is given free for others until the next one. */
+  readonly idle?: number | undefined;
 }
 
 /** Opens a store to run the user's queries on: they can be stopped, and in mode `read` the store refuses changes. */

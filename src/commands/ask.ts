@@ -1,9 +1,8 @@
 /** `onrecord ask`: the question library, listed and asked. */
 import { Command } from 'commander';
-import type { Question } from '../../graph/queries/index.js';
 import type { Parameters } from '../../graph/store/store.js';
 import { type AnswerOptions, type StoreOptions, withAnswer, withParameters, withStore } from './shared-options.js';
-import { note, print, printable } from './terminal.js';
+import { print } from './terminal.js';
 
 interface Options extends StoreOptions, AnswerOptions {
   readonly param: Parameters;
@@ -43,32 +42,8 @@ async function ask(name: string | undefined, values: readonly string[], options:
     const { questionText } = await import('./question-text.js');
     return print(options.format === 'json' ? `${JSON.stringify(question, null, 2)}\n` : questionText(question));
   }
-  await run(question, await withValues(question, values, options.param), options);
-}
-
-async function run(question: Question, given: Parameters, options: Options): Promise<void> {
-  const { completeParameters } = await import('../../graph/queries/index.js');
-  const { asking, printQuery } = await import('./asking.js');
-  await asking(options, 'read', async (session) => {
-    const { mode, signal, store } = session;
-    const { values, taken } = await completeParameters(question, given, (cypher, parameters) =>
-      store.query(cypher, parameters, { mode, signal, timeout: options.timeout }),
-    );
-    for (const { parameter, caption, id } of taken) note(`${parameter}: ${printable(caption)} (${id})`);
-    await printQuery(session, { cypher: question.cypher, parameters: values }, options);
-  });
-}
-
-async function withValues(
-  { name, parameters }: Question,
-  values: readonly string[],
-  given: Parameters,
-): Promise<Parameters> {
-  const open = parameters.filter((parameter) => !(parameter.name in given));
-  if (values.length <= open.length) {
-    return { ...given, ...Object.fromEntries(values.map((value, i) => [open[i]?.name ?? '', value])) };
-  }
-  const { OnRecordError } = await import('../../graph/model/error.js');
-  const hint = `See them with: onrecord ask ${name} --show. Put a value with spaces in quotation marks.`;
-  throw new OnRecordError('usage', `The question ${name} has fewer parameters than values were given`, { hint });
+  const { askQuestion, withValues } = await import('./ask-question.js');
+  const { asking } = await import('./asking.js');
+  const given = withValues(question, values, options.param);
+  await asking(options, 'read', (session) => askQuestion(session, { question, given }, options));
 }

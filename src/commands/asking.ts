@@ -19,7 +19,11 @@ export interface Asking {
 }
 
 /** Opens the store, lends it to `use` and closes it; Ctrl-C gives up the query under way, and so ends the command. */
-export async function asking<T>(options: StoreOptions, mode: Mode, use: (asking: Asking) => Promise<T>): Promise<T> {
+export async function asking<T>(
+  options: StoreOptions & { readonly idle?: number },
+  mode: Mode,
+  use: (asking: Asking) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   for (const name of SIGNALS) process.once(name, stop);

@@ -8,6 +8,7 @@ import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { queryCommand } from './query.js';
 import { rebuildCommand } from './rebuild.js';
+import { shellCommand } from './shell.js';
 import { statusCommand } from './status.js';
 import { colours } from './terminal.js';
 import { viewCommand } from './view.js';
@@ -47,6 +48,7 @@ export function buildProgram(): Command {
     extractCommand(),
     askCommand(),
     queryCommand(),
+    shellCommand(),
     exportCommand(),
     viewCommand(),
     rebuildCommand(),

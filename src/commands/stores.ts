@@ -38,14 +38,14 @@ export async function usingStore<T>({ url }: StoreChoice, use: (store: GraphStor
 
 /** The same for a store that the user's queries are run on. */
 export async function readingQueryStore<T>(
-  options: StoreOptions,
+  options: StoreOptions & { readonly idle?: number },
   mode: 'read' | 'write',
   use: (store: QueryStore, choice: StoreChoice) => Promise<T>,
 ): Promise<T> {
   const choice = await existingStore(options);
   const { openQueryStore } = await import('../../graph/store/open.js');
   const { username, password } = readEnvironment();
-  const store = await openQueryStore(choice.url, { username, password, mode });
+  const store = await openQueryStore(choice.url, { username, password, mode, idle: options.idle });
   try {
     return await use(store, choice);
   } finally {

@@ -10,6 +10,8 @@ interface Options {
   /** `read` opens the file for reading alone: the database refuses every change. */
   readonly mode: Mode;
   readonly script?: string | undefined;
+  /** After so many milliseconds without a query the file is given free, so that others can write to it meanwhile. */
+  readonly idle?: number | undefined;
 }
 
 export async function openGrafeoQueryStore(address: GrafeoAddress, options: Options): Promise<QueryStore> {
@@ -21,6 +23,7 @@ export async function openGrafeoQueryStore(address: GrafeoAddress, options: Opti
 class GrafeoQueryStore implements QueryStore {
   readonly url: string;
   #host: HostProcess | undefined;
+  #rest: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly address: GrafeoAddress,
@@ -31,6 +34,7 @@ class GrafeoQueryStore implements QueryStore {
 
   /** A process that was killed is replaced by a new one. */
   async open(): Promise<HostProcess> {
+    clearTimeout(this.#rest);
     if (this.#host?.alive !== true) this.#host = await HostProcess.start({ path: this.address.path, ...this.options });
     return this.#host;
   }
@@ -42,7 +46,11 @@ class GrafeoQueryStore implements QueryStore {
   async stream(cypher: string, parameters: Parameters, options: StreamOptions): Promise<QueryStream> {
     const checked = runnable(cypher, options.mode);
     const host = await this.open();
-    const release = limited(host, options);
+    const lift = limited(host, options);
+    const release = (): void => {
+      lift();
+      this.#restLater(host);
+    };
     try {
       const reply = await host.ask({ kind: 'run', cypher: checked, parameters });
       if (reply.kind !== 'columns') throw new Error(`unexpected ${reply.kind}`);
@@ -54,7 +62,13 @@ class GrafeoQueryStore implements QueryStore {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.#rest);
     await this.#host?.close();
+  }
+
+  #restLater(host: HostProcess): void {
+    const { idle } = this.options;
+    if (idle !== undefined) this.#rest = setTimeout(() => host.close().catch(() => undefined), idle);
   }
 }
 

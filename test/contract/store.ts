@@ -4,6 +4,7 @@ import type { GraphStore } from '../../graph/store/index.js';
 import { articleGraph, plainGraph, union } from './graphs.js';
 import { queryContract } from './query.js';
 import { valuesContract } from './values.js';
+import { wholeContract } from './whole.js';
 
 export type OpenStore = () => Promise<GraphStore>;
 
@@ -192,6 +193,7 @@ export function storeContract(open: OpenStore): void {
     });
   });
 
+  wholeContract(() => store);
   queryContract(() => store);
   valuesContract(() => store);
 }

@@ -56,9 +56,18 @@ export const ANSWERS: readonly Answer[] = [
   { question: 'addressed', given: { actor: 'actor:chen', act: 'promise' }, rows: [['高原', 'promise', '陈立', 1]] },
   {
     question: 'replies',
-    rows: [['陈立', '补发三个月工资', 'RESPONDS_TO', '苏敏', '公司没有拖欠工资', null, 'statement:no-arrears']],
+    rows: [
+      ['陈立', '补发三个月工资', 'CONTRADICTS', '苏敏', '公司没有拖欠工资', null, 'statement:no-arrears'],
+      ['陈立', '补发三个月工资', 'RESPONDS_TO', '苏敏', '公司没有拖欠工资', null, 'statement:no-arrears'],
+      ['一名知情人士', '市长高原已承诺介入', 'REPEATS', '高原', '我会让公司坐下来谈', null, 'statement:talk'],
+    ],
   },
-  { question: 'replies', given: { actor: '高原' }, rows: [] },
+  {
+    question: 'replies',
+    given: { actor: '高原' },
+    rows: [['一名知情人士', '市长高原已承诺介入', 'REPEATS', '高原', '我会让公司坐下来谈', null, 'statement:talk']],
+  },
+  { question: 'replies', given: { actor: '林大海' }, rows: [] },
   {
     question: 'said-of',
     given: { actor: '港務' },

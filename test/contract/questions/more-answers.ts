@@ -1,4 +1,5 @@
 /** The second half of the answers: events, actors, times, and how sure all of it is. */
+import { contentId } from '../../../graph/model/index.js';
 import type { Answer } from './answers.js';
 
 const STRIKE = '北湾港罢工进入第三天';
@@ -26,6 +27,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
     question: 'causes',
     rows: [
       ['拖欠工资', 'CAUSES', '北湾港罢工', '导致', STRIKE],
+      ['高原会见陈立', 'PART_OF', '北湾港罢工', null, STRIKE],
       ['港务公司补发工资', 'PRECEDES', '罢工结束', null, ENDING],
     ],
   },
@@ -60,6 +62,16 @@ export const MORE_ANSWERS: readonly Answer[] = [
       ['陈立', 3, 2, '2026-03-10', STRIKE],
       ['陳立', 2, 1, '2026-03-11', EVENING],
       ['陈主席', 1, 1, '2026-03-10', STRIKE],
+    ],
+  },
+  {
+    question: 'neighbours',
+    given: { id: 'event:meeting' },
+    rows: [
+      ['AT_PLACE', 'out', 'Place', '市政厅', 1, contentId('place', '市政厅')],
+      ['PARTICIPATES_IN', 'in', 'Actor', '陈立', 1, 'actor:chen'],
+      ['PARTICIPATES_IN', 'in', 'Actor', '高原', 1, 'actor:gao'],
+      ['PART_OF', 'out', 'Event', '北湾港罢工', 1, 'event:strike'],
     ],
   },
   { question: 'offices', rows: [['高原', '市长', '北湾市', 1]] },

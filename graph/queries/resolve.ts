@@ -27,6 +27,18 @@ const LABELS: Readonly<Record<NodeParameterType, string>> = {
   node: 'OnRecord',
 };
 
+const contains = (property: string): string => `toLower(n.${property}) CONTAINS $lower`;
+
+/** Where the words of each type stand. */
+const WORDS: Readonly<Record<NodeParameterType, string>> = {
+  actor: `${contains('name')} OR any(alias IN n.aliases WHERE toLower(alias) CONTAINS $lower)`,
+  event: contains('label'),
+  statement: contains('text'),
+  article: contains('headline'),
+  place: contains('name'),
+  node: ['name', 'label', 'text', 'headline'].map(contains).join(' OR '),
+};
+
 /** An exact name wins over part of another one. Throws `not-found`, or `usage` naming those it could be. */
 export async function resolveNode(ask: Ask, type: NodeParameterType, given: string): Promise<FoundNode> {
   const text = given.trim();
@@ -39,23 +51,27 @@ export async function resolveNode(ask: Ask, type: NodeParameterType, given: stri
   return { id: found.id, caption: found.caption };
 }
 
-/** An id is looked up first: with the index that costs the same in a graph of any size. */
+/** By id and, for an actor, by the whole name there are indexes: that costs the same in a graph of any size. */
 async function findCandidates(ask: Ask, type: NodeParameterType, text: string): Promise<Candidate[]> {
-  const returned = `RETURN n.id AS id, coalesce(n.name, n.label, n.text, n.headline, n.id) AS caption`;
-  const byId = await ask(`MATCH (n:${LABELS[type]} {id: $text}) ${returned}, [] AS names`, { text });
-  if (byId.rows.length > 0) return byId.rows.map((row) => candidate(row, text));
-  const found = await ask(
-    `MATCH (n:${LABELS[type]})
-WHERE n.id STARTS WITH $text OR n.id STARTS WITH $prefixed OR toLower(n.name) CONTAINS $lower
-  OR toLower(n.label) CONTAINS $lower OR toLower(n.text) CONTAINS $lower OR toLower(n.headline) CONTAINS $lower
-  OR any(alias IN coalesce(n.aliases, []) WHERE toLower(alias) CONTAINS $lower)
-OPTIONAL MATCH (n)-[m:MENTIONED_IN]->(:Article)
-WITH n, count(m) AS mentions
-${returned}, coalesce(n.aliases, []) AS names
+  const label = LABELS[type];
+  const look = async (condition: string): Promise<Candidate[]> => {
+    const parameters = { text, lower: text.toLowerCase(), prefixed: `${type}:${text}` };
+    const used = Object.entries(parameters).filter(([name]) => condition.includes(`$${name}`));
+    const found = await ask(
+      `MATCH (n:${label}${condition}
+RETURN n.id AS id, coalesce(n.name, n.label, n.text, n.headline, n.id) AS caption,
+  coalesce(n.aliases, []) AS names, COUNT { (n)-[:MENTIONED_IN]->() } AS mentions
 ORDER BY mentions DESC, id`,
-    { text, lower: text.toLowerCase(), prefixed: `${type}:${text}` },
-  );
-  return found.rows.map((row) => candidate(row, text));
+      Object.fromEntries(used),
+    );
+    return found.rows.map((row) => candidate(row, text));
+  };
+  const exactly = [' {id: $text})', ...(type === 'actor' || type === 'place' ? [' {name: $text})'] : [])];
+  for (const condition of exactly) {
+    const found = await look(condition);
+    if (found.length > 0) return found;
+  }
+  return look(`)\nWHERE n.id STARTS WITH $text OR n.id STARTS WITH $prefixed OR ${WORDS[type]}`);
 }
 
 function candidate([id, caption, names]: readonly Value[], text: string): Candidate {

@@ -4,13 +4,12 @@
   "title": { "en": "Who addressed whom, and how?", "zh": "谁对谁说话，是要求、承诺还是威胁？" },
   "explanation": "Counts statements that are said to somebody by speaker, act and addressee.",
   "parameters": [
-    { "name": "actor", "type": "actor", "explanation": "only where this one speaks or is spoken to", "default": null },
     { "name": "act", "type": "act", "explanation": "only this act, such as demand or threaten", "default": null }
   ],
   "columns": ["who", "act", "toWhom", "statements"]
 }
 */
 MATCH (x:OnRecord:Actor)-[:SAID]->(s:Statement)-[:ADDRESSED_TO]->(y:Actor)
-WHERE ($actor IS NULL OR x.id = $actor OR y.id = $actor) AND ($act IS NULL OR s.act = $act)
+WHERE $act IS NULL OR s.act = $act
 RETURN x.name AS who, s.act AS act, y.name AS toWhom, count(DISTINCT s.id) AS statements
 ORDER BY statements DESC, who, toWhom, act

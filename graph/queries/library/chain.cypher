@@ -7,17 +7,19 @@
   "columns": ["layer", "who", "via", "said", "article", "publisher", "statement"]
 }
 */
-MATCH path = (s:OnRecord:Statement {id: $statement})<-[:QUOTES*0..8]-(o:Statement)
-WHERE NOT EXISTS { (:Statement)-[:QUOTES]->(o) }
+MATCH path = (t:OnRecord:Statement {id: $statement})<-[:QUOTES*0..8]-(o:Statement)
+WHERE NOT EXISTS { (o)<-[:QUOTES]-(:Statement) }
 WITH nodes(path) AS layers
 UNWIND range(0, size(layers) - 1) AS i
 WITH DISTINCT layers[i].id AS id, size(layers) - 1 - i AS layer
-MATCH (l:OnRecord:Statement {id: id})
-OPTIONAL MATCH (w:Actor)-[:SAID]->(l)
-OPTIONAL MATCH (l)-[v:VIA]->(m:Actor)
-WITH layer, l, w.name AS who, m.name AS medium, v.order AS place
-ORDER BY place
-WITH layer, l, who, collect(medium) AS via
-MATCH (a:OnRecord:Article {id: l.articleId})
-RETURN layer, who, via, l.text AS said, a.headline AS article, a.publisher AS publisher, l.id AS statement
+MATCH (s:OnRecord:Statement {id: id})
+MATCH (a:OnRecord:Article {id: s.articleId})
+WITH layer, s, a, head([(s)<-[:SAID]-(p:Actor) | p.name]) AS who
+CALL (s) {
+  MATCH (s)-[v:VIA]->(m:Actor)
+  WITH m.name AS medium, v.order AS place
+  ORDER BY place
+  RETURN collect(medium) AS via
+}
+RETURN layer, who, via, s.text AS said, a.headline AS article, a.publisher AS publisher, s.id AS statement
 ORDER BY layer, statement

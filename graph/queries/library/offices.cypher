@@ -9,7 +9,9 @@
   "columns": ["who", "title", "body", "articles"]
 }
 */
-MATCH (p:OnRecord:Actor)-[h:HOLDS]->(o:Actor)
-WHERE $actor IS NULL OR p.id = $actor OR o.id = $actor
-RETURN p.name AS who, h.title AS title, o.name AS body, count(DISTINCT h.articleId) AS articles
+MATCH (a:OnRecord:Actor)
+WHERE $actor IS NULL OR a.id = $actor
+MATCH (a)-[h:HOLDS]-(:Actor)
+WITH DISTINCT h
+RETURN startNode(h).name AS who, h.title AS title, endNode(h).name AS body, count(DISTINCT h.articleId) AS articles
 ORDER BY body, who, title

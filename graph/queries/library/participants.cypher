@@ -7,6 +7,6 @@
   "columns": ["role", "who", "kind", "actor"]
 }
 */
-MATCH (p:OnRecord:Actor)-[r:PARTICIPATES_IN]->(e:OnRecord:Event {id: $event})
+MATCH (e:OnRecord:Event {id: $event})<-[r:PARTICIPATES_IN]-(p:Actor)
 RETURN DISTINCT r.role AS role, p.name AS who, p.kind AS kind, p.id AS actor
 ORDER BY role, who, actor

@@ -8,7 +8,7 @@
 }
 */
 MATCH (m:OnRecord:Actor {id: $actor})<-[v:VIA]-(s:Statement)
-OPTIONAL MATCH (p:Actor)-[:SAID]->(s)
 MATCH (a:OnRecord:Article {id: s.articleId})
-RETURN p.name AS who, s.text AS said, v.order AS `order`, s.start AS date, a.headline AS article, s.id AS statement
+RETURN head([(s)<-[:SAID]-(p:Actor) | p.name]) AS who, s.text AS said, v.order AS `order`, s.start AS date,
+  a.headline AS article, s.id AS statement
 ORDER BY date, who, statement

@@ -8,10 +8,12 @@
 }
 */
 MATCH (e:OnRecord:Event {id: $event})<-[b:ABOUT]-(s:Statement)
-OPTIONAL MATCH (p:Actor)-[:SAID]->(s)
-OPTIONAL MATCH (s)-[v:VIA]->(m:Actor)
-WITH s, b.stance AS stance, p.name AS who, m.name AS medium, v.order AS place
-ORDER BY place
-WITH s, stance, who, collect(medium) AS via
+WITH s, b.stance AS stance, head([(s)<-[:SAID]-(p:Actor) | p.name]) AS who
+CALL (s) {
+  MATCH (s)-[v:VIA]->(m:Actor)
+  WITH m.name AS medium, v.order AS place
+  ORDER BY place
+  RETURN collect(medium) AS via
+}
 RETURN who, stance, s.act AS act, s.text AS said, via, s.start AS date, s.precision AS precision, s.id AS statement
 ORDER BY date, who, statement, stance

@@ -9,8 +9,9 @@
   "columns": ["who", "kind", "events", "articles", "actor"]
 }
 */
-MATCH (p:OnRecord:Actor)-[:PARTICIPATES_IN]->(e:Event)
+MATCH (p:OnRecord:Actor)
 WHERE p.unnamed = false AND NOT EXISTS { (p)-[:SAID]->(:Statement) }
+MATCH (p)-[:PARTICIPATES_IN]->(e:Event)
 RETURN p.name AS who, p.kind AS kind, count(DISTINCT e.id) AS events, count(DISTINCT e.articleId) AS articles,
   p.id AS actor
 ORDER BY events DESC, who, actor

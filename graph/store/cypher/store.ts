@@ -9,6 +9,7 @@ import { readCounts, readGraph } from './snapshot.js';
 
 const SCHEMA = [
   `CREATE CONSTRAINT onrecord_id IF NOT EXISTS FOR (n:${MARKER_LABEL}) REQUIRE n.id IS UNIQUE`,
+  `CREATE INDEX onrecord_name IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.name)`,
   `CREATE INDEX onrecord_article IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.articleId)`,
 ];
 const CLEAR_BATCH = 5000;

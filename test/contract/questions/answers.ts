@@ -53,7 +53,21 @@ export const ANSWERS: readonly Answer[] = [
       ['高原', 'promise', '陈立', 1],
     ],
   },
-  { question: 'addressed', given: { actor: 'actor:chen', act: 'promise' }, rows: [['高原', 'promise', '陈立', 1]] },
+  { question: 'addressed', given: { act: 'promise' }, rows: [['高原', 'promise', '陈立', 1]] },
+  {
+    question: 'exchanges',
+    given: { actor: 'actor:chen' },
+    rows: [
+      ['addresses', '港务公司', 'demand', '补发三个月工资', '2026-03-09', 'statement:pay'],
+      ['is answered by', '苏敏', 'deny', '公司没有拖欠工资', null, 'statement:no-arrears'],
+      ['is addressed by', '高原', 'promise', '我会让公司坐下来谈', null, 'statement:talk'],
+    ],
+  },
+  {
+    question: 'exchanges',
+    given: { actor: '苏敏' },
+    rows: [['answers', '陈立', 'deny', '公司没有拖欠工资', null, 'statement:no-arrears']],
+  },
   {
     question: 'replies',
     rows: [
@@ -62,12 +76,6 @@ export const ANSWERS: readonly Answer[] = [
       ['一名知情人士', '市长高原已承诺介入', 'REPEATS', '高原', '我会让公司坐下来谈', null, 'statement:talk'],
     ],
   },
-  {
-    question: 'replies',
-    given: { actor: '高原' },
-    rows: [['一名知情人士', '市长高原已承诺介入', 'REPEATS', '高原', '我会让公司坐下来谈', null, 'statement:talk']],
-  },
-  { question: 'replies', given: { actor: '林大海' }, rows: [] },
   {
     question: 'said-of',
     given: { actor: '港務' },
@@ -98,7 +106,15 @@ export const ANSWERS: readonly Answer[] = [
       ['高原', '我会让公司坐下来谈', ['陈立'], 1, STRIKE, 'statement:talk'],
     ],
   },
-  { question: 'second-hand', given: { actor: '陈立' }, rows: [] },
+  { question: 'attributed', given: { actor: '陈立' }, rows: [] },
+  {
+    question: 'attributed',
+    given: { actor: '高市长' },
+    rows: [
+      ['我会让公司坐下来谈', ['陈立'], null, STRIKE, '海港日报', 'statement:talk'],
+      ['港務公司三天內提出方案', ['一名市府官員', '晚間新報'], null, EVENING, '南方晚報', 'statement:plan'],
+    ],
+  },
   { question: 'nested', rows: [['陈立', '高原', '我会让公司坐下来谈', 1, 'statement:talk']] },
   {
     question: 'chain',

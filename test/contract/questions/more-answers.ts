@@ -76,7 +76,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
   },
   { question: 'offices', rows: [['高原', '市长', '北湾市', 1]] },
   { question: 'offices', given: { actor: '苏敏' }, rows: [] },
-  { question: 'speaks-for', rows: [['苏敏', '港务公司', 'spokesperson', 2]] },
+  { question: 'speaks-for', rows: [['苏敏', '港务公司', 'spokesperson', 1]] },
   { question: 'partners', given: { actor: '陈立' }, rows: [['高原', 2, ['meet'], 'actor:gao']] },
   {
     question: 'profile',

@@ -39,7 +39,8 @@ describe('the question library', () => {
 
   test.each(questions)('$name starts from nodes of ours', ({ cypher }) => {
     for (const [start] of cypher.matchAll(/(?<!OPTIONAL )MATCH (?:\w+ = (?:allShortestPaths\()?)?\([^)]*\).*/g)) {
-      expect(start).toMatch(/:OnRecord|\((e|a)\)/);
+      // A bare variable was bound by an earlier one.
+      expect(start).toMatch(/:OnRecord|\(\w\)/);
     }
   });
 

@@ -2,17 +2,15 @@
 import type { Extraction, OnRecordGraph } from '../model/index.js';
 import { addActorNode, addEdge } from './add.js';
 
-const NAMING_RULE = 'actor-name';
-
 export function addActors(graph: OnRecordGraph, { article, actors }: Extraction): void {
   for (const { id, name, kind, aliases, roles, unnamed, mentions } of actors) {
     addActorNode(graph, { id, name, kind, aliases, roles, unnamed });
-    for (const { start, end, text } of mentions) {
+    for (const { start, end, text, rule, confidence } of mentions) {
       addEdge(graph, {
         type: 'MENTIONED_IN',
         from: id,
         to: article.id,
-        ground: { articleId: article.id, start, end, rule: NAMING_RULE, confidence: 1 },
+        ground: { articleId: article.id, start, end, rule, confidence },
         properties: { exact: text, role: 'name' },
       });
     }

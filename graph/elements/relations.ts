@@ -4,8 +4,8 @@ import { addEdge, type Ground } from './add.js';
 
 export function addRelations(graph: OnRecordGraph, { article, relations }: Extraction): void {
   for (const relation of relations) {
-    const { start, end, rule } = relation;
-    addRelation(graph, relation, { articleId: article.id, start, end, rule, confidence: 0.9 });
+    const { start, end, rule, confidence } = relation;
+    addRelation(graph, relation, { articleId: article.id, start, end, rule, confidence });
   }
 }
 

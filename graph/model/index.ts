@@ -15,6 +15,7 @@ export * from './node.js';
 export * from './ontology.js';
 export * from './region.js';
 export * from './relation.js';
+export * from './rules/index.js';
 export * from './slice.js';
 export * from './span.js';
 export * from './statement.js';

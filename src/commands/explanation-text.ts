@@ -35,11 +35,13 @@ function linkText({ part, name }: Link): string {
   return part === 'speaker' ? printable(name) : `${part} ${printable(name)}`;
 }
 
-function evidenceLines({ as, articleId, start, end, rule, confidence, before, words, after }: Evidence): string[] {
+function evidenceLines(evidence: Evidence): string[] {
+  const { as, articleId, start, end, rule, reads, confidence, before, words, after } = evidence;
   const marked = `${MARKS[0]}${outputColours.bold(printable(words))}${MARKS[1]}`;
   const where = `${articleId} ${start}–${end}`;
   return [
-    `  ${as}, by rule ${rule}, confidence ${confidence}, ${where}`,
+    `  ${as}, ${where}`,
     `    ${printable(before)}${marked}${printable(after)}`,
+    `    rule ${rule}${reads === null ? '' : ` (${reads})`}, confidence ${confidence}`,
   ];
 }

@@ -1,5 +1,5 @@
 /** The places in articles that a node or an edge rests on. */
-import type { OnRecordGraph, PropertyValue } from '../../graph/model/index.js';
+import { describeRule, type OnRecordGraph, type PropertyValue } from '../../graph/model/index.js';
 import { type InSentence, inSentence } from './sentence.js';
 
 export interface Evidence extends InSentence {
@@ -10,6 +10,8 @@ export interface Evidence extends InSentence {
   readonly start: number;
   readonly end: number;
   readonly rule: string;
+  /** What the rule reads; null for a rule that is not ours. */
+  readonly reads: string | null;
   readonly confidence: number;
 }
 
@@ -40,7 +42,8 @@ function evidence(graph: OnRecordGraph, edge: string, findText: FindText): Evide
   if (text === undefined) return undefined;
   const [start, end] = [Number(properties.start), Number(properties.end)];
   const as = type === 'MENTIONED_IN' ? String(properties.role) : type;
-  const ground = { start, end, rule: String(properties.rule), confidence: Number(properties.confidence) };
+  const rule = String(properties.rule);
+  const ground = { start, end, rule, reads: describeRule(rule) ?? null, confidence: Number(properties.confidence) };
   return { edge, as, articleId, ...ground, ...inSentence(text, ground) };
 }
 

@@ -1,7 +1,16 @@
 /** How two events of one sentence hang together where its words say so: one causes, precedes or is part of the other. */
-import { type Act, contains, type Event, type Relation, type Statement } from '../../graph/model/index.js';
+import {
+  type Act,
+  contains,
+  type Event,
+  type Relation,
+  type RelationRule,
+  type Statement,
+} from '../../graph/model/index.js';
 import { type Document, layer, type Sentence } from '../document/document.js';
+import { UNWEIGHED } from './confidence/confidence.js';
 import { firstFrom } from './first-from.js';
+import { isFormer } from './former.js';
 import { SpanIndex } from './span-index.js';
 
 interface Mention {
@@ -21,7 +30,11 @@ interface Pair {
   readonly after: string;
 }
 
-type Link = Pick<Relation, 'type' | 'rule'> & { readonly cue: string; readonly isReversed?: boolean };
+type Link = Pick<Relation, 'type'> & {
+  readonly rule: RelationRule;
+  readonly cue: string;
+  readonly isReversed?: boolean;
+};
 
 export function eventRelations(document: Document): Relation[] {
   const sentences = layer(document, 'sentences');
@@ -39,7 +52,7 @@ export function eventRelations(document: Document): Relation[] {
     const [key, reverse] = [`${type}:${from.event.id}:${to.event.id}`, `${type}:${to.event.id}:${from.event.id}`];
     const span = { start: first.start, end: second.end };
     if (!found.has(key) && !found.has(reverse))
-      found.set(key, { type, from: from.event.id, to: to.event.id, title: cue, ...span, rule });
+      found.set(key, { type, from: from.event.id, to: to.event.id, title: cue, ...span, rule, confidence: UNWEIGHED });
   });
   return [...found.values()];
 }
@@ -122,14 +135,16 @@ function partOf({ before, between, after }: Pair): Link | undefined {
 const AFTER = /^(?:了)?(之后|以后|过后|后)(?!续|果|方|勤|备|者|台|门|卫|来|排|代)/;
 const BEFORE = /^(之前|以前|前夕|前)(?!往|来|去|进|线|述|者|期|景|提|妻|夫|后|赴|锋|沿|任|总|部|首)/;
 const THEN = /(?:^|[，,；])(?:并)?(随后|随即|其后|继而|接着|之后|此后|然后|翌日|次日|隔天|不久后|不久)/;
+/** The same behind a short subject: ，警方随后…. */
+const SUBJECT_THEN = /[，,；][^，。；]{1,8}?(随后|随即|其后|继而|接着)/;
 
 /** 会谈后发表声明; 离职前下载文件; 先开会，随后宣布. */
 function preceded({ between }: Pair): Link | undefined {
   const after = AFTER.exec(between)?.[1];
   if (after) return link('PRECEDES', 'after-frame', after);
   const before = BEFORE.exec(between)?.[1];
-  if (before) return { ...link('PRECEDES', 'before-frame', before), isReversed: true };
-  const then = THEN.exec(between)?.[1];
+  if (before && !isFormer(between)) return { ...link('PRECEDES', 'before-frame', before), isReversed: true };
+  const then = (THEN.exec(between) ?? SUBJECT_THEN.exec(between))?.[1];
   return then ? link('PRECEDES', 'then-adverb', then) : undefined;
 }
 
@@ -147,7 +162,7 @@ function nextSentence(
   return then?.index === 0 && then[1] ? link('PRECEDES', 'then-adverb', then[1]) : undefined;
 }
 
-function link(type: Relation['type'], rule: string, cue: string): Link {
+function link(type: Relation['type'], rule: RelationRule, cue: string): Link {
   return { type, rule, cue };
 }
 

@@ -1,13 +1,14 @@
 /** The step that reads relations: who holds an office where, who speaks for whom, and how events hang together. */
-import type { Relation } from '../../graph/model/index.js';
+import type { Relation, RelationRule } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
 import { loadGazetteer } from './actors/gazetteer.js';
+import { UNWEIGHED } from './confidence/confidence.js';
 import { eventRelations } from './event-relations.js';
 
 const SPOKESPERSON = /发言人|新闻秘书|新闻官/;
-const HOLDS_RULE = 'title-before-name';
-const SPEAKS_RULE = 'spokesperson-title';
+const HOLDS_RULE: RelationRule = 'title-before-name';
+const SPEAKS_RULE: RelationRule = 'spokesperson-title';
 
 export const relationsStep: Step = {
   name: 'relations',
@@ -32,7 +33,7 @@ function readRelations(document: Document): Relation[] {
       const key = `${relation.type}:${relation.from}:${relation.to}:${relation.title}`;
       if (!relations.has(key)) relations.set(key, relation);
     };
-    add({ type: 'HOLDS', from: person.actor, to: body.actor, title, ...span, rule: HOLDS_RULE });
+    add({ type: 'HOLDS', from: person.actor, to: body.actor, title, ...span, rule: HOLDS_RULE, confidence: UNWEIGHED });
     if (SPOKESPERSON.test(document.shadow.slice(body.end, person.start))) {
       add({
         type: 'SPEAKS_FOR',
@@ -41,6 +42,7 @@ function readRelations(document: Document): Relation[] {
         title: 'spokesperson',
         ...span,
         rule: SPEAKS_RULE,
+        confidence: UNWEIGHED,
       });
     }
   });

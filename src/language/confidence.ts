@@ -7,7 +7,13 @@ const odds = z.number().positive();
 /** A finding starts from the base odds of being right; each kind of evidence it shows multiplies them. */
 const scale = z.strictObject({ base: odds, factors: z.record(z.string(), odds) });
 
-export const confidenceScalesSchema = z.strictObject({ statements: scale, events: scale });
+/** Relations are in no annotation: their odds were set by reading each that was found in the annotated articles. */
+export const confidenceScalesSchema = z.strictObject({
+  actors: scale,
+  statements: scale,
+  events: scale,
+  relations: scale,
+});
 export type ConfidenceScales = z.infer<typeof confidenceScalesSchema>;
 export type ConfidenceScale = z.infer<typeof scale>;
 

@@ -1,12 +1,15 @@
 /** Whether a confidence means what it says: of what is given 0.8, four in five should be right. */
+import type { Actor, Mention } from '../../graph/model/index.js';
 import type { Evaluated } from './evaluate.js';
 import { columns, markdown, percent } from './tables.js';
+import { normalized } from './view.js';
 
-export const MEASURES = ['statements', 'speakers', 'events'] as const;
+export const MEASURES = ['actors', 'statements', 'speakers', 'events'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** What makes an item right. Actors and relations carry no confidence: their contract has none. */
+/** What makes an item right. */
 export const MEANING: Readonly<Record<Measure, string>> = {
+  actors: 'actors: the words name an actor of the annotation, and are not the name of another',
   statements: 'statements: the words are a statement of the annotation',
   speakers: 'statements: and the speaker is right (this is what a statement’s confidence means)',
   events: 'events: a mention is an event of the annotation',
@@ -29,14 +32,27 @@ export interface Bin {
 
 export function judged(all: readonly Evaluated[], measure: Measure): Judged[] {
   return all.flatMap(({ id, extraction, right }) => {
-    const items = (measure === 'events' ? extraction?.events : extraction?.statements) ?? [];
-    return items.map((item) => ({
+    if (!extraction) return [];
+    const judge = ({ rule, confidence }: Weighed, isRight: boolean): Judged => ({
       article: id,
-      rule: item.rule,
-      confidence: item.confidence,
-      isRight: right[measure].has(item.id),
-    }));
+      rule,
+      confidence,
+      isRight,
+    });
+    if (measure === 'actors') {
+      return extraction.actors.flatMap((actor) =>
+        actor.mentions.map((mention) => judge(mention, isRightName(right, actor, mention))),
+      );
+    }
+    const items = measure === 'events' ? extraction.events : extraction.statements;
+    return items.map((item) => judge(item, right[measure].has(item.id)));
   });
+}
+
+type Weighed = Pick<Judged, 'rule' | 'confidence'>;
+
+export function isRightName({ names }: Evaluated['right'], { id }: Actor, { text }: Mention): boolean {
+  return names.get(id)?.has(normalized(text)) ?? false;
 }
 
 /** Bins of a tenth, the lowest first; empty ones are left out. */

@@ -1,10 +1,10 @@
 /** Fits the odds of src/language/confidence.json to annotated articles: a logistic regression on named evidence. */
 
 import { weighed } from '../../src/extract/confidence/confidence.js';
-import { eventEvidence, statementEvidence } from '../../src/extract/confidence/evidence.js';
+import { eventEvidence, mentionEvidence, statementEvidence } from '../../src/extract/confidence/evidence.js';
 import { Findings } from '../../src/extract/confidence/findings.js';
-import type { ConfidenceScale, ConfidenceScales } from '../../src/language/confidence.js';
-import { calibrationError } from './calibration.js';
+import { type ConfidenceScale, type ConfidenceScales, loadConfidenceScales } from '../../src/language/confidence.js';
+import { calibrationError, isRightName } from './calibration.js';
 import type { Evaluated } from './evaluate.js';
 
 export interface Case {
@@ -17,10 +17,26 @@ export interface Case {
 const MIN_CASES = 8;
 /** How strongly factors are held towards one: as if each had been seen this often without an effect. */
 const RESTRAINT = 2;
+/** Mentions of one actor are right or wrong together: about so many are seen for each. */
+const MENTIONS_OF_ONE = 3;
 const ROUNDS = 6000;
 const FOLDS = 8;
 
-export function statementCases(all: readonly Evaluated[]): Case[] {
+function mentionCases(all: readonly Evaluated[]): Case[] {
+  return all.flatMap(({ id, extraction, right }) => {
+    if (!extraction) return [];
+    const findings = new Findings(extraction);
+    return extraction.actors.flatMap((actor) =>
+      actor.mentions.map((mention) => ({
+        article: id,
+        evidence: mentionEvidence(mention, actor, findings),
+        isRight: isRightName(right, actor, mention),
+      })),
+    );
+  });
+}
+
+function statementCases(all: readonly Evaluated[]): Case[] {
   return all.flatMap(({ id, extraction, right }) => {
     if (!extraction) return [];
     const findings = new Findings(extraction);
@@ -32,7 +48,7 @@ export function statementCases(all: readonly Evaluated[]): Case[] {
   });
 }
 
-export function eventCases(all: readonly Evaluated[]): Case[] {
+function eventCases(all: readonly Evaluated[]): Case[] {
   return all.flatMap(({ id, extraction, right }) => {
     if (!extraction) return [];
     const findings = new Findings(extraction);
@@ -44,19 +60,30 @@ export function eventCases(all: readonly Evaluated[]): Case[] {
   });
 }
 
+/** What is fitted, and how strongly its factors are held. */
+export const FITTED = {
+  actors: { cases: mentionCases, restraint: RESTRAINT * MENTIONS_OF_ONE },
+  statements: { cases: statementCases, restraint: RESTRAINT },
+  events: { cases: eventCases, restraint: RESTRAINT },
+} as const;
+
+type Fitted = keyof typeof FITTED;
+
 export function fitScales(all: readonly Evaluated[]): ConfidenceScales {
-  return { statements: fitScale(statementCases(all)), events: fitScale(eventCases(all)) };
+  const fitted = (name: Fitted) => fitScale(FITTED[name].cases(all), FITTED[name].restraint);
+  const { relations } = loadConfidenceScales();
+  return { actors: fitted('actors'), statements: fitted('statements'), events: fitted('events'), relations };
 }
 
 /** Gradient ascent on the likelihood; the same cases always give the same odds. */
-export function fitScale(cases: readonly Case[]): ConfidenceScale {
+export function fitScale(cases: readonly Case[], restraint: number): ConfidenceScale {
   const names = frequent(cases);
   const rows = cases.map(({ evidence }) => evidence.map((name) => names.indexOf(name)).filter((at) => at >= 0));
   const weights = new Float64Array(names.length);
   let bias = 0;
   const pace = 1 / Math.max(1, cases.length);
   for (let round = 0; round < ROUNDS; round++) {
-    const slope = weights.map((weight) => -RESTRAINT * weight);
+    const slope = weights.map((weight) => -restraint * weight);
     let biasSlope = 0;
     rows.forEach((row, index) => {
       const score = row.reduce((total, at) => total + (weights[at] ?? 0), bias);
@@ -74,11 +101,15 @@ export function fitScale(cases: readonly Case[]): ConfidenceScale {
 }
 
 /** The error to expect on articles the odds were not fitted to: each eighth of the articles is held out in turn. */
-export function heldOutError(cases: readonly Case[]): number {
+export function heldOutError(all: readonly Evaluated[], name: Fitted): number {
+  const cases = FITTED[name].cases(all);
   const articles = [...new Set(cases.map(({ article }) => article))];
   const fold = ({ article }: Case): number => articles.indexOf(article) % FOLDS;
   const judged = Array.from({ length: FOLDS }, (_, out) => {
-    const scale = fitScale(cases.filter((one) => fold(one) !== out));
+    const scale = fitScale(
+      cases.filter((one) => fold(one) !== out),
+      FITTED[name].restraint,
+    );
     return cases
       .filter((one) => fold(one) === out)
       .map(({ article, evidence, isRight }) => ({ article, rule: '', confidence: weighed(scale, evidence), isRight }));

@@ -9,7 +9,7 @@ import { readDateLines } from './dates.js';
 import { datesTable } from './dates-table.js';
 import { compareAnnotations, type Evaluated, evaluateFolders } from './evaluate.js';
 import { faultsOf } from './faults.js';
-import { eventCases, fitScales, heldOutError, statementCases } from './fit.js';
+import { FITTED, fitScales, heldOutError } from './fit.js';
 import { missesText } from './misses.js';
 import { ACCURACY_PAGE, publish } from './publish.js';
 import { rowsOf } from './rows.js';
@@ -64,13 +64,10 @@ async function main(args: readonly string[]): Promise<string> {
 function writeScales(all: readonly Evaluated[]): string {
   const file = join(packageFolder(), 'src', 'language', 'confidence.json');
   writeFileSync(file, `${JSON.stringify(fitScales(all), null, 2)}\n`);
-  const errors = [
-    ['statements', statementCases(all)],
-    ['events', eventCases(all)],
-  ] as const;
-  const lines = errors.map(([name, cases]) => {
-    const error = percent(heldOutError(cases));
-    return `${name}: ${cases.length} items; calibration error on articles held out of the fit ${error} points`;
+  const lines = (['actors', 'statements', 'events'] as const).map((name) => {
+    const items = FITTED[name].cases(all).length;
+    const error = percent(heldOutError(all, name));
+    return `${name}: ${items} items; calibration error on articles held out of the fit ${error} points`;
   });
   return [`wrote ${file}`, ...lines, 'Run npm run eval -- --calibration to see the confidences it gives.'].join('\n');
 }

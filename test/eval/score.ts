@@ -9,7 +9,14 @@ import { normalized } from './view.js';
 export interface Scored {
   readonly counts: Counts;
   /** Ids of found items that are in the annotation, and of statements that have the right speaker besides. */
-  readonly right: { readonly actors: Ids; readonly statements: Ids; readonly speakers: Ids; readonly events: Ids };
+  readonly right: {
+    readonly actors: Ids;
+    /** Of each found actor that is right, the names that are not another's. */
+    readonly names: ReadonlyMap<string, Ids>;
+    readonly statements: Ids;
+    readonly speakers: Ids;
+    readonly events: Ids;
+  };
   /** Ids of required items of the annotation that were not found. */
   readonly missed: { readonly actors: Ids; readonly statements: Ids; readonly events: Ids };
 }
@@ -20,7 +27,8 @@ export function score(gold: View, found: View, boilerplate: readonly string[] = 
   const actors = matched(gold.actors, found.actors, actorLikeness, FLOOR.actors);
   const statements = matched(gold.statements, found.statements, statementLikeness, FLOOR.statements);
   const events = matched(gold.events, found.events, eventLikeness, FLOOR.events);
-  const known = new Map(pairsOf(gold.actors, found.actors, actors).map(([g, f]) => [f.id, g.id]));
+  const named = pairsOf(gold.actors, found.actors, actors);
+  const known = new Map(named.map(([g, f]) => [f.id, g.id]));
   const said = pairsOf(gold.statements, found.statements, statements);
   const happened = pairsOf(gold.events, found.events, events);
   const spoken = statements.filter((_, index) => {
@@ -32,7 +40,7 @@ export function score(gold: View, found: View, boilerplate: readonly string[] = 
   return {
     counts: {
       actors: tally(gold.actors, found.actors, actors),
-      alias: aliases(gold.actors, pairsOf(gold.actors, found.actors, actors)),
+      alias: aliases(gold.actors, named),
       statements: tally(gold.statements, found.statements, statements),
       speakers: tally(gold.statements, found.statements, spoken),
       via: said
@@ -44,7 +52,7 @@ export function score(gold: View, found: View, boilerplate: readonly string[] = 
           compareSets(g.participants, new Set([...f.participants].map((id) => known.get(id) ?? `?${id}`))),
         )
         .reduce(addTallies, emptyTally),
-      kind: share(pairsOf(gold.actors, found.actors, actors), ([g, f]) => g.kind === f.kind),
+      kind: share(named, ([g, f]) => g.kind === f.kind),
       directness: share(said, ([g, f]) => g.directness === f.directness),
       date: share(
         happened.filter(([g]) => g.date),
@@ -56,6 +64,9 @@ export function score(gold: View, found: View, boilerplate: readonly string[] = 
     },
     right: {
       actors: ids(found.actors, actors),
+      names: new Map(
+        named.map((pair) => [pair[1].id, new Set(without(pair[1].names, othersNames(gold.actors, pair)))]),
+      ),
       statements: ids(found.statements, statements),
       speakers: ids(found.statements, spoken),
       events: ids(found.events, events),
@@ -94,14 +105,19 @@ function tally<T extends { readonly required: boolean }>(
 
 /** Of the actors found: names that belong to them, and names that belong to another. */
 function aliases(all: readonly ActorView[], pairs: readonly [ActorView, ActorView][]): Tally {
-  const isName = (name: string): boolean => all.some(({ names }) => names.has(name));
   return pairs
     .map(([gold, found]) => ({
       hit: common(gold.names, found.names),
       missed: without(gold.names, found.names).length,
-      extra: without(found.names, gold.names).filter(isName).length,
+      extra: othersNames(all, [gold, found]).size,
     }))
     .reduce(addTallies, emptyTally);
+}
+
+/** Names that the found actor goes by and that belong, in the annotation, to others alone. */
+function othersNames(all: readonly ActorView[], [gold, found]: readonly [ActorView, ActorView]): Ids {
+  const isName = (name: string): boolean => all.some(({ names }) => names.has(name));
+  return new Set(without(found.names, gold.names).filter(isName));
 }
 
 function compareSets(gold: ReadonlySet<string>, found: ReadonlySet<string>): Tally {

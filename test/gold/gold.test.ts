@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { describeRule, type Extraction } from '../../graph/model/index.js';
 import { packageFolder } from '../../src/package.js';
 import { OWN_ARTICLES } from '../eval/annotated.js';
 import { figures, sum } from '../eval/counts.js';
@@ -30,6 +31,18 @@ function keeps(all: readonly Evaluated[], isMeant: (one: Evaluated) => boolean, 
   expect(leaks).toBe(0);
 }
 
+/** Names of rules that nothing is written about. */
+function undocumented(all: readonly Evaluated[]): string[] {
+  const rules = new Set(all.flatMap(({ extraction }) => (extraction ? rulesOf(extraction) : [])));
+  expect(rules.size).toBeGreaterThan(20);
+  return [...rules].filter((rule) => describeRule(rule) === undefined);
+}
+
+function rulesOf({ actors, statements, events, relations }: Extraction): string[] {
+  const mentions = actors.flatMap((actor) => actor.mentions);
+  return [...mentions, ...statements, ...events, ...relations].map(({ rule }) => rule);
+}
+
 // What was reached when these bounds were last set, less two points for chance; they may only rise, unless harder articles come.
 describe('our own articles', () => {
   let all: Evaluated[] = [];
@@ -48,6 +61,10 @@ describe('our own articles', () => {
     const silent = all.filter(({ language, extraction }) => language !== 'en' && !extraction?.statements.length);
     expect(silent.map(({ id }) => id)).toEqual([]);
   });
+
+  it('are read by rules that are documented', () => {
+    expect(undocumented(all)).toEqual([]);
+  });
 });
 
 describe.skipIf(!isThere)('the shared articles', () => {
@@ -61,6 +78,10 @@ describe.skipIf(!isThere)('the shared articles', () => {
     ['zh-hant', { actors: 94, statements: 92, speakers: 88, events: 80 }],
   ])('keep what was reached in %s', (folder, bounds) => {
     keeps(all, (one) => one.folder === folder, bounds);
+  });
+
+  it('are read by rules that are documented', () => {
+    expect(undocumented(all)).toEqual([]);
   });
 
   it('hold the acceptance article: actors 80, statements with speaker 60, events 50, and no name from its frame', () => {

@@ -40,7 +40,7 @@ const actorOf = (articleId: string, text: string): fc.Arbitrary<Actor> =>
         aliases: [name],
         roles: [],
         unnamed,
-        mentions,
+        mentions: mentions.map((mention) => ({ ...mention, rule: 'person-name', confidence: 0.9 })),
       };
     });
 

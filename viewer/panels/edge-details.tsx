@@ -4,7 +4,7 @@ import { bundleOf } from '../data/bundles.js';
 import type { GraphIndex } from '../data/graph.js';
 import { type Text, wordFor } from '../i18n/text.js';
 import { useDesk } from './desk.js';
-import { confidenceOf, type Fact, Facts } from './facts.js';
+import { confidenceOf, type Fact, Facts, ruleOf } from './facts.js';
 import { EdgeIcon } from './icons.js';
 import { EdgeLink, NodeLink } from './links.js';
 
@@ -66,7 +66,7 @@ function added({ type, properties }: SliceEdge, text: Text): Fact[] {
 
 function foundBy({ properties }: SliceEdge): Fact[] {
   return [
-    ['details.rule', <code key="rule">{properties.rule}</code>],
+    ['details.rule', ruleOf(properties.rule)],
     ['details.confidence', confidenceOf(properties.confidence)],
   ];
 }

@@ -1,5 +1,6 @@
 /** A list of named facts; those without a value are left out. */
 import type { ComponentChildren } from 'preact';
+import { describeRule } from '../../graph/model/rules/index.js';
 import type { TextKey } from '../i18n/text.js';
 import { useDesk } from './desk.js';
 
@@ -18,6 +19,19 @@ export function Facts({ facts }: { readonly facts: readonly Fact[] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** The name of a rule, and what it reads where it is one of ours. */
+export function ruleOf(name: unknown): ComponentChildren {
+  if (typeof name !== 'string') return null;
+  return (
+    <>
+      <code>{name}</code>
+      <span class="rule-reads" lang="en">
+        {describeRule(name)}
+      </span>
+    </>
   );
 }
 

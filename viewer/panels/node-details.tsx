@@ -10,7 +10,7 @@ import { type Text, wordFor } from '../i18n/text.js';
 import { describeTime } from '../i18n/time.js';
 import type { Language } from '../state/state.js';
 import { useDesk } from './desk.js';
-import { confidenceOf, type Fact, Facts } from './facts.js';
+import { confidenceOf, type Fact, Facts, ruleOf } from './facts.js';
 import { ShapeIcon } from './icons.js';
 import { Mentions } from './mentions.js';
 import { RelationGroupList } from './relation-list.js';
@@ -73,7 +73,7 @@ function factsOf({ label, properties }: SliceNode, text: Text, language: Languag
 
 function foundBy({ properties }: SliceNode): Fact[] {
   return [
-    ['details.rule', properties.rule && <code>{properties.rule}</code>],
+    ['details.rule', ruleOf(properties.rule)],
     ['details.confidence', confidenceOf(properties.confidence)],
   ];
 }

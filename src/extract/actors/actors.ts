@@ -1,7 +1,8 @@
 /** The step that finds actors: candidates of every kind, overlaps settled, names joined, titles read. */
-import { type Actor, contentId, type QuotedSpan, quote } from '../../../graph/model/index.js';
+import { type Actor, contentId, type Mention, type QuotedSpan, quote } from '../../../graph/model/index.js';
 import type { Document, Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
+import { UNWEIGHED } from '../confidence/confidence.js';
 import { firstFrom } from '../first-from.js';
 import { anaphorCandidates } from './anaphora.js';
 import { bodyCandidates } from './body-candidates.js';
@@ -12,7 +13,7 @@ import { countryCandidates } from './country-candidates.js';
 import { groupCandidates } from './group-candidates.js';
 import { otherExtents } from './group-kind.js';
 import { latinCandidates } from './latin-candidates.js';
-import { namedBodyCandidates } from './named-body-candidates.js';
+import { companyShortNames, namedBodyCandidates } from './named-body-candidates.js';
 import { personCandidates } from './person-candidates.js';
 import { joinRoleHolders } from './role-holders.js';
 import { markModifiers, roleAfter, roleBefore } from './roles.js';
@@ -38,12 +39,13 @@ function findActors(document: Document): { actors: Actor[]; references: Referenc
 }
 
 function allCandidates(scene: ActorScene): Candidate[] {
+  const bodies = [...bodyCandidates(scene), ...namedBodyCandidates(scene)];
   const settled = settleOverlaps([
     ...personCandidates(scene),
     ...latinCandidates(scene),
     ...countryCandidates(scene),
-    ...bodyCandidates(scene),
-    ...namedBodyCandidates(scene),
+    ...bodies,
+    ...companyShortNames(scene, bodies),
     ...groupCandidates(scene),
     ...countedCandidates(scene),
   ]);
@@ -57,7 +59,9 @@ function reference({ start, end, form, kind, isMedium, isModifier }: Candidate, 
 
 function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], all: readonly Candidate[]): Actor {
   const { document, gazetteer } = scene;
-  const mentions = members.map(({ start, end }): QuotedSpan => quote(document.text, start, end));
+  const mentions = members.map(
+    ({ start, end, rule }): Mention => ({ ...quote(document.text, start, end), rule, confidence: UNWEIGHED }),
+  );
   const first = members[0] as Candidate;
   const unnamed = members.every((member) => member.unnamed);
   const name = bestName(scene, members);

@@ -14,7 +14,7 @@ const PUBLICATION =
 
 /** What the tagger takes for a body and is a state of affairs or a stretch of land. */
 const NO_BODY =
-  /(?:政局|局势|行程|石油业|产业|行业|边境|市场|经济|关系|地区|境内|社会|人民|海外设厂|国会山|决胜局|军人|内政|立法)$/;
+  /(?:政局|局势|行程|石油业|产业|行业|边境|市场|经济|关系|地区|[^铁地]路|大道|[^世王霸人国]道|街|[^里]弄|公路|隧道|大桥|境内|社会|人民|海外设厂|国会山|决胜局|军人|内政|立法)$/;
 
 export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];

@@ -1,12 +1,12 @@
 /** A candidate: a stretch of text that may name an actor, before overlaps are settled and names are joined. */
-import type { ActorKind, Span } from '../../../graph/model/index.js';
+import type { ActorKind, ActorRule, Span } from '../../../graph/model/index.js';
 
 export interface Candidate extends Span {
   readonly kind: ActorKind;
   /** Candidates with one key are one actor. */
   readonly key: string;
   readonly form: 'name' | 'alias' | 'title' | 'group';
-  readonly rule: string;
+  readonly rule: ActorRule;
   readonly unnamed: boolean;
   readonly isMedium: boolean;
   /** Describes another name only: 日本 in 日本首相. */

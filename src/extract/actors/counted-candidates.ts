@@ -5,7 +5,7 @@ import type { ActorScene } from './scene.js';
 const base = { form: 'group', unnamed: true, isMedium: false, isModifier: false, weight: 1 } as const;
 const NUMBER = '(?:[\\d０-９][\\d０-９,，.]{0,8}|[一二两三四五六七八九十百千万数几多]{1,5})';
 const COUNT = new RegExp(
-  `(?:至少|约|近|逾|超过|超|共|另外?|其中|该)?${NUMBER}(?:[多余]?万)?[多余几]?(名|位|家|支)(?!单|列|额|称|次|义|气|词|牌|字|声|誉|人堂|置|于)`,
+  `(?<![周期拜])(?:至少|约|近|逾|超过|超|共|另外?|其中|该)?${NUMBER}(?:[多余]?万)?[多余几]?(名|位|家|支)(?!单|列|额|称|次|义|气|词|牌|字|声|誉|人堂|置|于)`,
   'g',
 );
 const NOUN = new Set(['n', 'nz', 'vn', 'a', 'an', 'LOC', 'ORG', 's', 'f', 'nw']);

@@ -4,11 +4,10 @@ import { countBefore, kindOfGroup } from './group-kind.js';
 import type { ActorScene } from './scene.js';
 
 const base = { kind: 'group', form: 'group', unnamed: true, isModifier: false, weight: 1 } as const;
-const SIDE = /[院校警军控辩资厂店检园馆官港陆]方(?![便向案法式针位块程言面])/g;
 const MEDIA = /(?:媒体|传媒|官媒|舆论|报道|报纸)$/;
 
 export function groupCandidates(scene: ActorScene): Candidate[] {
-  return [...known(scene), ...described(scene), ...sides(scene), ...stateMedia(scene), ...relatives(scene)];
+  return [...known(scene), ...described(scene), ...stateMedia(scene), ...relatives(scene)];
 }
 
 function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
@@ -87,21 +86,6 @@ function* described({ visible }: ActorScene): Generator<Candidate> {
       rule: 'described-source',
       isMedium: false,
       weight: 5,
-    };
-  }
-}
-
-function* sides({ visible }: ActorScene): Generator<Candidate> {
-  for (const { index, 0: word } of visible.matchAll(SIDE)) {
-    const kind = 'organization';
-    yield {
-      ...base,
-      kind,
-      start: index,
-      end: index + word.length,
-      key: `group:${word}`,
-      rule: 'side',
-      isMedium: false,
     };
   }
 }

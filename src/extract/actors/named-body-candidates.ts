@@ -15,6 +15,9 @@ const base = {
 /** How names of bodies and companies end. */
 const ENDING =
   /(?:署|委员会|协会|议会|公会|工会|学会|总会|商会|法团|[^联同]盟|检察院|事务所|基金会|研究所|研究院|联盟|阵线|关注组|投资|资本|证券|光学|营造|建设|电子|保险|航空|物流|传媒|影业|地产|置业|药业|生物|软件|智能|机器人|重工|化工|钢铁|能源|矿业)$/;
+/** How the full names of companies end that go by what stands before. */
+const TRADE =
+  /(?:股份有限公司|有限公司|集团|公司|国际|控股|投资|资本|证券|银行|科技|电子|航空|保险|物流|传媒|影业|地产|置业|药业|医药|生物|软件|智能|能源|矿业|重工|化工|钢铁|汽车|食品|饮料|乳业|酒业|实业|建设|电力|通信|网络|游戏|光电|半导体|股份)+$/;
 const PART = new Set(['n', 'nz', 'vn', 'LOC', 'PER', 'ORG', 'an', 'nw']);
 const SPEECH =
   /^(?:表示|称|说|指|指出|宣布|透露|认为|回应|回复|回覆|公布|警告|强调|呼吁|批评|要求|发布|质疑|拒绝|否认|承认|证实|决定|提醒|建议|估计|预计|发言人|公关|负责人)/;
@@ -33,6 +36,33 @@ export function* namedBodyCandidates(scene: ActorScene): Generator<Candidate> {
     const end = index + quoted.length + kind.length;
     yield { ...base, start: index, end, key: `name:${name}${kind}`, rule: 'quoted-body', weight: 3 };
   }
+}
+
+/** 瑞和 beside 瑞和投资: the short name of a company, where it stands as a word and the tagger takes it for a name or it speaks. */
+export function* companyShortNames(scene: ActorScene, bodies: readonly Candidate[]): Generator<Candidate> {
+  const { visible, reading, gazetteer } = scene;
+  const stems = new Map<string, string>();
+  for (const { key, start, end, kind } of bodies) {
+    if (kind !== 'organization' || !key.startsWith('name:')) continue;
+    const name = visible.slice(start, end);
+    const stem = name.replace(TRADE, '');
+    if (stem === name || stem.length < 2 || stem.length > 4 || gazetteer.isKnownOther(stem) || gazetteer.isPlace(stem))
+      continue;
+    stems.set(stem, key);
+  }
+  for (const [stem, key] of stems)
+    for (const start of occurrences(visible, stem)) {
+      const end = start + stem.length;
+      if (isNameHere(reading, start, end))
+        yield { ...base, start, end, key, form: 'alias', rule: 'company-short-name', weight: 6 };
+    }
+}
+
+/** Words begin and end here, none of them an everyday one, or whoever it is speaks. */
+function isNameHere(reading: ActorScene['reading'], start: number, end: number): boolean {
+  const isWhole = reading.tokenAt(start) !== undefined && reading.tokenBefore(end) !== undefined;
+  const tokens = reading.tokensIn({ start, end });
+  return isWhole && (acts(reading, end) || tokens.some(({ tag }) => ['ORG', 'PER', 'LOC', 'nz', 'nw'].includes(tag)));
 }
 
 /** The nouns that lead up to the token, where together they speak or act. */

@@ -34,6 +34,7 @@ function taggedNames(source: NameSource): string[] {
   return reading.tokens
     .filter((token) => token.tag === 'PER')
     .map((token) => withoutCueEnd(source, withGivenEnd(source, withoutTitleEnd(source, token), token.end), token.end))
+    .map(withoutDay)
     .filter((word) => word.length >= 2 && [...word].every((character) => HAN.test(character)));
 }
 
@@ -62,6 +63,11 @@ function spelledNames({ visible, reading, lexicon }: NameSource): string[] {
 function withGivenEnd({ visible, lexicon }: NameSource, name: string, end: number): string {
   const rest = /^[一二三郎夫男雄子美介树也](?=[说称指表认强])/.exec(visible.slice(end, end + 2))?.[0];
   return rest && name.length === 3 && lexicon.names.japaneseSurname(name) !== undefined ? name + rest : name;
+}
+
+/** 哈特利昨|与: the tagger gave the day to the name. */
+function withoutDay(name: string): string {
+  return name.length >= 3 && /[昨今]$/.test(name) ? name.slice(0, -1) : name;
 }
 
 /** 萨拉查说|，: the tagger gave the verb of speech to the name. */

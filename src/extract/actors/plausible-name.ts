@@ -73,8 +73,20 @@ function runsIntoCue(visible: string, name: string): boolean {
 /** The tagger takes it for a place more often than for a person. */
 function isRatherPlace({ reading, visible }: Pick<NameSource, 'reading' | 'visible'>, name: string): boolean {
   if (standsForPlace(visible, name)) return true;
+  if (isPartOfPlace({ reading, visible }, name)) return true;
   const tags = reading.tokensOf(name).map(({ tag }) => tag);
   return tags.filter((tag) => tag === 'LOC').length > tags.filter((tag) => tag === 'PER').length;
+}
+
+/** 罗德州 in 诺夫哥罗德州: wherever it stands, a longer place runs over it. */
+function isPartOfPlace({ reading, visible }: Pick<NameSource, 'reading' | 'visible'>, name: string): boolean {
+  if (!/[州郡省县市岛湾港]$/.test(name)) return false;
+  const places = occurrences(visible, name);
+  return places.every((place) => {
+    const token = reading.tokenAt(place) ?? reading.tokenAcross(place);
+    const before = reading.tokenBefore(place);
+    return (token?.tag === 'LOC' && token.end >= place + name.length) || before?.tag === 'PER' || before?.tag === 'LOC';
+  });
 }
 
 const AT = /(?:位于|座落|坐落于|抵达|飞往|前往|驶往|驶离|运往|途经|从|在|于)$/;

@@ -17,12 +17,27 @@ function recut(document: Document): Token[] {
   const names = layer(document, 'references').filter(({ form }) => form === 'name' || form === 'alias');
   const result: Token[] = [];
   let next = 0;
-  for (const token of layer(document, 'tokens').flatMap((word) => withoutPronoun(document.shadow, word))) {
+  const tokens = withPressConferences(document.shadow, layer(document, 'tokens'));
+  for (const token of tokens.flatMap((word) => withoutPronoun(document.shadow, word))) {
     while ((names[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next += 1;
     const crossing = names.slice(next, next + 4).filter((name) => name.start < token.end && token.start < name.end);
     result.push(...(crossing.every((name) => covers(token, name)) ? [token] : pieces(token, crossing)));
   }
   return result;
+}
+
+/** 在记者|会|表示: the tagger takes the 会 of 记者会 for a verb; a reporter who will do something opens the clause. */
+function withPressConferences(shadow: string, tokens: readonly Token[]): Token[] {
+  const found: Token[] = [];
+  for (const token of tokens) {
+    const last = found.at(-1);
+    const isSplit = last?.end === token.start && shadow.slice(last.start, token.end) === '记者会';
+    const before = found.at(-2);
+    if (isSplit && before && before.end === last.start && before.tag !== 'w')
+      found.splice(-1, 1, { start: last.start, end: token.end, tag: 'n' });
+    else found.push(token);
+  }
+  return found;
 }
 
 /** 她说 is two words, whatever the tagger says. */

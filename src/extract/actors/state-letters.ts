@@ -36,7 +36,7 @@ function* sides({ visible, gazetteer }: ActorScene): Generator<Candidate> {
   }
 }
 
-function* framed(scene: ActorScene, frame: string, pattern: RegExp): Generator<Candidate> {
+function* framed(scene: ActorScene, frame: Frame, pattern: RegExp): Generator<Candidate> {
   for (const { index, 1: letters = '' } of scene.visible.matchAll(pattern)) {
     if (standsFree(scene.reading, index, letters)) yield* eachLetter(scene, frame, { start: index, letters });
   }
@@ -53,12 +53,15 @@ function* pairs(scene: ActorScene): Generator<Candidate> {
   }
 }
 
+/** What makes letters names of states. */
+type Frame = 'object' | 'pair' | 'body';
+
 interface Letters {
   readonly start: number;
   readonly letters: string;
 }
 
-function* eachLetter({ stateOf }: ActorScene, frame: string, { start, letters }: Letters): Generator<Candidate> {
+function* eachLetter({ stateOf }: ActorScene, frame: Frame, { start, letters }: Letters): Generator<Candidate> {
   const mention = { form: 'alias', rule: `country-${frame}`, isModifier: true, weight: 2 } as const;
   for (const [index, letter] of [...letters].entries()) {
     const country = stateOf(letter);

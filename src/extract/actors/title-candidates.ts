@@ -8,7 +8,8 @@ import type { ActorScene } from './scene.js';
 
 export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]): Candidate[] {
   const { visible, gazetteer } = scene;
-  const holders = new Holders(officeHolders(scene, settled));
+  const usual = (title: string): string => gazetteer.titles.usual(title);
+  const holders = new Holders(officeHolders(scene, settled), usual);
   const found: Candidate[] = [];
   for (const { start: bare, end } of joined(gazetteer.titles.in(visible))) {
     const named = bare - (gazetteer.titles.modifierEndingAt(visible, bare) ?? '').length;
@@ -111,18 +112,23 @@ function isSubject({ visible, reading }: ActorScene, start: number, end: number)
 class Holders {
   readonly #byTitle = new Map<string, Set<string>>();
 
-  constructor(offices: readonly Office[]) {
+  readonly #usual: (title: string) => string;
+
+  constructor(offices: readonly Office[], usual: (title: string) => string) {
+    this.#usual = usual;
     for (const { owner, title, person } of offices)
       for (const part of title.split(/[兼暨、]/))
         for (let start = 0; start < part.length; start++) {
-          this.#add(part.slice(start), person);
-          if (owner !== null) this.#add(`${part.slice(start)} ${owner}`, person);
+          const tail = usual(part.slice(start));
+          this.#add(tail, person);
+          if (owner !== null) this.#add(`${tail} ${owner}`, person);
         }
   }
 
   /** The one person whose office has that title, at that owner if one is given. */
   only(title: string, owner: string | undefined): string | undefined {
-    const [person, another] = this.#byTitle.get(owner === undefined ? title : `${title} ${owner}`) ?? [];
+    const usual = this.#usual(title);
+    const [person, another] = this.#byTitle.get(owner === undefined ? usual : `${usual} ${owner}`) ?? [];
     return another === undefined ? person : undefined;
   }
 

@@ -8,6 +8,8 @@ export class TitleWords {
   readonly #words: WordIndex<boolean>;
   readonly #modifiers: WordIndex<true>;
   readonly #names: NameWords;
+  /** The usual word for each title that has others: 外长 for 外交部长. */
+  readonly #usual: ReadonlyMap<string, string>;
 
   constructor({ titles, titleModifiers }: Lexicon, names: NameWords) {
     this.#words = new WordIndex(
@@ -15,6 +17,11 @@ export class TitleWords {
     );
     this.#modifiers = new WordIndex(titleModifiers.map((word) => [word, true] as const));
     this.#names = names;
+    this.#usual = new Map(titles.flatMap(({ name, variants }) => variants.map((word) => [word, name] as const)));
+  }
+
+  usual(title: string): string {
+    return this.#usual.get(title) ?? title;
   }
 
   in(text: string): Found<boolean>[] {

@@ -1,5 +1,5 @@
-/** What speaks for or against a statement or an event, by name; how much each weighs is data (src/language/confidence.json). */
-import type { Event, Statement } from '../../../graph/model/index.js';
+/** What speaks for or against a finding, by name; how much each weighs is data (src/language/confidence.json). */
+import type { Actor, Event, Mention, Relation, Statement } from '../../../graph/model/index.js';
 import type { Findings } from './findings.js';
 
 interface Kind<T> {
@@ -12,6 +12,7 @@ const OBJECT_ACTS = new Set(['demand', 'propose', 'promise', 'reject', 'support'
 const CLOSE = 8;
 const SHORT = 12;
 const LONG_TRIGGER = 3;
+const OFTEN = 3;
 
 const STATEMENT_EVIDENCE: readonly Kind<Statement>[] = [
   { name: 'quoted', holds: ({ directness }) => directness === 'direct' },
@@ -40,10 +41,33 @@ const EVENT_EVIDENCE: readonly Kind<Event>[] = [
   { name: 'headline', holds: ({ mentions }, findings) => mentions.some((mention) => findings.isHeadline(mention)) },
 ];
 
+const ACTOR_EVIDENCE: readonly Kind<Actor>[] = [
+  { name: 'unnamed', holds: ({ unnamed }) => unnamed },
+  { name: 'repeated', holds: ({ mentions }) => mentions.length > 1 },
+  { name: 'often-repeated', holds: ({ mentions }) => mentions.length > OFTEN },
+  { name: 'titled', holds: ({ roles }) => roles.length > 0 },
+  { name: 'voice', holds: ({ id }, findings) => findings.isVoice(id) },
+];
+
+/** Names of the evidence that the words name an actor of the story: their rule, and what holds of the actor. */
+export function mentionEvidence(mention: Mention, actor: Actor, findings: Findings): string[] {
+  return [`rule:${mention.rule}`, ...holding(ACTOR_EVIDENCE, actor, findings)];
+}
+
+/** A relation stands by its rule alone. */
+export function relationEvidence({ rule }: Relation): string[] {
+  return [`rule:${rule}`];
+}
+
 /** Names of the evidence for a statement: its rule, how its speaker was found, and what holds of it. */
 export function statementEvidence(statement: Statement, findings: Findings): string[] {
   const [pattern = '', speaker = ''] = statement.rule.split('/');
-  return [`rule:${pattern}`, `speaker:${speaker}`, ...holding(STATEMENT_EVIDENCE, statement, findings)];
+  return [`rule:${pattern}`, ...speakerEvidence(speaker), ...holding(STATEMENT_EVIDENCE, statement, findings)];
+}
+
+/** An issuer is named, if not as the speaker: it counts as such until it has been seen often enough to weigh apart. */
+function speakerEvidence(rule: string): string[] {
+  return rule === 'issuer' ? ['speaker:named', 'speaker:issuer'] : [`speaker:${rule}`];
 }
 
 export function eventEvidence(event: Event, findings: Findings): string[] {

@@ -1,23 +1,32 @@
 /** What the evidence for a finding is read from: everything that was found in one article, looked up quickly. */
 import type { Actor, Extraction, Region, Span } from '../../../graph/model/index.js';
 
-export type Found = Pick<Extraction, 'regions' | 'actors' | 'statements' | 'events'>;
+export type Found = {
+  readonly [L in 'regions' | 'actors' | 'statements']: readonly Extraction[L][number][];
+};
 
 export class Findings {
   readonly #actors: ReadonlyMap<string, Actor>;
   /** Where the mentions of an actor end, in order; made when first asked for. */
   readonly #ends = new Map<string, readonly number[]>();
+  /** Actors that speak or pass on what others said. */
+  readonly #voices: ReadonlySet<string>;
   readonly #nested: ReadonlySet<string>;
   readonly #headlines: readonly Region[];
 
-  constructor({ regions, actors, statements }: Pick<Found, 'regions' | 'actors' | 'statements'>) {
+  constructor({ regions, actors, statements }: Found) {
     this.#actors = new Map(actors.map((actor) => [actor.id, actor]));
+    this.#voices = new Set(statements.flatMap(({ speaker, via }) => (speaker === null ? via : [speaker, ...via])));
     this.#nested = new Set(statements.flatMap(({ quotes }) => quotes));
     this.#headlines = regions.filter(({ kind }) => kind === 'headline');
   }
 
   actor(id: string | null): Actor | undefined {
     return id === null ? undefined : this.#actors.get(id);
+  }
+
+  isVoice(actor: string): boolean {
+    return this.#voices.has(actor);
   }
 
   /** True for a statement that another one contains. */

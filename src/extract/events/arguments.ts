@@ -114,10 +114,15 @@ function partners({ reading, speakers }: EventSearch, trigger: Trigger, clause: 
 function modifiersBefore({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): readonly Reference[] {
   const before = speakers.in({ start: clause.start, end: trigger.start });
   const last = before.at(-1);
-  if (!last) return [];
+  if (!last || (!trigger.isNoun && isWhere(reading, clause, last))) return [];
   const between = reading.tokensIn({ start: last.end, end: trigger.start });
   if (between.length > 3 || between.some(({ tag }) => tag === 'v' || tag === 'p' || tag === 'w')) return [];
   return before.filter((reference) => last.start - reference.end <= 1);
+}
+
+/** 在泰国落网: the state is where it happens. */
+function isWhere({ shadow }: EventSearch['reading'], clause: Clause, { start, kind }: Reference): boolean {
+  return kind === 'country' && /[在于从到]$/.test(shadow.slice(clause.start, start));
 }
 
 const AIMED = new Set(['attack', 'military', 'sanction', 'policy', 'agreement']);

@@ -1,5 +1,5 @@
 /** One mention of a happening, or several joined, before it becomes an event. */
-import type { EventStatus, EventType, QuotedSpan, Time } from '../../../graph/model/index.js';
+import type { EventRule, EventStatus, EventType, QuotedSpan, Time } from '../../../graph/model/index.js';
 import type { Frame } from '../../language/event-lexicon.js';
 import type { Participant } from './arguments.js';
 import type { Evidence } from './evidence.js';
@@ -22,7 +22,7 @@ export interface EventDraft {
   /** The trigger words of the mentions in simplified script. */
   readonly words: readonly string[];
   readonly evidence: Evidence;
-  readonly rule: string;
+  readonly rule: EventRule;
   readonly isHeadline: boolean;
   /** Worth recording by itself; else it only adds to an event told elsewhere. */
   readonly isParticular: boolean;

@@ -112,6 +112,7 @@ function draftOf(
     lexicon: search.lexicon,
     clause,
     time,
+    isDated: evidence.isDated,
     publishedAt: document.article.publishedAt,
     isWished: isWished(statements, trigger),
   });

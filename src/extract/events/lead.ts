@@ -2,7 +2,7 @@
 import type { Time } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import type { EventDraft } from './draft.js';
-import { saysNow } from './story-time.js';
+import { saysNow, tellsOfBefore } from './story-time.js';
 
 /** Paragraphs of the body that count as the lead. */
 const LEAD = 3;
@@ -23,9 +23,25 @@ export function datedByLead(document: Document, drafts: readonly EventDraft[]): 
 function isOpen({ shadow }: Document, draft: EventDraft, end: number): boolean {
   const { time, status, mentions, evidence, isNoun, clause } = draft;
   const isTopic = isNoun && TOPIC.test(shadow.slice(clause, clause + 2));
-  const isTold = !evidence.isAttributive && !isTopic;
+  const isTold = !evidence.isAttributive && !isTopic && !isCharge(shadow, draft) && !isEarlier(shadow, draft);
   return time === null && status === 'occurred' && isTold && (mentions[0]?.start ?? end) < end;
 }
+
+/** 涉嫌受贿被逮捕: what somebody is charged with was done before the news. */
+function isCharge(shadow: string, { type, clause, mentions }: EventDraft): boolean {
+  return type === 'crime' && CHARGED.test(shadow.slice(clause, mentions[0]?.start ?? clause));
+}
+
+const CHARGED = /(?:涉嫌|涉|疑|因|被控|指控|控以|承认)[^，。；]{0,12}$/;
+
+/** 建交五十年来, 此前曾两次自杀: told as from before the news. */
+function isEarlier(shadow: string, { clause, mentions }: EventDraft): boolean {
+  const [first] = mentions;
+  if (!first) return false;
+  return COUNTED_SINCE.test(shadow.slice(first.end, first.end + 8)) || tellsOfBefore(shadow, clause, first.start);
+}
+
+const COUNTED_SINCE = /^[\d一二两三四五六七八九十百多几数]+(?:个月|[年天周])(?:以?来|至今)/;
 
 function leadEnd(document: Document): number {
   const body = layer(document, 'paragraphs').filter(({ region }) => region === 'body');

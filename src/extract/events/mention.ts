@@ -13,7 +13,7 @@ export function mentionOf({ reading, lexicon }: EventSearch, trigger: Trigger, c
   for (;;) {
     const token = reading.tokenBefore(from);
     if (!token || token.start < clause.start || start - token.start > REACH) return { start, end };
-    if (lexicon.carriers.includes(reading.word(token))) return { start: token.start, end };
+    if (token.tag !== 'n' && lexicon.carriers.includes(reading.word(token))) return { start: token.start, end };
     const isAspect = /^[了过]$/.test(reading.word(token));
     if (!BETWEEN.has(token.tag) && !isAspect) return { start, end };
     from = token.start;

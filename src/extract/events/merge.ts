@@ -1,6 +1,7 @@
 /** Joins the mentions of one happening over the whole article, and drops what is mere talk of the matter. */
 import type { EventStatus, Time } from '../../../graph/model/index.js';
 import type { Participant } from './arguments.js';
+import { isCalamity, isCalledOff } from './calling-off.js';
 import type { EventDraft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { day, isSameEvent } from './same-event.js';
@@ -10,14 +11,14 @@ export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
   let last = -1;
   for (const draft of drafts) {
     const previous = merged[last];
-    if (previous && cancels(draft, previous)) {
+    if (previous && isCalledOff(previous, draft)) {
       merged[last] = { ...join(previous, draft), type: 'cancellation', status: 'cancelled' };
       continue;
     }
     const known = bestMatch(merged, draft);
     if (known >= 0) merged[known] = join(merged[known] as EventDraft, draft);
     else merged.push(draft);
-    last = known >= 0 ? known : merged.length - 1;
+    if (!isCalamity(draft)) last = known >= 0 ? known : merged.length - 1;
   }
   return merged.filter(({ isParticular }) => isParticular);
 }
@@ -41,14 +42,6 @@ function bestMatch(merged: readonly EventDraft[], draft: EventDraft): number {
 function sharedActors(a: EventDraft, b: EventDraft): number {
   const theirs = new Set(b.participants.map(({ reference }) => reference.actor));
   return a.participants.filter(({ reference }) => theirs.has(reference.actor)).length;
-}
-
-/** 原定今天举行的阅兵被取消: one event, the calling off of the other. */
-function cancels(draft: EventDraft, last: EventDraft): boolean {
-  if (draft.type !== 'cancellation' || last.type === 'cancellation' || last.clause !== draft.clause) return false;
-  if (draft.status !== 'cancelled') return false;
-  const gap = (draft.mentions[0]?.start ?? 0) - (last.mentions.at(-1)?.end ?? 0);
-  return gap >= 0 && gap <= 12 && last.status !== 'hypothetical';
 }
 
 /** The finer date and the surer status win; a mention that is mere talk adds only itself. */

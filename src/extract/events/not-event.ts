@@ -36,9 +36,13 @@ function isPartOfName(reading: Reading, { start, end }: Span, { frame, group, is
   const next = reading.tokenAt(end);
   if (!token || token.start > start + 4 || !next || !['n', 'vn', 'nz'].includes(next.tag)) return false;
   if (HAPPENING.test(reading.shadow.slice(end, end + 3))) return false;
-  const takesNoObject = isNoun || (frame === 'undergo' && group !== 'illness') || frame === 'mutual';
+  const isMeeting = frame === 'mutual' && !RECEIVES.test(reading.word({ start, end }));
+  const takesNoObject = isNoun || (frame === 'undergo' && group !== 'illness') || isMeeting;
   return token.tag === 'vn' || token.tag === 'n' || takesNoObject;
 }
+
+/** 会见外长: whoever is met stands behind the verb. */
+const RECEIVES = /^(?:会见|接见|召见|约见|会晤|晤|觐见|晋见|谒见|拜会|拜见|宴请|款待|接待|迎接|密会|急见|再会|致电)$/;
 
 /** 疾病控制中心, 立法院长, 搜救人员: what follows makes the whole a body, an office or a thing. */
 const COMPOUND_HEAD =
@@ -141,7 +145,10 @@ const OBJECTS: readonly (readonly [RegExp, RegExp])[] = [
     /案|法|条例|决议|动议|预算|计划|方案|协议|公约|条约|修正|申请|提名|任命|报告|要约|辞呈|诉讼|上诉|告诉/,
   ],
   [/^提供$/, /援助|协助|贷款|资金|物资|军援|武器|人道|庇护|救援|疫苗|补贴|补助|医疗/],
-  [/^发现$/, /尸|遗体|遗骸|病毒|病例|炸弹|毒品|武器|枪|化石|行星|物种|遗址|古墓|矿|油田|裂缝|裂痕|残骸|失踪/],
+  [
+    /^发现$/,
+    /尸|遗体|遗骸|病毒|病例|炸弹|毒品|武器|枪|化石|行星|恒星|星系|黑洞|物种|新种|细菌|菌株|毒株|基因|粒子|遗址|遗迹|遗存|古墓|墓葬|文物|矿|油田|气田|裂缝|裂痕|残骸|失踪/,
+  ],
   [/^(?:公布|发布|推出)$/, /^(?![，,：:。])/],
 ];
 
@@ -169,9 +176,9 @@ function goesToScene(reading: Reading, { start, end }: Span): boolean {
 }
 
 /** 贸易谈判代表: the office. */
-function isOfDelegate(reading: Reading, { end }: Span, { frame, isNoun }: TriggerWord): boolean {
+function isOfDelegate(reading: Reading, { start, end }: Span, { frame, isNoun }: TriggerWord): boolean {
   return (
-    (isNoun || frame === 'mutual') &&
+    (isNoun || (frame === 'mutual' && !RECEIVES.test(reading.word({ start, end })))) &&
     /^(?:代表|团队|小组|专家|桌|筹码|立场|进程|机制|渠道|窗口)/.test(reading.shadow.slice(end, end + 2))
   );
 }

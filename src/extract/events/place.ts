@@ -5,6 +5,9 @@ import type { EventSearch, Trigger } from './trigger.js';
 
 const AT = /(?:在|于|位于|抵达|抵|访问|访|赴|前往|到访|到|飞抵)$/;
 
+/** 登陆福建, 空袭某城: what such a word is done to is a place. */
+const STRIKES = new Set(['storm', 'attack', 'inspect', 'war']);
+
 interface Site {
   readonly trigger: Trigger;
   readonly clause: Clause;
@@ -21,5 +24,6 @@ export function eventPlace(search: EventSearch, { trigger, clause }: Site): stri
   const after = reading.tokensIn({ start: trigger.end, end: clause.end }).filter(({ tag }) => tag === 'LOC');
   const isPlace = (start: number): boolean => AT.test(reading.shadow.slice(Math.max(clause.start, start - 3), start));
   const found = before.findLast(({ start }) => isPlace(start)) ?? after.find(({ start }) => isPlace(start));
-  return found ? reading.text.slice(found.start, found.end) : null;
+  const reached = found ?? (STRIKES.has(trigger.group) ? after.find(({ start }) => start === trigger.end) : undefined);
+  return reached ? reading.text.slice(reached.start, reached.end) : null;
 }

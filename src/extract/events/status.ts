@@ -1,7 +1,9 @@
 /** Whether an event happened, is planned, only thought of, or denied, from the words before its trigger. */
 import type { EventStatus, Time } from '../../../graph/model/index.js';
 import type { EventLexicon } from '../../language/event-lexicon.js';
+import { isFormer } from '../former.js';
 import type { Clause, Reading } from '../reading.js';
+import { isCalamity } from './calling-off.js';
 import type { Trigger } from './trigger.js';
 
 export interface StatusEvidence {
@@ -9,6 +11,8 @@ export interface StatusEvidence {
   readonly lexicon: EventLexicon;
   readonly clause: Clause;
   readonly time: Time | null;
+  /** The time stands beside the trigger. */
+  readonly isDated: boolean;
   readonly publishedAt: string | null;
   /** True inside what somebody hopes for, demands or proposes. */
   readonly isWished: boolean;
@@ -25,7 +29,7 @@ const BY_THEN = /(?:前|之前|以前|底)$/;
 const CLOSE = 8;
 
 export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventStatus {
-  const { reading, lexicon, clause, time, publishedAt, isWished } = evidence;
+  const { reading, lexicon, clause, time, isDated, publishedAt, isWished } = evidence;
   const before = reading.word({ start: clause.start, end: trigger.start });
   const after = reading.word({ start: trigger.end, end: Math.min(clause.end, trigger.end + 6) });
   const has = (words: readonly string[], within = before): boolean =>
@@ -36,11 +40,14 @@ export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventSt
       .some((token) => token.tag !== 'p' && token.tag !== 'n' && words.includes(reading.word(token)));
   const isUncertain = has(lexicon.hypothetical, before.slice(-CLOSE));
   if (trigger.type === 'cancellation') return isUncertain ? 'hypothetical' : 'cancelled';
-  if (!isUncertain && lexicon.cancelled.some((word) => after.includes(word))) return 'cancelled';
+  if (!isUncertain && !isCalamity(trigger) && lexicon.cancelled.some((word) => after.includes(word)))
+    return 'cancelled';
   if (has(['否认'])) return 'denied';
   if (isUncertain) return 'hypothetical';
-  if (isToCome(time, publishedAt) || (BEFORE_IT.test(after) && !isPast(time, publishedAt))) return 'planned';
-  if (isWished || has(lexicon.hypothetical)) return 'hypothetical';
+  const isBefore = BEFORE_IT.test(after) && !isFormer(phraseAfter(reading, trigger.end, clause));
+  if (isToCome(time, publishedAt) || (isBefore && !isPast(time, publishedAt))) return 'planned';
+  // 要求彻查上周的枪击案: what has a past day of its own is wished for by nobody.
+  if ((isWished || has(lexicon.hypothetical)) && !(isDated && isPast(time, publishedAt))) return 'hypothetical';
   return has(lexicon.planned) || standsAlone(lexicon.planned) ? 'planned' : 'occurred';
 }
 
@@ -53,3 +60,14 @@ function isToCome(time: Time | null, publishedAt: string | null): boolean {
 function isPast(time: Time | null, publishedAt: string | null): boolean {
   return time?.end != null && publishedAt !== null && time.end.slice(0, 10) < publishedAt.slice(0, 10);
 }
+
+/** 逮捕前市长: the words up to the next that is no part of a name with its title. */
+function phraseAfter(reading: Reading, start: number, clause: Clause): string {
+  const after = reading.tokensIn({ start, end: clause.end });
+  const next = after.find(({ tag }) => PHRASE_ENDS.has(tag));
+  return reading.word({ start, end: Math.max(next?.start ?? clause.end, Math.min(start + SHORT, clause.end)) });
+}
+
+/** Of a title as short as 立委 the tagger may make a verb. */
+const SHORT = 4;
+const PHRASE_ENDS = new Set(['v', 'd', 'ad', 'p', 'w', 'TIME']);

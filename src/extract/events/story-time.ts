@@ -21,6 +21,15 @@ export function saysNow({ text }: Time): boolean {
   return NOW.test(text);
 }
 
+/** 此前, 曾: what is told happened before what was told last, on a day left open. */
+export function tellsOfBefore(shadow: string, clause: number, start: number): boolean {
+  const opening = /[，,]$/.test(shadow.slice(Math.max(0, clause - 1), clause)) ? shadow.slice(clause - 5, clause) : '';
+  return BEFORE_THAT.test(shadow.slice(clause, start)) || OPENS_BEFORE.test(opening);
+}
+
+const BEFORE_THAT = /此前|先前|早前|曾(?![孙祖经])|曾经/;
+const OPENS_BEFORE = /(?:此前|此之前|先前|早前)[，,]$/;
+
 export function isDate(time: Time): boolean {
   return time.start !== null && !saysNow(time);
 }
@@ -34,7 +43,7 @@ export class StoryTimes {
 
   constructor(document: Document, reading: Reading) {
     this.#reading = reading;
-    this.#times = layer(document, 'times');
+    this.#times = layer(document, 'times').filter((time) => !isOfAge(document.shadow, time));
     this.#said = insideAny(this.#times, layer(document, 'statements'));
     this.#published = Date.parse(document.article.publishedAt?.slice(0, 10) ?? '');
   }
@@ -92,6 +101,13 @@ export class StoryTimes {
     return low;
   }
 }
+
+/** 今年三十五岁: how old somebody is dates nothing that happens. */
+function isOfAge(shadow: string, { textEnd }: Time): boolean {
+  return AGE.test(shadow.slice(textEnd, textEnd + 8));
+}
+
+const AGE = /^(?:年仅|已经?|才|刚|将|满){0,2}[\d一二三四五六七八九十百]{1,4}多?岁/;
 
 function opens({ shadow }: Reading, { start }: Span): boolean {
   return GOES_ON.test(shadow.slice(start, start + OPENING));

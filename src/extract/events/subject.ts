@@ -139,13 +139,19 @@ function meantByPronoun(search: EventSearch, before: Span, { told }: Setting): R
   if (SPEAKER_PRONOUN.test(word)) return speaker(search, told);
   if (!PERSON_PRONOUN.test(word)) return undefined;
   return (
-    (told ? (personIn(search, { start: told.start, end: pronoun.start }) ?? speaker(search, told)) : undefined) ??
+    (told ? (personIn(search, { start: told.start, end: pronoun.start }) ?? speakerAsHe(search, told)) : undefined) ??
     personBefore(search, pronoun.start)
   );
 }
 
 function speaker({ named }: EventSearch, told: Statement | undefined): Reference | undefined {
   return told?.speaker ? named.get(told.speaker) : undefined;
+}
+
+/** 检方指控他受贿: who accuses speaks of somebody else, and a body is no he. */
+function speakerAsHe(search: EventSearch, told: Statement): Reference | undefined {
+  const found = told.act === 'accuse' ? undefined : speaker(search, told);
+  return found?.kind === 'organization' || found?.kind === 'country' ? undefined : found;
 }
 
 function personIn({ speakers }: EventSearch, span: Span): Reference | undefined {
@@ -166,7 +172,13 @@ export function personBefore(
       if (found?.kind === 'person' && found.actor !== except) return found;
     }
   }
-  return undefined;
+  return onlyPerson(speakers, { start: reading.sentences[at]?.start ?? offset, end: offset }, except);
+}
+
+/** 法院审理某人受贿案，检方指控他: the one person the sentence names, though not as a subject. */
+function onlyPerson(speakers: EventSearch['speakers'], span: Span, except?: string): Reference | undefined {
+  const people = speakers.heads(span).filter(({ kind, actor }) => kind === 'person' && actor !== except);
+  return people.every(({ actor }) => actor === people[0]?.actor) ? people[0] : undefined;
 }
 
 /** The subject goes on: of an earlier clause of the sentence, or of the sentence before, where this one names none. */

@@ -1,7 +1,7 @@
 /** When an event happened: the time that governs its trigger in the sentence, else the time the paragraph has set. */
 import type { Span, Time } from '../../../graph/model/index.js';
 import { type Clause, clauseAt, type Reading } from '../reading.js';
-import { isDate, type StoryTimes, saysNow } from './story-time.js';
+import { isDate, type StoryTimes, saysNow, tellsOfBefore } from './story-time.js';
 import type { Trigger } from './trigger.js';
 
 /** A time, and whether it stands in the trigger's own clause. */
@@ -35,9 +35,8 @@ export function eventTime(trigger: Trigger, place: Place): EventTime {
   const clause = clauseAt(clauses, trigger.start);
   const first = clauses[0];
   if (!clause || !first) return { time: null, isOwn: false };
-  const times = story
-    .in({ start: first.start, end: clauses.at(-1)?.end ?? 0 })
-    .filter((time) => !isCountedFrom(reading, time, trigger));
+  const all = story.in({ start: first.start, end: clauses.at(-1)?.end ?? 0 });
+  const times = all.filter((time) => !isCountedFrom(reading, time, trigger) && !isCountedUpTo(reading, time));
   const before = times.filter(({ textEnd }) => textEnd <= trigger.start);
   const own = before.filter(({ textStart }) => textStart >= clause.start);
   const inside = times.find(({ textStart, textEnd }) => textStart >= trigger.start && textEnd <= trigger.end);
@@ -48,9 +47,13 @@ export function eventTime(trigger: Trigger, place: Place): EventTime {
   const near = [own.findLast(isDate), inside, after].find((time) => time && isDate(time));
   if (near) return { time: withFirst(reading, times, near), isOwn: true };
   const earlier = before.findLast(isDate);
-  const carried = earlier ? withFirst(reading, times, earlier) : fromBefore(trigger, clause, place);
+  const open = before.findLast(
+    (time) => !saysNow(time) && (time.textStart >= clause.start || isTopic(reading, clauses, time)),
+  );
+  const carried = earlier ? withFirst(reading, times, earlier) : open ? undefined : fromBefore(trigger, clause, place);
   if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true };
-  return { time: carried ?? own.findLast((time) => !saysNow(time)) ?? null, isOwn: false };
+  const counted = all.findLast((time) => isDate(time) && isCountedUpTo(reading, time) && time.textEnd <= trigger.start);
+  return { time: carried ?? open ?? counted ?? null, isOwn: false };
 }
 
 /** 分别于5月3日和6日召开会议: from the first of the days told one by one to the last. */
@@ -72,6 +75,7 @@ function fromBefore(
   const words = reading.shadow.slice(clause.start, trigger.start);
   const isFollowing = FOLLOWS.test(words);
   const earlier = isFollowing ? story.beforeThat(trigger.sentence) : undefined;
+  if (tellsOfBefore(reading.shadow, clause.start, trigger.start)) return undefined;
   if (!told) return story.before(trigger.sentence) ?? earlier;
   const inside = story.in({ start: told.start, end: trigger.start }).findLast(isDate);
   if (inside) return inside;
@@ -79,9 +83,15 @@ function fromBefore(
   return earlier ?? (isPerformed ? story.before(trigger.sentence) : undefined);
 }
 
-/** 今年1月以来首次获准: the count begins then; the happening is later. */
-function isCountedFrom({ shadow }: Reading, { text, textEnd }: Time, { start }: Trigger): boolean {
-  return SINCE.test(text) && textEnd <= start && RANK.test(shadow.slice(textEnd, start));
+/** 今年1月以来首次获准, 建交五十年来: the count begins then; the happening is later, or it is where the count begins. */
+function isCountedFrom({ shadow }: Reading, { text, textStart, textEnd }: Time, { start, end }: Trigger): boolean {
+  if (textEnd > start) return SINCE.test(text) && textStart === end;
+  return SINCE.test(text) && RANK.test(shadow.slice(textEnd, start));
+}
+
+/** 截至15日已有九人遇难: the count ends then; the happening may be earlier. */
+function isCountedUpTo({ shadow }: Reading, { textStart }: Time): boolean {
+  return /截[至止]到?$/.test(shadow.slice(Math.max(0, textStart - 3), textStart));
 }
 
 /** 6月3日，…: a clause that is nothing but the time sets it for the one that follows. */

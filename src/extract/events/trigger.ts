@@ -1,5 +1,5 @@
 /** Finds the words that tell of events: whole trigger words, and nouns such as 雷达照射事件. */
-import { type Actor, type EventType, overlaps, type Span } from '../../../graph/model/index.js';
+import { type Actor, type EventRule, type EventType, overlaps, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
@@ -18,7 +18,7 @@ export interface Trigger extends Span {
   readonly isGeneric: boolean;
   readonly isNoun: boolean;
   readonly sentence: number;
-  readonly rule: string;
+  readonly rule: EventRule;
 }
 
 export interface EventSearch {
@@ -153,7 +153,7 @@ function nominalTriggers(
 
 /** Words that end like an event noun and are none: 草案, 方案, 全案. */
 const NO_CASE =
-  /(?:草|方|法|议|提|答|档|个|专|同|全|本|一|以|[0-9０-９]|图|教|备|预|文|弊|冤|惯|香|立|结|报|涉|办|破|开|此|该|两|各|要|大|办)案$|行动$|危机$/;
+  /(?:草|方|法|议|提|答|档|个|专|同|全|本|一|以|[0-9０-９]|图|教|备|预|文|弊|冤|惯|香|立|结|报|涉|办|破|开|此|该|两|各|要|大|办|修正|算)案$|行动$|危机$/;
 
 function modifierStart(reading: Reading, speakers: Speakers, end: number, from: number): number {
   let start = end;

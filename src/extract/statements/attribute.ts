@@ -1,8 +1,8 @@
 /** Turns the utterances of a paragraph into statements: where each ends, and what lies inside what. */
 import { backwardQuotation, type Content, forwardContent } from './content.js';
 import type { CueSearch } from './cue.js';
-import { extend, goesOn, isAllQuotation, isOfSide, openDraft, remember } from './talk.js';
-import { type Draft, isExplicit, type Utterance } from './utterance.js';
+import { extend, extendTo, goesOn, isAllQuotation, isOfSide, openDraft, remember, turnsWithin } from './talk.js';
+import { type Draft, isExplicit, isNamed, type Utterance } from './utterance.js';
 import { type Memory, readUtterances } from './utterances.js';
 
 /** Statements of the sentences of one paragraph, and who spoke last. */
@@ -24,6 +24,8 @@ export function attributeParagraph(
       drafts.push(...inner.map((draft) => (draft.outer ? draft : { ...draft, outer: begun })));
       continue;
     }
+    const turn = talk && turnsWithin(search, sentence, utterances, talk.open);
+    if (talk && turn !== undefined) talk = { ...talk, open: extendTo(search, talk.open, turn) };
     settle(drafts, talk);
     const alone = utterances.length === 0 ? quotationAlone(search, sentence, remembered) : undefined;
     if (alone) {
@@ -96,7 +98,7 @@ function draftsOf(search: CueSearch, utterance: Utterance, limit: number, outer:
   return found.map(({ start, end, pattern }) => ({
     utterance,
     content: { start, end },
-    rule: `${utterance.sources.length > 0 && utterance.speakerRule === 'named' ? 'via-source' : pattern}/${utterance.speakerRule}`,
+    rule: `${utterance.sources.length > 0 && isNamed(utterance) ? 'via-source' : pattern}/${utterance.speakerRule}`,
     outer,
   }));
 }
@@ -111,7 +113,7 @@ function outerDraft(utterance: Utterance, drafts: readonly Draft[]): Draft | nul
 /** A cue without a subject of its own right at the head of the content belongs to what is said: 表示，希望…. */
 function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
   if (next.speaker.actor !== utterance.speaker.actor) return false;
-  if (isExplicit(next)) return next.speakerRule === 'named' && next.speaker.start >= utterance.contentStart;
+  if (isExplicit(next)) return isNamed(next) && next.speaker.start >= utterance.contentStart;
   const isChained = CHAIN.test(reading.shadow.slice(next.clause.start, next.cue.start));
   if (next.cue.start <= utterance.contentStart) return true;
   if (next.clause.start === utterance.clause.start) return true;
@@ -149,8 +151,24 @@ function contentLimit(search: CueSearch, utterance: Utterance, { sentence, rival
   const rival = rivals.find(
     (next) => next.start >= utterance.contentStart && !nested.includes(next) && !isQuoted(next),
   );
-  const until = told === undefined ? limit : Math.min(limit, told);
-  return rival ? Math.min(until, rival.start) : until;
+  const until = Math.min(limit, told ?? limit, concessionEnd(search, utterance, end));
+  return rival ? Math.min(until, turnStart(search.reading.shadow, rival.start)) : until;
+}
+
+/** 尽管甲声称正在撤军，但…: what is granted of somebody's words ends where the main clause turns against it. */
+function concessionEnd({ reading }: CueSearch, { clause, cue, contentStart }: Utterance, end: number): number {
+  const lead = reading.shadow.slice(clause.start, cue.start);
+  if (!/^(?:尽管|虽然|虽|固然|即便|即使|纵然)/.test(lead)) return end;
+  const turn = /，(?:但|却|然而|不过|可是|仍|还是|也)/.exec(reading.shadow.slice(contentStart, end));
+  return turn ? contentStart + turn.index : end;
+}
+
+/** A clause of its own by which the reporter turns to the next speaker: ，对此，. */
+const TURN_CLAUSE = /[，；](?:对此|至于|另一方面|与此同时|不过|同时)，$/;
+
+function turnStart(shadow: string, speaks: number): number {
+  const before = shadow.slice(Math.max(0, speaks - 8), speaks);
+  return speaks - (TURN_CLAUSE.exec(before)?.[0].length ?? 0);
 }
 
 /** Words by which the reporter goes on to what happened next. */
@@ -178,6 +196,9 @@ function narrativeTurn(
 /** 已要求营办商…: an act of speech that the speaker reports is part of the report. */
 const ALREADY = /^(?:已经?|曾经?|会|将会?|正在?|早前已|日前已|并已|已再次|亦已|也已)/;
 
+/** What the first of two speakers says takes at least so many characters. */
+const PARALLEL_LEAD = 8;
+
 /** Words by which the reporter turns from one speaker to another: 而某某则称. */
 const TURN = /^(?:而|但|则|另|不过|同时|对此|其后|随后)|则(?:称|说|指|表示|认为|批|回)/;
 
@@ -187,7 +208,22 @@ function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading 
   if (outer.cue.word.frame !== 'say' || !isExplicit(outer) || /[；;]/.test(lead)) return false;
   const opening = shadow.slice(next.clause.start, next.clause.start + 12);
   if (next.speaker.actor === outer.speaker.actor && CHAIN.test(opening)) return false;
+  if (isParallel(outer, next, lead)) return false;
+  if (TURN_CLAUSE.test(lead)) return false;
   return !TURN.test(opening) && !shadow.slice(next.start, next.cue.start).endsWith('则');
+}
+
+/** 甲表示…，乙表示…: two who are named and each have the word speak one after the other. */
+function isParallel(outer: Utterance, next: Utterance, lead: string): boolean {
+  const hasName = ({ speaker }: Utterance): boolean => speaker.form === 'name' && speaker.kind !== 'group';
+  return (
+    next.speaker.actor !== outer.speaker.actor &&
+    next.speakerRule === 'named' &&
+    next.cue.word.frame !== 'report' &&
+    hasName(outer) &&
+    hasName(next) &&
+    lead.length >= PARALLEL_LEAD
+  );
 }
 
 /** True if the later utterance is part of what the earlier one says. */

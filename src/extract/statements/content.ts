@@ -1,12 +1,12 @@
 /** How far the words of an utterance reach. */
-import type { Span } from '../../../graph/model/index.js';
+import type { Span, StatementPattern } from '../../../graph/model/index.js';
 import type { CueLexicon } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
 import { isExplicit, type Utterance } from './utterance.js';
 
 /** Content, and the pattern that found it. */
 export interface Content extends Span {
-  readonly pattern: string;
+  readonly pattern: StatementPattern;
 }
 
 /** Trims white space and a closing stop or comma from a span of content. */
@@ -34,7 +34,13 @@ export function forwardContent(
   const turnsAway = TURNS_AWAY.test(reading.shadow.slice(utterance.cue.end, contentStart + 2));
   if (turnsAway && ONCE_SAID.test(reading.shadow.slice(utterance.clause.start, utterance.cue.start))) return undefined;
   const quotation = reading.quotationFrom(contentStart);
-  if (utterance.cue.word.cue === '提出' && !quotation && !isClause(reading, contentStart, utterance.clause.end))
+  const isMarked = /^[，：]/.test(reading.shadow.slice(utterance.cue.end));
+  if (
+    utterance.cue.word.cue === '提出' &&
+    !quotation &&
+    !isMarked &&
+    !isClause(reading, contentStart, utterance.clause.end)
+  )
     return undefined;
   if (quotation && isWholeRest(reading, quotation.end, limit)) return { ...quotation.inner, pattern: 'cue-quotation' };
   const span = trimmed(reading, { start: contentStart, end: limit });

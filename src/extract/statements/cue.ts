@@ -2,6 +2,7 @@
 import type { Span } from '../../../graph/model/index.js';
 import type { CueLexicon, CueWord } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
+import { DOCUMENT } from './document-noun.js';
 import type { Speakers } from './speakers.js';
 
 export interface Cue extends Span {
@@ -34,8 +35,10 @@ export function findCues(search: CueSearch, sentence: number): Cue[] {
 function isCue(search: CueSearch, cue: Cue): boolean {
   const { reading, speakers } = search;
   if (speakers.covers(cue) || reading.quotationAt(cue.start)) return false;
-  if (NEEDS_MARK.has(cue.word.cue) && !/^(?:[，：:「“]|[说称指表写道])/.test(reading.shadow.slice(cue.end)))
-    return false;
+  if (NEEDS_MARK.has(cue.word.cue)) {
+    if (!/^(?:[，：:「“]|[说称指表写道])/.test(reading.shadow.slice(cue.end))) return false;
+    if (/[应须需](?:当|该|要)?[向对]/.test(reading.shadow.slice(Math.max(0, cue.start - 12), cue.start))) return false;
+  }
   return isWholeWord(search, cue) && !isNoun(search, cue) && !isPassive(search, cue) && !isNegatedSaying(search, cue);
 }
 
@@ -49,6 +52,8 @@ const NEEDS_MARK = new Set([
   '发声',
   '表态',
   '寄语',
+  '建言',
+  '定调',
   '陈词',
   '自嘲',
   '打趣',
@@ -82,16 +87,18 @@ const NOUN_BEFORE = new Set(['的', '之', '所', '该', '此', '这', '这一',
 const NOUN_AFTER = new Set(['的', '之', '者', '书', '人', '中', '里', '内', '稿', '会', '函', '信']);
 
 /** 的要求, 提出要求, 要求的: the word names a thing here. */
-function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boolean {
+function isNoun(search: CueSearch, { start, end, word }: Cue): boolean {
+  const { reading, lexicon } = search;
   const before = reading.tokenBefore(start);
   const after = reading.tokenAt(end);
   const previous = before ? reading.word(before) : '';
   const isThis = /[对就因为]此$/.test(reading.shadow.slice(Math.max(0, start - 2), start));
   // 笑着的说，…: where 的 stands for 地, a comma or a quotation follows the verb of speech.
   const isAdverbial = previous === '的' && word.frame === 'say' && /^[，：:「“]/.test(reading.shadow.slice(end));
+  if (before && isDocumentSpeaking(reading, before, end)) return false;
   if (!isThis && !isAdverbial && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
   if (after && NOUN_AFTER.has(reading.word(after))) return true;
-  if ((word.frame === 'demand' || word.frame === 'object') && !isFollowed(reading, { start, end, word }, previous))
+  if ((word.frame === 'demand' || word.frame === 'object') && !isFollowed(search, { start, end, word }, previous))
     return true;
   const tag = reading.tokenAt(start)?.tag ?? 'v';
   if (lexicon.nounVerbs.includes(previous) && (tag !== 'v' || word.frame !== 'say')) return true;
@@ -103,15 +110,31 @@ function isNoun({ reading, lexicon }: CueSearch, { start, end, word }: Cue): boo
   );
 }
 
+/** 通知要求，…: a document that opens its sentence, and a mark after the word. */
+function isDocumentSpeaking(reading: Reading, before: Span, end: number): boolean {
+  const opens = /^[。！？!?\n\s]?$/.test(reading.shadow.slice(Math.max(0, before.start - 1), before.start));
+  return opens && DOCUMENT.test(reading.word(before)) && /^[，：]/.test(reading.shadow.slice(end, end + 1));
+}
+
 /** Acts whose words may stand after a comma: 批评，…; 呼吁，…; what is refused or backed stands with its verb. */
 const TOLD_AFTER_COMMA = new Set<CueWord['act']>(['demand', 'request', 'propose', 'criticise', 'accuse', 'warn']);
 
 /** Something stands after the verb that it can govern. */
-function isFollowed(reading: Reading, { start, end, word }: Omit<Cue, 'sentence'>, previous: string): boolean {
+function isFollowed(search: CueSearch, { start, end, word }: Omit<Cue, 'sentence'>, previous: string): boolean {
+  const { reading } = search;
   const next = reading.shadow.charAt(end);
   if (next !== '，' && next !== '：') return !/[。；、）」”]/.test(next);
   const isTold = TOLD_AFTER_COMMA.has(word.act) || word.cue === '同意' || next === '：';
-  return isTold && reading.tokenAt(start)?.tag === 'v' && !ATTITUDE_BEFORE.test(previous);
+  const isVerb = reading.tokenAt(start)?.tag === 'v' || followsSubject(search, start);
+  return isTold && isVerb && !ATTITUDE_BEFORE.test(previous);
+}
+
+/** 某某要求，…, but not 应某某要求，…: a name that nothing governs stands right before. */
+function followsSubject({ reading, speakers }: CueSearch, start: number): boolean {
+  const name = speakers.in({ start: start - 40, end: start }).at(-1);
+  if (name?.end !== start || speakers.isGoverned(name, start - 60)) return false;
+  const chain = speakers.chainStart(name, start - 60);
+  return !/[应按依]$/.test(reading.shadow.slice(Math.max(0, chain - 1), chain));
 }
 
 const ATTITUDE_BEFORE = /^(?:表示|表达|深表|感到|提出|作出|做出|遭|受到)$/;
@@ -144,9 +167,13 @@ function precedingWords(reading: Reading, start: number): string[] {
   return [first, second].flatMap((token) => (token ? [reading.word(token)] : []));
 }
 
+/** 而非拒绝…, 不是要求…: what is ruled out was not said. */
+const RULED_OUT = new Set(['而非', '而不是', '并非', '不是', '非', '并不是']);
+
 /** 没有透露, 未说明: nothing was said. 将宣布: nothing was said yet. */
 function isNegatedSaying({ reading, lexicon }: CueSearch, { start, word }: Cue): boolean {
   const before = precedingWords(reading, start);
+  if (RULED_OUT.has(before[0] ?? '')) return true;
   const endsWith = (list: readonly string[]): boolean => before.some((word) => list.includes(word));
   if (word.frame === 'say' || word.frame === 'report') return endsWith(lexicon.negations) || endsWith(lexicon.modals);
   if (word.frame === 'think') return false;

@@ -11,7 +11,13 @@ const COLON_CUE = { frame: 'say', act: 'inform' } as const;
 export function headlineStatements(search: CueSearch, headline: Span, sentences: readonly number[]): Draft[] {
   const { reading } = search;
   const drafts = parts(reading.shadow, headline).flatMap((part) => colonStatement(search, part, sentences[0] ?? 0));
-  return drafts.length > 0 ? drafts : attributeParagraph(search, sentences, NO_MEMORY).drafts;
+  if (drafts.length > 0) return drafts;
+  return attributeParagraph(search, sentences, NO_MEMORY).drafts.filter((draft) => !isMatterAnswered(search, draft));
+}
+
+/** 外交部回应“…”: what a mainland headline has in marks after 回应 is what the answer is about. */
+function isMatterAnswered({ reading }: CueSearch, { utterance: { cue } }: Draft): boolean {
+  return cue.word.cue === '回应' && reading.text.charAt(cue.end) === '“';
 }
 
 /** Headlines set their parts off by spaces, bars or semicolons. */

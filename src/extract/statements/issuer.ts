@@ -2,11 +2,15 @@
 import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { CueSearch } from './cue.js';
+import { DOCUMENT } from './document-noun.js';
 
-const DOCUMENT =
-  /(?:通知|公告|声明|报告|公报|通报|意见|文件|判决|判词|裁定书?|起诉书|[书函电报告]》|鉴定书|传票|通知书|决定书?|判决书|调查|研究|民调|论文|统计|数据|会议|年报|财报|研报|业绩|文章|社论|评论|推文|贴文|帖文|信函|新闻稿|稿件|公函|函件|预测|白皮书|指引|规定|方案|办法)》?$/;
-/** How far before the sentence the body that issued it may be named. */
+/** Figures are gathered by whoever the text says, not by whoever was named last: 盘后数据显示. */
+const FIGURES = /(?:数据|统计|民调|研报)$/;
+
+/** How far before the sentence the body that issued it may be named, and how far one is told to have issued it. */
 const REACH = 240;
+const ISSUE_REACH = 1500;
+const ISSUES = /(?:发出|发布|发表|印发|下发|签发|颁布|公布|刊发|刊登|出台|作出|通过|提交|张贴)/;
 
 /** Whoever stands behind a document or a session that is the subject of the span, if it has been named. */
 export function documentIssuer(
@@ -19,11 +23,37 @@ export function documentIssuer(
   if (!noun || !DOCUMENT.test(reading.word({ start: span.start, end: noun.end }))) return undefined;
   const own = speakers.in(span).filter(isBody).at(-1);
   if (own) return own;
+  const issuer = toldIssuer({ reading, speakers }, span.start, reading.word(noun));
+  if (issuer) return issuer;
+  if (FIGURES.test(reading.word(noun))) return undefined;
   if (last && isBody(last)) return last;
   return speakers
     .in({ start: Math.max(0, span.start - REACH), end: span.start })
     .filter(isBody)
     .at(-1);
+}
+
+/** 某局昨日发出通知: whoever the text last told to have issued such a document. */
+function toldIssuer(
+  { reading, speakers }: Pick<CueSearch, 'reading' | 'speakers'>,
+  before: number,
+  noun: string,
+): Reference | undefined {
+  const from = Math.max(0, before - ISSUE_REACH);
+  const earlier = reading.shadow.slice(from, before);
+  for (let at = earlier.lastIndexOf(noun); at > 0; at = earlier.lastIndexOf(noun, at - 1)) {
+    const line = clauseBefore(earlier.slice(Math.max(0, at - 60), at));
+    if (!ISSUES.test(line)) continue;
+    const start = from + at - line.length;
+    const issuer = speakers.in({ start, end: from + at }).find(isBody);
+    if (issuer) return issuer;
+  }
+  return undefined;
+}
+
+/** What stands before a word in its clause. */
+function clauseBefore(words: string): string {
+  return words.slice(Math.max(...['，', '。', '；', '：', '\n'].map((mark) => words.lastIndexOf(mark))) + 1);
 }
 
 function isBody({ kind }: Reference): boolean {

@@ -7,7 +7,7 @@ import type { Clause, Reading } from '../reading.js';
 
 /** Prepositions whose object is not the subject of its clause. */
 const PREPOSITION =
-  /(?:对于|对|向|与|和|同|跟|据|根据|在|于|从|被|由|给|随|陪同|带领|率领|让|把|将|就|因为|因|随着|针对|围绕|关于|除了|除|按照|为|为了|遭|以|替|代表|经|较|比|自|到|至|往|朝|及|连同|包括|致电|会见|致信|告诉)$/;
+  /(?:对于|对|向|与|和|同|跟|据|根据|在|于|从|被|由|给|随|陪同|带领|率领|让|把|将|就|因为|因|随着|针对|围绕|关于|除了|除|按照|为|为了|遭|以|替|代表|经|较|比|自|到|至|往|朝|及|连同|包括|致电|会见|致信|告诉|(?<![但可于只而还若正])是)$/;
 const TOPIC = new Set(['对', '对于', '就', '针对', '围绕', '关于', '因', '因为', '由于', '向']);
 const TEMPORAL_FRAME = /(?:时|之际|期间|过程中|当中|之后|之前|以来|后|前|中|上|下)$/;
 
@@ -90,6 +90,7 @@ export class Speakers {
   chainStart(head: Reference, from: number): number {
     let start = head.start;
     for (;;) {
+      start = this.#withFormer(start, from);
       const token = this.#reading.tokenBefore(start);
       if (
         !token ||
@@ -104,6 +105,14 @@ export class Speakers {
       ({ isModifier, end }) => isModifier && end >= start,
     );
     return Math.min(start, ...modifiers.map((modifier) => modifier.start));
+  }
+
+  /** 将前市长: behind a preposition 前 says that the office is over. */
+  #withFormer(start: number, from: number): number {
+    const former = this.#reading.tokenBefore(start);
+    if (!former || former.start <= from || this.#reading.word(former) !== '前') return start;
+    const before = this.#reading.tokenBefore(former.start);
+    return before && (before.tag === 'p' || /[将把]$/.test(this.#reading.word(before))) ? former.start : start;
   }
 
   /** The end of a leading 在…时, …后 frame: names inside it are not the subject. */

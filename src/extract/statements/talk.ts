@@ -1,7 +1,7 @@
 /** How one speaker's talk runs on from sentence to sentence, and what ends it. */
 import type { Span } from '../../../graph/model/index.js';
 import { trimmed } from './content.js';
-import type { CueSearch } from './cue.js';
+import { type CueSearch, findCues } from './cue.js';
 import { type Draft, isExplicit, type Utterance } from './utterance.js';
 import type { Memory } from './utterances.js';
 
@@ -13,9 +13,9 @@ export function openDraft({ reading }: CueSearch, sentence: number, drafts: read
     return undefined;
   if (!isExplicit(last.utterance)) return undefined;
   const { frame } = last.utterance.cue.word;
-  if (frame === 'demand' || frame === 'object' || last.rule.startsWith('attitude')) return undefined;
-  if (ANNOUNCING.has(last.utterance.cue.word.cue) && !MARK.test(reading.shadow.slice(last.utterance.cue.end)))
-    return undefined;
+  if (frame === 'object' || last.rule.startsWith('attitude')) return undefined;
+  const needsMark = frame === 'demand' || ANNOUNCING.has(last.utterance.cue.word.cue);
+  if (needsMark && !MARK.test(reading.shadow.slice(last.utterance.cue.end))) return undefined;
   return end - last.content.end <= 2 ? last : undefined;
 }
 
@@ -30,12 +30,29 @@ export function goesOn(search: CueSearch, sentence: number, utterances: readonly
   if (!span || !reading.tokenAt(span.start)) return false;
   if (isAllQuotation(search, sentence)) return utterances.length === 0;
   const words = reading.word(span);
+  if (isDeontic(search, sentence)) return utterances.every((one) => !isExplicit(one) || one.speakerRule === 'carried');
+  if (open.utterance.cue.word.frame === 'demand') return false;
   if (opensInFirstPerson(words)) return utterances.every((one) => !isExplicit(one) || isOfSide(search, one));
   if (utterances.some((utterance) => breaksTalk(search, utterance, open)) || ASKED.test(words)) return false;
   const openers = opensItsParagraph(search, open) ? lexicon.reporterOpeners : lexicon.narrativeOpeners;
   if (openers.some((opener) => words.startsWith(opener))) return false;
   if (opensWithStranger(search, sentence, open)) return false;
   return !isDated(search, sentence, open) && !/^[“「『"]/.test(words);
+}
+
+/** Where the same speaker is named as speaking on, after words that still belong to the talk: 就是他决定的，强调不会改. */
+export function turnsWithin(
+  search: CueSearch,
+  sentence: number,
+  utterances: readonly Utterance[],
+  open: Draft,
+): number | undefined {
+  const [first] = utterances;
+  const span = search.reading.sentences[sentence];
+  if (!first || !span || first.speakerRule !== 'carried' || first.clause.start === span.start) return undefined;
+  if (first.speaker.actor !== open.utterance.speaker.actor) return undefined;
+  if (findCues(search, sentence).some(({ end }) => end <= first.clause.start)) return undefined;
+  return goesOn(search, sentence, [], open) ? first.clause.start : undefined;
 }
 
 /** Nothing but one quotation: the words of whoever spoke last. */
@@ -50,6 +67,20 @@ export function isAllQuotation({ reading }: CueSearch, sentence: number): boolea
 function opensInFirstPerson(words: string): boolean {
   return /^(?:我们?(?!国|省|市|县|区|校|院|馆|军|党)|咱们)/.test(words);
 }
+
+/** 各地要加强…, 要坚持…: what has to be done is still demanded by whoever spoke; a person who must do something is news. */
+function isDeontic({ reading, speakers }: CueSearch, sentence: number): boolean {
+  const [clause] = reading.clauses(sentence);
+  if (!clause || reading.tokenAt(clause.start)?.tag === 'TIME') return false;
+  const head = reading.tokensIn({ start: clause.start, end: Math.min(clause.end, clause.start + DEONTIC_REACH) });
+  const modal = head.find((token) => MODAL.has(reading.word(token)) && reading.tokenAt(token.end)?.tag !== 'n');
+  if (!modal) return false;
+  const before = { start: clause.start, end: modal.start };
+  return !/[他她它]/.test(reading.word(before)) && speakers.in(before).every(({ kind }) => kind !== 'person');
+}
+
+const MODAL = new Set(['要', '必须', '应当', '应该', '务必', '不得', '严禁']);
+const DEONTIC_REACH = 18;
 
 /** The paragraph is about what this speaker says: it opens with them. */
 function opensItsParagraph({ reading }: CueSearch, { utterance }: Draft): boolean {
@@ -108,8 +139,11 @@ export function isOfSide({ reading }: CueSearch, { cue, speaker, clause }: Utter
 }
 
 /** The talk with one sentence more. */
-export function extend({ reading }: CueSearch, open: Draft, sentence: number): Draft {
-  const end = reading.sentences[sentence]?.end ?? open.content.end;
+export function extend(search: CueSearch, open: Draft, sentence: number): Draft {
+  return extendTo(search, open, search.reading.sentences[sentence]?.end ?? open.content.end);
+}
+
+export function extendTo({ reading }: CueSearch, open: Draft, end: number): Draft {
   const content: Span = trimmed(reading, { start: open.content.start, end });
   return { ...open, content };
 }

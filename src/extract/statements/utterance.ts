@@ -1,11 +1,8 @@
 /** An utterance: a cue together with whoever speaks, before it is decided how far the words reach. */
-import type { Span } from '../../../graph/model/index.js';
+import type { Span, SpeakerRule, StatementRule } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { Clause } from '../reading.js';
 import type { Cue } from './cue.js';
-
-/** How the speaker was found; it becomes part of the rule's name. */
-export type SpeakerRule = 'named' | 'pronoun' | 'carried' | 'source';
 
 /** Who speaks at a cue, and how that was found. */
 export interface Subject {
@@ -19,6 +16,7 @@ export interface Utterance {
   readonly cue: Cue;
   readonly clause: Clause;
   readonly speaker: Reference;
+  /** How the speaker was found; it becomes part of the rule's name. */
   readonly speakerRule: SpeakerRule;
   /** The utterance whose speaker goes on here, where the clause names nobody. */
   readonly follows: Utterance | null;
@@ -35,10 +33,15 @@ export function isExplicit({ speakerRule }: Utterance): boolean {
   return speakerRule !== 'carried';
 }
 
+/** The clause itself names the speaker, or the document that speaks for one. */
+export function isNamed({ speakerRule }: Utterance): boolean {
+  return speakerRule === 'named' || speakerRule === 'issuer';
+}
+
 /** A statement before it gets an id: its content, and the utterance it was read from. */
 export interface Draft {
   readonly utterance: Utterance;
   readonly content: Span;
-  readonly rule: string;
+  readonly rule: StatementRule;
   readonly outer: Draft | null;
 }

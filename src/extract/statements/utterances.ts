@@ -9,7 +9,7 @@ import { type Cue, type CueSearch, findCues } from './cue.js';
 import { documentIssuer } from './issuer.js';
 import { citedUtterance, contentStartOf, skipAfter } from './lead.js';
 import { passiveUtterances } from './passive.js';
-import type { Subject, Utterance } from './utterance.js';
+import { isNamed, type Subject, type Utterance } from './utterance.js';
 
 const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
 
@@ -107,12 +107,12 @@ function ownSubject(
   }
   if (reference) return { reference, rule: 'named', start: clause.start };
   const issuer = documentIssuer({ reading, speakers }, { start: from, end: cue.start }, memory.speaker);
-  return issuer && { reference: issuer, rule: 'named', start: clause.start };
+  return issuer && { reference: issuer, rule: 'issuer', start: clause.start };
 }
 
 /** The person who spoke last in the sentence, whom 他 means before anybody of an earlier one. */
 function lastPerson(earlier: readonly Utterance[]): Reference | undefined {
-  const last = earlier.findLast(({ speakerRule }) => speakerRule === 'named');
+  const last = earlier.findLast(isNamed);
   return last?.speaker.kind === 'person' ? last.speaker : undefined;
 }
 
@@ -131,6 +131,7 @@ function carriedSubject(
   { cue, first, clause, clauses, earlier, memory }: Setting,
 ): Subject | undefined {
   if (!opensItsClause(reading, lexicon.chainWords, clause, first)) return undefined;
+  if (isRelative({ reading, speakers }, cue, clause)) return undefined;
   const isOver = (other: Utterance): boolean => isClosedQuotation(reading, earlier, { other, clause });
   const previous = earlier.findLast((other) => other.cue.end <= cue.start && !isOver(other));
   if (previous) return { reference: previous.speaker, rule: 'carried', start: clause.start, follows: previous };
@@ -146,6 +147,21 @@ function carriedSubject(
   if (!memory.speaker) return undefined;
   const follows = memory.utterance ? { follows: memory.utterance } : {};
   return { reference: memory.speaker, rule: 'carried', start: clause.start, ...follows };
+}
+
+/** 曾表示支持的李某: the cue belongs to what describes the name that ends its clause or is the subject of it. */
+function isRelative({ reading, speakers }: Pick<CueSearch, 'reading' | 'speakers'>, cue: Cue, clause: Clause): boolean {
+  const described = speakers
+    .heads({ start: cue.end, end: clause.end })
+    .find((head) => reading.shadow.slice(cue.end, head.start).lastIndexOf('的') >= 0);
+  if (!described) return false;
+  const before = speakers.chainStart(described, cue.end);
+  const follows = reading.shadow.slice(described.end, described.end + 2);
+  return (
+    reading.shadow.charAt(before - 1) === '的' &&
+    /^(?:[，则却也]|$)/.test(follows) &&
+    reading.shadow.slice(cue.end, clause.end).length < 30
+  );
 }
 
 interface Aside {

@@ -70,8 +70,9 @@ export function dayIn(frame: Frame | null, day: number, scene: Scene): Frame | n
 export function weekdayIn(frame: Frame | null, weekday: number, scene: Scene): Frame | null {
   if (frame?.precision === 'day') return frame;
   if (frame) return frame.precision === 'week' ? dateFrame(frame.start.plus({ day: weekday - 1 }), frame.anchor) : null;
-  const { following, publication } = scene;
+  const { following, near, publication } = scene;
   if (following) return dateFrame(ahead(following.start, weekday), following.anchor);
+  if (near) return dateFrame(near.start.startOf('week').plus({ day: weekday - 1 }), near.anchor);
   if (!publication) return null;
   const day = ahead(publication, weekday);
   const past = day.hasSame(publication, 'day') ? day : day.minus({ week: 1 });

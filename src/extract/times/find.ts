@@ -3,8 +3,8 @@ import { FixedOffsetZone, IANAZone } from 'luxon';
 import type { Span, Time } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
 import { type Expression, precisionOf, readExpression, resolve, zoneOf } from './expression.js';
-import { type Frame, isClock } from './frame.js';
-import { looksAhead } from './future.js';
+import { type Frame, isClock, unitFrame } from './frame.js';
+import { looksAhead, wasPlanned } from './future.js';
 import { loneDays } from './lone-days.js';
 import { Mentions, type Place } from './mentions.js';
 import { atZone, type Publication, readPublication } from './publication.js';
@@ -87,6 +87,7 @@ function read(expression: Expression, { text, place, mentions, publication }: Su
     timed,
     zone: moment?.zone ?? (zone ? IANAZone.create(zone) : FixedOffsetZone.utcInstance),
     future: ahead,
+    ...(moment && wasPlanned(text, expression) ? { near: unitFrame(moment, 'day', 'publication') } : {}),
     previous: (grain) => mentions.previous(grain, ahead),
     continued: (grain) => mentions.continued(grain, place, { publication: moment, ahead }),
   };

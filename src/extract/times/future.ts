@@ -11,6 +11,9 @@ const CUE = new RegExp(`(?<!原)(?:${alternatives(ZH.future)})`, 'u');
 const ENGLISH_BEFORE = 48;
 const ENGLISH_CUE = new RegExp(`\\b(?:${alternatives(EN.future)})\\b`, 'iu');
 
+/** 要求双方周五停火; but 要求调查周五发生的事故 looks back. */
+const ASKED = /要求|呼吁|敦促|促请|承诺|答应/u;
+
 export function looksAhead(text: string, { start, end }: Span): boolean {
   const before =
     text
@@ -20,11 +23,19 @@ export function looksAhead(text: string, { start, end }: Span): boolean {
   const after = text.slice(end, end + AFTER).split(CLAUSE_END)[0] ?? '';
   return (
     CUE.test(before) ||
+    (ASKED.test(before) && !/^[^，。；！？\n]{0,12}的/u.test(text.slice(end, end + 13))) ||
     CUE.test(after) ||
     before.endsWith('将') ||
     ENGLISH_CUE.test(clauseBefore(text, start, ENGLISH_BEFORE))
   );
 }
+
+/** 原定周六举行: planned once, to come or not, so near the publication on either side. */
+export function wasPlanned(text: string, { start }: Span): boolean {
+  return ONCE_PLANNED.test(text.slice(Math.max(0, start - 6), start));
+}
+
+const ONCE_PLANNED = /原(?:定|订|计划|拟|本|先)[于在]?$/u;
 
 function clauseBefore(text: string, at: number, length: number): string {
   return (

@@ -18,7 +18,7 @@ export interface Scene {
   readonly continued: (grain: Grain) => Frame | null;
   /** The first half of a range, when the second half is read. */
   readonly following?: Frame;
-  /** What stands before the bracket, when the bracket is read. */
+  /** What stands before the bracket, when the bracket is read; the day of publication, where words say what was once planned. */
   readonly near?: Frame;
 }
 

@@ -33,7 +33,14 @@ const LEADING_CORRESPONDENTS = new RegExp(`^${CORRESPONDENTS}${SEPARATOR}`, 'u')
 /** How many characters of a simplified paragraph its dateline takes up. */
 export function datelineLength(folded: string): number {
   const head = folded.slice(0, 160);
-  const dateline = DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+  const first = oneDateline(head);
+  // Pages whose address block repeats the dateline hold it twice.
+  const dateline =
+    first + (head.startsWith(head.slice(0, first).trimEnd(), first) ? oneDateline(head.slice(first)) : 0);
   const correspondents = LEADING_CORRESPONDENTS.exec(head.slice(dateline))?.[0].length ?? 0;
   return dateline + correspondents;
+}
+
+function oneDateline(head: string): number {
+  return DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
 }

@@ -20,8 +20,8 @@ export interface Line extends Span {
 const VISIBLE_LINE = /[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/g;
 /** No rule for single lines asks for more; longer lines are paragraphs. */
 const MAX_PLAIN = 400;
-/** Bullets, arrows, pictures and the like before the first word. */
-const LEADING_SYMBOLS = /^[\s\p{So}\p{Sk}\p{Cf}\p{Variation_Selector}•·*▪‣–—|>+~-]+/u;
+/** Bullets, arrows, pictures and the like before the first word; the sign of copyright is a word. */
+const LEADING_SYMBOLS = /^(?:(?!©)[\s\p{So}\p{Sk}\p{Cf}\p{Variation_Selector}•·*▪‣–—|>+~-])+/u;
 
 /** The visible lines of a text, in order. */
 export function readLines(text: string): Line[] {

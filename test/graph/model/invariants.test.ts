@@ -1,7 +1,13 @@
 /** The Extraction contract: sound ones pass, and every way of breaking one is noticed and named. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Extraction, OnRecordError, parseExtraction, violations } from '../../../graph/model/index.js';
+import {
+  describeRule,
+  type Extraction,
+  OnRecordError,
+  parseExtraction,
+  violations,
+} from '../../../graph/model/index.js';
 import { extractionOf } from '../../support/extraction.js';
 
 const withStatement = extractionOf().filter(({ statements }) => statements.length > 0);
@@ -31,6 +37,28 @@ describe('a sound extraction', () => {
       }),
     );
   });
+});
+
+it('a record made before mentions kept their rule and relations a confidence is still read', () => {
+  const [sound] = fc.sample(extractionOf(), { seed: 1, numRuns: 1 });
+  const { start, end, text } = sound?.actors[0]?.mentions[0] ?? { start: 0, end: 1, text: '' };
+  const [from, to] = [sound?.actors[0]?.id, sound?.actors[0]?.id];
+  const old = {
+    ...sound,
+    relations: [{ type: 'HOLDS', from, to, title: text, start, end, rule: 'title-before-name' }],
+    actors: sound?.actors.map((actor) => ({
+      ...actor,
+      mentions: actor.mentions.map(({ start, end, text }) => ({ start, end, text })),
+    })),
+  };
+  const { actors, relations } = parseExtraction(old);
+  expect(relations[0]?.confidence).toBeGreaterThan(0);
+  const mentions = actors.flatMap((actor) => actor.mentions);
+  expect(mentions.length).toBeGreaterThan(0);
+  for (const { rule, confidence } of mentions) {
+    expect(describeRule(rule)).toMatch(/ingest the article again/);
+    expect(confidence).toBeGreaterThan(0);
+  }
 });
 
 describe('a broken extraction is refused where', () => {

@@ -23,8 +23,10 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(stdout).toMatch(/^Statement statement:/);
     expect(stdout).toMatch(/Source {2}林海明 ← article 港务局长称渡轮已复航/);
-    expect(stdout).toMatch(/content, by rule \S+, confidence [\d.]+, article:\S+ \d+–\d+/);
-    expect(stdout).toMatch(/港务局局长林海明18日表示，.*⟦.*北线渡轮已于今天上午复航.*⟧/);
+    expect(stdout).toMatch(/content, article:\S+ \d+–\d+\n/);
+    expect(stdout).toMatch(
+      /港务局局长林海明18日表示，.*⟦.*北线渡轮已于今天上午复航.*⟧.*\n {4}rule cue-quotation\/named \(a cue of saying, .*; the speaker is named there\), confidence 0\.\d+\n/,
+    );
   });
 
   it('takes the beginning of an id, with or without its kind', async () => {
@@ -37,7 +39,9 @@ describe('explain', () => {
   it('gives scripts offsets that lead to the words', async () => {
     const explanation = JSON.parse((await run(['explain', ids.actor, '--json'], folder)).stdout);
     expect(explanation).toMatchObject({ type: 'Actor', chain: [], properties: { name: '林海明' } });
-    expect(explanation.evidence[0]).toMatchObject({ words: '林海明', as: 'name' });
+    expect(explanation.evidence[0]).toMatchObject({ words: '林海明', as: 'name', rule: 'person-name' });
+    expect(explanation.evidence[0].reads).toMatch(/^a full name/);
+    expect(explanation.evidence[0].confidence).toBeGreaterThan(0.9);
   });
 
   it.each([

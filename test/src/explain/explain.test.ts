@@ -7,7 +7,7 @@ const TEXT = '海港日报援引发言人周敏说，船长曾警告：“船在
 
 function actor(name: string, kind: Actor['kind']): Actor {
   const start = TEXT.indexOf(name);
-  const mentions = [quote(TEXT, start, start + name.length)];
+  const mentions = [{ ...quote(TEXT, start, start + name.length), rule: 'person-name', confidence: 0.9 }];
   return { id: contentId('actor', name), name, kind, aliases: [], roles: [], unnamed: false, mentions };
 }
 
@@ -73,6 +73,7 @@ describe('explain', () => {
       before: '海港日报援引发言人周敏',
       words: '说',
       rule: 'test-rule',
+      reads: null,
       confidence: 0.9,
     });
     expect(evidence?.after).toBe('，船长曾警告：“船在进水。”');

@@ -1,7 +1,7 @@
 /** Confidence is odds times factors, and each kind of evidence holds where its name says it does. */
 import { describe, expect, it } from 'vitest';
 import { weighed } from '../../../src/extract/confidence/confidence.js';
-import { eventEvidence, statementEvidence } from '../../../src/extract/confidence/evidence.js';
+import { eventEvidence, mentionEvidence, statementEvidence } from '../../../src/extract/confidence/evidence.js';
 import { Findings } from '../../../src/extract/confidence/findings.js';
 import { loadConfidenceScales } from '../../../src/language/confidence.js';
 import { readSentence } from '../../support/read-sentence.js';
@@ -57,10 +57,42 @@ describe('evidence for a statement', () => {
     expect((await firstStatement(lacks)).evidence).not.toContain(name);
   });
 
+  it('counts the issuer of a document as one who is named, and apart', async () => {
+    const { evidence } = await firstStatement('青江市教育局周一发布通知。通知指出，学校周三复课。');
+    expect(evidence).toEqual(expect.arrayContaining(['speaker:named', 'speaker:issuer']));
+  });
+
   it('reaches the confidence of the statement', async () => {
     const { statement, evidence } = await firstStatement('工程師唐佑平說，大橋年底通車。');
     expect(statement.confidence).toBe(weighed(scales.statements, evidence));
   });
+});
+
+describe('evidence for a mention', () => {
+  it.each([
+    ['rule:person-name', '唐佑平说，大桥年底通车。', '《青江晚报》说，大桥年底通车。'],
+    ['voice', '唐佑平说，大桥年底通车。', '唐佑平周一辞职。'],
+    ['titled', '工程师唐佑平说，大桥年底通车。', '唐佑平说，大桥年底通车。'],
+    ['unnamed', '专家说，大桥年底通车。', '唐佑平说，大桥年底通车。'],
+    ['repeated', '唐佑平说，大桥年底通车。唐佑平周一辞职。', '唐佑平说，大桥年底通车。'],
+  ])('%s: in the first, not in the second', async (name, has, lacks) => {
+    expect(await ofFirst(has)).toContain(name);
+    expect(await ofFirst(lacks)).not.toContain(name);
+  });
+
+  it('reaches the confidence of the mention', async () => {
+    const { actors } = await readSentence('工程師唐佑平說，大橋年底通車。');
+    const evidence = await ofFirst('工程師唐佑平說，大橋年底通車。');
+    expect(actors[0]?.mentions[0]?.confidence).toBe(weighed(scales.actors, evidence));
+  });
+
+  async function ofFirst(text: string): Promise<string[]> {
+    const extraction = await readSentence(text);
+    const [actor] = extraction.actors;
+    const [mention] = actor?.mentions ?? [];
+    if (!actor || !mention) throw new Error(`nobody in ${text}`);
+    return mentionEvidence(mention, actor, new Findings(extraction));
+  }
 });
 
 describe('evidence for an event', () => {
@@ -74,8 +106,18 @@ describe('evidence for an event', () => {
   });
 });
 
+it('a relation carries the confidence of its rule', async () => {
+  const { relations } = await readSentence('青江大学校长唐佑平说，学校周三复课。');
+  const [holds] = relations;
+  expect(holds).toMatchObject({ type: 'HOLDS', rule: 'title-before-name' });
+  expect(holds?.confidence).toBe(weighed(scales.relations, ['rule:title-before-name']));
+});
+
 it('looks up who was named last in the time it takes to halve a list', () => {
-  const mentions = Array.from({ length: 20_000 }, (_, at) => ({ start: at * 10, end: at * 10 + 2, text: '甲乙' }));
+  const mentions = Array.from({ length: 20_000 }, (_, at) => ({
+    ...{ start: at * 10, end: at * 10 + 2, text: '甲乙' },
+    ...{ rule: 'person-name', confidence: 0.9 },
+  }));
   const actor = { id: 'a', name: '甲乙', kind: 'person' as const, aliases: [], roles: [], unnamed: false, mentions };
   const findings = new Findings({ regions: [], actors: [actor], statements: [] });
   expect(findings.distance(actor, 1)).toBeUndefined();

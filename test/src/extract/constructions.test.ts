@@ -1,7 +1,7 @@
 /** Constructions of news prose, one sentence or two each, with what must be read in them and what must not. Every case must hold. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Event, Extraction, Statement, Time } from '../../../graph/model/index.js';
+import type { Event, Extraction, Precision, Statement, Time } from '../../../graph/model/index.js';
 import { actorNames, readSentence, sharedPart } from '../../support/read-sentence.js';
 
 interface WantedActor {
@@ -32,6 +32,9 @@ interface WantedEvent {
   readonly type?: string;
   readonly status?: string;
   readonly date?: string | null;
+  readonly precision?: Precision;
+  /** The moment it began, in UTC. */
+  readonly from?: string;
   readonly participants?: readonly string[];
   readonly agents?: readonly string[];
   readonly patients?: readonly string[];
@@ -139,6 +142,8 @@ function checkEvent(extraction: Extraction, found: Event, one: WantedEvent): voi
   if (one.type) expect(found.type).toBe(one.type);
   if (one.status) expect(found.status).toBe(one.status);
   if (one.date !== undefined) expect(dateOf(found.time)).toBe(one.date);
+  if (one.precision) expect(found.time?.precision).toBe(one.precision);
+  if (one.from) expect(found.time?.start).toBe(one.from);
   if (one.place !== undefined) expect(found.place).toBe(one.place);
   for (const word of one.also ?? []) expect(eventOf(extraction, word)?.id, word).toBe(found.id);
   for (const word of one.apartFrom ?? []) expect(eventOf(extraction, word)?.id, word).not.toBe(found.id);

@@ -37,6 +37,14 @@ B 欧盟代表表示欢迎。印度代表则称，发展中国家需要更长的
 - 【纠错】 【责任编辑：陶然】`,
   },
   {
+    name: 'a dateline that stands twice, and terms of use in full sentences',
+    lines: `
+H 沿海三省启动防台风应急响应
+B ‹某某网福州8月2日电某某网福州8月2日电 （记者 温岭）›沿海三省2日启动防台风应急响应。
+B ‹（某某之声中文网）›渔民已全部上岸，当地官员说。
+- © 2025年某某之声版权声明：本文所有内容受到著作权法保护，如无某某之声特别授权，不得擅自使用。任何不当行为都将导致追偿。`,
+  },
+  {
     name: 'traditional script with repeated captions',
     lines: `
 - 晨光日報 Morning Light Daily

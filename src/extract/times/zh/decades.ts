@@ -1,4 +1,4 @@
-/** Centuries and decades: 上世纪90年代, 20世纪80年代末, 九十年代, 本世纪. */
+/** Centuries and decades: 上世纪90年代, 20世纪80年代末, 1980年代, 九十年代, 本世纪. */
 import { century, decadePiece, lastCenturyOf, relativeCentury, type Stretch } from '../decade.js';
 import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
 import { type Rule, rule } from '../piece.js';
@@ -26,6 +26,14 @@ export const decadeRules: readonly Rule[] = [
       source: `${WHOLE}(?<century>\\d{1,2}|[一二]?十[一二三四五六七八九]?) ?世纪(?:${DECADE}|(?!经济|大厦|福克斯|报))`,
     },
     (match) => [decadePiece(century((parseNumber(match.groups?.century ?? '') - 1) * 100), stretch(match))],
+  ),
+  rule(
+    'full-decade',
+    { first: NUMERAL_STARTS, source: `${WHOLE}(?<year>[12]\\d{2}0|[一二][零〇一二三四五六七八九]{2}[零〇]) ?年代` },
+    ({ groups }) => {
+      const year = parseNumber(groups?.year ?? '');
+      return [decadePiece(century(year - (year % 100)), { from: year % 100, count: 10 })];
+    },
   ),
   rule('decade', { first: NUMERAL_STARTS, source: `${WHOLE}${DECADE}` }, (match) => {
     const years = stretch(match);

@@ -1,0 +1,32 @@
+/** The rules by name: every produced item names one, and whoever shows it can say what it reads. */
+import { ACTOR_RULES } from './actor-rules.js';
+import { EVENT_RULES, RELATION_RULES } from './event-rules.js';
+import type { RuleNote, RuleNotes } from './rule-note.js';
+import { SPEAKER_RULES, STATEMENT_PATTERNS } from './statement-rules.js';
+
+export * from './actor-rules.js';
+export * from './event-rules.js';
+export type { RuleNote, RuleNotes } from './rule-note.js';
+export * from './statement-rules.js';
+
+/** The rule of what came without one, as in records made before mentions kept it. */
+export const UNRECORDED_RULE = 'unrecorded';
+
+const UNRECORDED: RuleNotes = {
+  [UNRECORDED_RULE]: { reads: 'recorded before rules were kept: ingest the article again', example: '' },
+};
+
+const ALL: RuleNotes = {
+  ...UNRECORDED,
+  ...ACTOR_RULES,
+  ...STATEMENT_PATTERNS,
+  ...SPEAKER_RULES,
+  ...EVENT_RULES,
+  ...RELATION_RULES,
+};
+
+/** What a rule reads, the parts of its name one after the other; undefined when a part is no rule of ours. */
+export function describeRule(name: string): string | undefined {
+  const notes = name.split('/').map((part): RuleNote | undefined => (Object.hasOwn(ALL, part) ? ALL[part] : undefined));
+  return notes.every((note) => note !== undefined) ? notes.map((note) => note.reads).join('; ') : undefined;
+}

@@ -61,19 +61,17 @@ export function syntheticExtraction(number: number, { articles, busy }: World): 
   const people = Array.from({ length: 8 }, () => personName(random(Math.max(20, Math.floor(articles / 3)))));
   const names = [...new Set([busyName(random(busy)), busyName(random(busy)), ...people])];
   const actors = names.map((name): Actor => {
-    const body = name.endsWith('部门');
-    const mention = page.add(name);
+    const kind = name.endsWith('部门') ? 'organization' : 'person';
+    const mention = { ...page.add(name), rule: 'made/name', confidence: 0.9 };
     page.add('、');
-    const kind = body ? 'organization' : 'person';
-    const actor = {
+    const names = { name, kind, aliases: [`${name[0]}某`], roles: [], unnamed: false } as const;
+    return {
       id: contentId('actor', kind, name),
-      name,
-      kind,
-      aliases: [`${name[0]}某`],
+      ...names,
+      aliases: [...names.aliases],
       roles: [],
-      unnamed: false,
+      mentions: [mention],
     };
-    return { ...actor, mentions: [mention] } as Actor;
   });
   const someone = (): string => actors[random(actors.length)]?.id ?? '';
   const date = page.add(day);
@@ -140,7 +138,7 @@ export function syntheticExtraction(number: number, { articles, busy }: World): 
 }
 
 function relations({ actors, statements, events }: Pick<Extraction, 'actors' | 'statements' | 'events'>): Relation[] {
-  const span = { start: 0, end: 1, rule: 'made/relation' };
+  const span = { start: 0, end: 1, rule: 'made/relation', confidence: 0.8 };
   const [body, , person, other] = actors.map(({ id }) => id);
   const all: [Relation['type'], string | undefined, string | undefined][] = [
     ['HOLDS', person, body],

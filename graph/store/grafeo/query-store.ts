@@ -46,14 +46,16 @@ class GrafeoQueryStore implements QueryStore {
   async stream(cypher: string, parameters: Parameters, options: StreamOptions): Promise<QueryStream> {
     const checked = runnable(cypher, options.mode);
     const host = await this.open();
-    const lift = limited(host, options);
+    const limits = limited(host, options);
     const release = (): void => {
-      lift();
+      limits.lift();
       this.#restLater(host);
     };
     try {
       const reply = await host.ask({ kind: 'run', cypher: checked, parameters });
       if (reply.kind !== 'columns') throw new Error(`unexpected ${reply.kind}`);
+      // The answer is there: from now on only the reader can be slow.
+      limits.liftTime();
       return { columns: reply.columns, batches: batchesOf(host, release) };
     } catch (error) {
       release();
@@ -72,16 +74,24 @@ class GrafeoQueryStore implements QueryStore {
   }
 }
 
-/** Kills the process at the time limit or at the signal; returns what takes both back. */
-function limited(host: HostProcess, { timeout, signal }: StreamOptions): () => void {
-  const stop = (): void => void host.kill(stopped());
-  const timer = timeout === undefined ? undefined : setTimeout(() => void host.kill(tookTooLong(timeout)), timeout);
+interface Limits {
+  liftTime(): void;
+  lift(): void;
+}
+
+/** Kills the process at the time limit or at the signal. */
+function limited(host: HostProcess, { timeout, signal }: StreamOptions): Limits {
+  const kill = (why: Error) => (): void => void host.kill(why);
+  const stop = kill(stopped());
+  const timer = timeout === undefined ? undefined : setTimeout(kill(tookTooLong(timeout)), timeout);
   signal?.addEventListener('abort', stop, { once: true });
   if (signal?.aborted) stop();
-  return () => {
-    clearTimeout(timer);
+  const liftTime = (): void => clearTimeout(timer);
+  const lift = (): void => {
+    liftTime();
     signal?.removeEventListener('abort', stop);
   };
+  return { liftTime, lift };
 }
 
 /** The reader sets the pace: the next batch is made only when it is asked for. */

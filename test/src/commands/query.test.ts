@@ -85,6 +85,16 @@ describe('query', () => {
     }
   });
 
+  it('leaves nothing behind when it is killed: no process, and no lock on the store', async () => {
+    const child = start(['query', ENDLESS, '--write'], folder);
+    await once(child.stderr, 'data');
+    await pause(500);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    await pause(1000);
+    expect((await run(['ingest', 'harbour.txt'], folder)).code).toBe(0);
+  });
+
   it('points at the place of a mistake', async () => {
     const { stderr } = await run(['query', "MATCH (n)\nWHERE n.name = '中文' RETRUN n"], folder);
     expect(stderr).toMatch(/line 2, column 21\)\n {2}WHERE n.name = '中文' RETRUN n\n {2} {22}\^\n/);

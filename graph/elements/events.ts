@@ -16,12 +16,12 @@ export function addEvents(graph: OnRecordGraph, { article, events }: Extraction)
     if (!first) continue;
     const { rule, confidence } = event;
     const ground = ({ start, end }: QuotedSpan): Ground => ({ articleId: article.id, start, end, rule, confidence });
-    for (const { actor, role } of event.participants) {
+    for (const { actor, role, ...found } of event.participants) {
       addEdge(graph, {
         type: 'PARTICIPATES_IN',
         from: actor,
         to: event.id,
-        ground: ground(first),
+        ground: { ...ground(first), rule: found.rule, confidence: found.confidence },
         properties: { role },
       });
     }

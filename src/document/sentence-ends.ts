@@ -13,7 +13,7 @@ const TOKEN_REACH = 24;
 
 /** `end` is the place after the stop and the closing marks that go with it. */
 export function stopEndsSentence(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - TOKEN_REACH), end).replace(/[”’」』）)】"]+$/, '');
+  const before = text.slice(Math.max(0, end - TOKEN_REACH), end).replace(/[”’」』）)】"]{1,24}$/, '');
   const after = text.slice(end, end + TOKEN_REACH);
   if (/[。！？｡]…*$/.test(before)) return true;
   // A lone ellipsis is as often a pause as an end.
@@ -23,7 +23,7 @@ export function stopEndsSentence(text: string, end: number): boolean {
 }
 
 function fullStopEndsSentence(before: string, after: string): boolean {
-  const word = /(\S+?)[.．]+$/.exec(before)?.[1] ?? '';
+  const word = /(\S{1,24}?)[.．]{1,24}$/.exec(before)?.[1] ?? '';
   if (/\p{Script=Han}$/u.test(word)) return /^[\s\p{Script=Han}「『“"]/u.test(after);
   if (!/^\s+["“‘'([]*[\p{Lu}\p{Nd}\p{Script=Han}]/u.test(after)) return false;
   const isInitial = /(?:^|[.(“"])\p{Lu}$/u.test(word);

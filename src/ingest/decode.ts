@@ -91,7 +91,7 @@ function wideEncoding(bytes: Uint8Array): string | null {
 function declaredCharset(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const declared =
-    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head) ??
+    /<meta[^>]{0,200}?charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head) ??
     /^<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w-]+)/i.exec(head);
   return usableName(declared?.[1] ?? '');
 }

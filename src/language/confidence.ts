@@ -12,6 +12,7 @@ export const confidenceScalesSchema = z.strictObject({
   actors: scale,
   statements: scale,
   events: scale,
+  participants: scale,
   relations: scale,
 });
 export type ConfidenceScales = z.infer<typeof confidenceScalesSchema>;

@@ -4,7 +4,7 @@ import type { Evaluated } from './evaluate.js';
 import { columns, markdown, percent } from './tables.js';
 import { normalized } from './view.js';
 
-export const MEASURES = ['actors', 'statements', 'speakers', 'events'] as const;
+export const MEASURES = ['actors', 'statements', 'speakers', 'events', 'participants'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What makes an item right. */
@@ -13,6 +13,7 @@ export const MEANING: Readonly<Record<Measure, string>> = {
   statements: 'statements: the words are a statement of the annotation',
   speakers: 'statements: and the speaker is right (this is what a statement’s confidence means)',
   events: 'events: a mention is an event of the annotation',
+  participants: 'participants: the event is one of the annotation, and the actor takes part in it',
 };
 
 export interface Judged {
@@ -42,6 +43,11 @@ export function judged(all: readonly Evaluated[], measure: Measure): Judged[] {
     if (measure === 'actors') {
       return extraction.actors.flatMap((actor) =>
         actor.mentions.map((mention) => judge(mention, isRightName(right, actor, mention))),
+      );
+    }
+    if (measure === 'participants') {
+      return extraction.events.flatMap((event) =>
+        event.participants.map((party) => judge(party, right.participants.has(`${event.id} ${party.actor}`))),
       );
     }
     const items = measure === 'events' ? extraction.events : extraction.statements;

@@ -1,7 +1,12 @@
 /** Fits the odds of src/language/confidence.json to annotated articles: a logistic regression on named evidence. */
 
 import { weighed } from '../../src/extract/confidence/confidence.js';
-import { eventEvidence, mentionEvidence, statementEvidence } from '../../src/extract/confidence/evidence.js';
+import {
+  eventEvidence,
+  mentionEvidence,
+  participantEvidence,
+  statementEvidence,
+} from '../../src/extract/confidence/evidence.js';
 import { Findings } from '../../src/extract/confidence/findings.js';
 import { type ConfidenceScale, type ConfidenceScales, loadConfidenceScales } from '../../src/language/confidence.js';
 import { calibrationError, isRightName } from './calibration.js';
@@ -60,19 +65,46 @@ function eventCases(all: readonly Evaluated[]): Case[] {
   });
 }
 
+function participantCases(all: readonly Evaluated[]): Case[] {
+  return all.flatMap(({ id, extraction, right }) => {
+    if (!extraction) return [];
+    const findings = new Findings(extraction);
+    return extraction.events.flatMap((event) =>
+      event.participants.map((party) => ({
+        article: id,
+        evidence: participantEvidence(party, event, findings),
+        isRight: right.participants.has(`${event.id} ${party.actor}`),
+      })),
+    );
+  });
+}
+
 /** What is fitted, and how strongly its factors are held. */
 export const FITTED = {
   actors: { cases: mentionCases, restraint: RESTRAINT * MENTIONS_OF_ONE },
   statements: { cases: statementCases, restraint: RESTRAINT },
   events: { cases: eventCases, restraint: RESTRAINT },
+  participants: { cases: participantCases, restraint: RESTRAINT },
 } as const;
 
+export const FITTED_NAMES = [
+  'actors',
+  'statements',
+  'events',
+  'participants',
+] as const satisfies (keyof typeof FITTED)[];
 type Fitted = keyof typeof FITTED;
 
 export function fitScales(all: readonly Evaluated[]): ConfidenceScales {
   const fitted = (name: Fitted) => fitScale(FITTED[name].cases(all), FITTED[name].restraint);
   const { relations } = loadConfidenceScales();
-  return { actors: fitted('actors'), statements: fitted('statements'), events: fitted('events'), relations };
+  return {
+    actors: fitted('actors'),
+    statements: fitted('statements'),
+    events: fitted('events'),
+    participants: fitted('participants'),
+    relations,
+  };
 }
 
 /** Gradient ascent on the likelihood; the same cases always give the same odds. */

@@ -9,7 +9,7 @@ import { readDateLines } from './dates.js';
 import { datesTable } from './dates-table.js';
 import { compareAnnotations, type Evaluated, evaluateFolders } from './evaluate.js';
 import { faultsOf } from './faults.js';
-import { FITTED, fitScales, heldOutError } from './fit.js';
+import { FITTED, FITTED_NAMES, fitScales, heldOutError } from './fit.js';
 import { missesText } from './misses.js';
 import { ACCURACY_PAGE, publish } from './publish.js';
 import { rowsOf } from './rows.js';
@@ -64,7 +64,7 @@ async function main(args: readonly string[]): Promise<string> {
 function writeScales(all: readonly Evaluated[]): string {
   const file = join(packageFolder(), 'src', 'language', 'confidence.json');
   writeFileSync(file, `${JSON.stringify(fitScales(all), null, 2)}\n`);
-  const lines = (['actors', 'statements', 'events'] as const).map((name) => {
+  const lines = FITTED_NAMES.map((name) => {
     const items = FITTED[name].cases(all).length;
     const error = percent(heldOutError(all, name));
     return `${name}: ${items} items; calibration error on articles held out of the fit ${error} points`;

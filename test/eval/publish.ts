@@ -5,7 +5,7 @@ import { packageFolder } from '../../src/package.js';
 import { OWN_ARTICLES, SECOND_READER } from './annotated.js';
 import { calibrationText } from './calibration.js';
 import { compareAnnotations, type Evaluated } from './evaluate.js';
-import { heldOutError } from './fit.js';
+import { FITTED_NAMES, heldOutError } from './fit.js';
 import { rowsOf } from './rows.js';
 import { markdownTable, percent } from './tables.js';
 
@@ -15,7 +15,7 @@ export function publish(all: readonly Evaluated[], page: string): string {
   const rows = rowsOf(all);
   const day = new Date().toISOString().slice(0, 10);
   const figures = `Measured on ${day}; precision / recall / F1 in percent.\n\n${markdownTable(rows)}`;
-  const calibration = `${calibrationText(all, 'markdown', ['actors', 'speakers', 'events'])}\n\n${heldOut(all)}`;
+  const calibration = `${calibrationText(all, 'markdown', ['actors', 'speakers', 'events', 'participants'])}\n\n${heldOut(all)}`;
   const tables = { figures, calibration, agreement: agreementTable() };
   const filled = Object.entries(tables).reduce(
     (text, [name, words]) => between(text, name, words),
@@ -32,10 +32,8 @@ export function agreementTable(): string {
 
 /** The odds were fitted on these articles among others, so the tables above flatter them. */
 function heldOut(all: readonly Evaluated[]): string {
-  const [actors, statements, events] = (['actors', 'statements', 'events'] as const).map((name) =>
-    percent(heldOutError(all, name)),
-  );
-  return `On articles held out of the fit the calibration error is ${actors} points for actors, ${statements} for statements and ${events} for events.`;
+  const errors = FITTED_NAMES.map((name) => `${percent(heldOutError(all, name))} points for ${name}`);
+  return `On articles held out of the fit the calibration error is ${errors.join(', ')}.`;
 }
 
 /** Puts the words between `<!-- name -->` and `<!-- /name -->`. */

@@ -31,7 +31,7 @@ describe('on the annotated articles', () => {
   );
 
   // A new rule shifts it: fit anew with `npm run eval -- --fit` on all annotated articles at hand.
-  it.each(['actors', 'speakers', 'events'] as const)(
+  it.each(['actors', 'speakers', 'events', 'participants'] as const)(
     'the mean gap between confidence and truth is under ten points: %s',
     (measure) => {
       const items = judged(all, measure);
@@ -44,6 +44,7 @@ describe('on the annotated articles', () => {
     ['actors', 0.1],
     ['speakers', 0.15],
     ['events', 0.15],
+    ['participants', 0.15],
   ] as const)('a high confidence is worth more than a low one: %s', (measure, gap) => {
     const share = (items: readonly { isRight: boolean }[]) =>
       items.filter(({ isRight }) => isRight).length / items.length;

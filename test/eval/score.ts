@@ -16,6 +16,8 @@ export interface Scored {
     readonly statements: Ids;
     readonly speakers: Ids;
     readonly events: Ids;
+    /** Ids of an event and of an actor that takes part in it, with a space between. */
+    readonly participants: Ids;
   };
   /** Ids of required items of the annotation that were not found. */
   readonly missed: { readonly actors: Ids; readonly statements: Ids; readonly events: Ids };
@@ -70,6 +72,11 @@ export function score(gold: View, found: View, boilerplate: readonly string[] = 
       statements: ids(found.statements, statements),
       speakers: ids(found.statements, spoken),
       events: ids(found.events, events),
+      participants: new Set(
+        happened.flatMap(([g, f]) =>
+          [...f.participants].filter((id) => g.participants.has(known.get(id) ?? '')).map((id) => `${f.id} ${id}`),
+        ),
+      ),
     },
     missed: {
       actors: lacking(gold.actors, actors),

@@ -40,7 +40,8 @@ function undocumented(all: readonly Evaluated[]): string[] {
 
 function rulesOf({ actors, statements, events, relations }: Extraction): string[] {
   const mentions = actors.flatMap((actor) => actor.mentions);
-  return [...mentions, ...statements, ...events, ...relations].map(({ rule }) => rule);
+  const parties = events.flatMap((event) => event.participants);
+  return [...mentions, ...parties, ...statements, ...events, ...relations].map(({ rule }) => rule);
 }
 
 // What was reached when these bounds were last set, less two points for chance; they may only rise, unless harder articles come.

@@ -36,6 +36,27 @@ describe('a graph built from extractions', () => {
     );
   });
 
+  it('gives the edges of a mention and of a participant the rule and the confidence they were found with', () => {
+    fc.assert(
+      fc.property(extractionOf(), (extraction) => {
+        const found = [
+          ...extraction.actors.flatMap(({ id, mentions }) =>
+            mentions.map((one) => ({ ...one, id, to: 'MENTIONED_IN' })),
+          ),
+          ...extraction.events.flatMap(({ participants }) =>
+            participants.map((one) => ({ ...one, id: one.actor, to: 'PARTICIPATES_IN' })),
+          ),
+        ];
+        const graph = buildGraph([extraction]);
+        for (const { id, to, rule, confidence } of found) {
+          const edges = graph.outboundEdges(id).map((edge) => graph.getEdgeAttributes(edge));
+          const ofType = edges.filter(({ type }) => type === to).map(({ properties }) => properties);
+          expect(ofType).toContainEqual(expect.objectContaining({ rule, confidence }));
+        }
+      }),
+    );
+  });
+
   it('is the same whatever the order of the articles', () => {
     fc.assert(
       fc.property(twoArticles, ([a, b]) => {

@@ -40,7 +40,7 @@ const actorOf = (articleId: string, text: string): fc.Arbitrary<Actor> =>
         aliases: [name],
         roles: [],
         unnamed,
-        mentions: mentions.map((mention) => ({ ...mention, rule: 'person-name', confidence: 0.9 })),
+        mentions: mentions.map((mention) => ({ ...mention, rule: 'person-name', confidence: 0.7 })),
       };
     });
 
@@ -92,7 +92,7 @@ const eventOf = ({ articleId, text, actors }: Cast): fc.Arbitrary<Event> =>
       status,
       time: null,
       place: null,
-      participants: [{ actor: actor.id, role }],
+      participants: [{ actor: actor.id, role, rule: 'subject', confidence: 0.5 }],
       mentions,
       rule: 'generated',
       confidence: 0.5,

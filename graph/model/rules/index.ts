@@ -1,11 +1,13 @@
 /** The rules by name: every produced item names one, and whoever shows it can say what it reads. */
 import { ACTOR_RULES } from './actor-rules.js';
 import { EVENT_RULES, RELATION_RULES } from './event-rules.js';
+import { PARTICIPANT_RULES } from './participant-rules.js';
 import type { RuleNote, RuleNotes } from './rule-note.js';
 import { SPEAKER_RULES, STATEMENT_PATTERNS } from './statement-rules.js';
 
 export * from './actor-rules.js';
 export * from './event-rules.js';
+export * from './participant-rules.js';
 export type { RuleNote, RuleNotes } from './rule-note.js';
 export * from './statement-rules.js';
 
@@ -23,6 +25,7 @@ const ALL: RuleNotes = {
   ...SPEAKER_RULES,
   ...EVENT_RULES,
   ...RELATION_RULES,
+  ...PARTICIPANT_RULES,
 };
 
 /** What a rule reads, the parts of its name one after the other; undefined when a part is no rule of ours. */

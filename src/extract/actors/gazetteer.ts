@@ -157,7 +157,7 @@ export class Gazetteer {
     const rest = before.slice(0, before.length - reserve.length);
     const count =
       longest(number.filter((word) => rest.endsWith(word) && !/^[多数几]/.test(word))) ||
-      (/[两三四五六七八九十\d]+[名位]$/.exec(rest)?.[0] ?? '') ||
+      (/[两三四五六七八九十\d]{1,24}[名位]$/.exec(rest)?.[0] ?? '') ||
       (/(?:该|这名|那名|这位)$/.exec(rest)?.[0] ?? '');
     return count + reserve;
   }

@@ -10,7 +10,7 @@ import type { ActorScene } from './scene.js';
 import { surnameCandidates } from './surname-candidates.js';
 
 const base = { kind: 'person', unnamed: false, isMedium: false, isModifier: false } as const;
-const LATIN_NAME = /^\s?[（(]\s{0,2}([A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){0,4})\s{0,2}[)）,，、;；/]/;
+const LATIN_NAME = /^\s?[（(]\s{0,2}([A-Z][A-Za-z'’.-]+(?:\s[A-Za-z'’.-]+){0,4})\s{0,2}[)）,，、;；/]/;
 /** Words that a short form of a name is followed by when it stands alone. */
 const AFTER_SHORT =
   /^(?:称|表示|说|日前|拒绝|会|与|对|「|“|，|。|昨|今|也|的|是|认为|指|批评|在|将|于|已|曾|等|和|、|就|向|（|则|当|早|又|还|不|早前|提|强调|回应|透露|方面|一行|政府|访|急|、|被|及|并|要|希|呼|警|致|其|再|所|率|团|出|前|本|获|因|为|由|抵|离|等人|\s|\n|$)/;

@@ -189,12 +189,14 @@ function recurring(visible: string, following: string): string {
   return '';
 }
 
+/** A Latin name has more than one part, with spaces or a hyphen between them. */
+const GLOSSED =
+  /([\u4e00-\u9fff]{2,8})\s?[（(]\s?[A-Z](?:[A-Za-z'’.-]+(?:\s[A-Za-z'’.-]+){1,3}|[A-Za-z'’.-][A-Za-z'’.]*-[A-Za-z'’.-]+)\s?[)），,、;；/]/g;
+
 /** Han characters before a bracketed Latin name: 戴斯卓（Robert Destro）. */
 function glossedNames({ visible, lexicon, reading }: NameSource): string[] {
   const names: string[] = [];
-  for (const match of visible.matchAll(
-    /([\u4e00-\u9fff]{2,8})\s?[（(]\s?[A-Z][A-Za-z'’.-]+(?:[\s-][A-Za-z'’.-]+){1,3}\s?[)），,、;；/]/g,
-  )) {
+  for (const match of visible.matchAll(GLOSSED)) {
     const [, before = ''] = match;
     const token = reading.tokenBefore(match.index + before.length);
     const tail = rightmostTransliteration(lexicon, before);

@@ -41,7 +41,7 @@ function inLists(source: NameSource): string[] {
 
 /** A name of the tagger stands before the mark, perhaps with a figure: 丁学忠22.7%. */
 function followsName({ visible, reading }: NameSource, mark: number): boolean {
-  const figure = /[\d.]+[%％票岁分席]$/.exec(visible.slice(Math.max(0, mark - 8), mark))?.[0].length ?? 0;
+  const figure = /[\d.]{1,7}[%％票岁分席]$/.exec(visible.slice(Math.max(0, mark - 8), mark))?.[0].length ?? 0;
   return reading.tokenBefore(mark - figure)?.tag === 'PER';
 }
 

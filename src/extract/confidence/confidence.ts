@@ -2,7 +2,13 @@
 import { layer } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { type ConfidenceScale, loadConfidenceScales } from '../../language/confidence.js';
-import { eventEvidence, mentionEvidence, relationEvidence, statementEvidence } from './evidence.js';
+import {
+  eventEvidence,
+  mentionEvidence,
+  participantEvidence,
+  relationEvidence,
+  statementEvidence,
+} from './evidence.js';
 import { Findings } from './findings.js';
 
 /** No rule is ever sure, and none worth having is hopeless. */
@@ -35,6 +41,10 @@ export const confidenceStep: Step = {
         events: layer(document, 'events').map((one) => ({
           ...one,
           confidence: weighed(scales.events, eventEvidence(one, findings)),
+          participants: one.participants.map((party) => ({
+            ...party,
+            confidence: weighed(scales.participants, participantEvidence(party, one, findings)),
+          })),
         })),
         relations: layer(document, 'relations').map((one) => ({
           ...one,

@@ -1,5 +1,5 @@
 /** What speaks for or against a finding, by name; how much each weighs is data (src/language/confidence.json). */
-import type { Actor, Event, Mention, Relation, Statement } from '../../../graph/model/index.js';
+import type { Actor, Event, Mention, Participant, Relation, Statement } from '../../../graph/model/index.js';
 import type { Findings } from './findings.js';
 
 interface Kind<T> {
@@ -52,6 +52,20 @@ const ACTOR_EVIDENCE: readonly Kind<Actor>[] = [
 /** Names of the evidence that the words name an actor of the story: their rule, and what holds of the actor. */
 export function mentionEvidence(mention: Mention, actor: Actor, findings: Findings): string[] {
   return [`rule:${mention.rule}`, ...holding(ACTOR_EVIDENCE, actor, findings)];
+}
+
+const PARTICIPANT_EVIDENCE: readonly Kind<Participant>[] = [
+  { name: 'agent', holds: ({ role }) => role === 'agent' },
+  { name: 'unnamed-party', holds: ({ actor }, findings) => findings.actor(actor)?.unnamed === true },
+];
+
+/** Names of the evidence that the actor takes part in the event: how that was found, and what speaks for the event. */
+export function participantEvidence(participant: Participant, event: Event, findings: Findings): string[] {
+  return [
+    `rule:${participant.rule}`,
+    ...holding(PARTICIPANT_EVIDENCE, participant, findings),
+    ...holding(EVENT_EVIDENCE, event, findings),
+  ];
 }
 
 /** A relation stands by its rule alone. */

@@ -1,4 +1,5 @@
 /** Who takes part in what a trigger tells of: the arguments its frame has, found around it in the clause. */
+import type { ParticipantRule } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { Frame } from '../../language/event-lexicon.js';
 import type { Clause } from '../reading.js';
@@ -13,6 +14,7 @@ export type Role = 'agent' | 'patient' | 'other';
 export interface Participant {
   readonly reference: Reference;
   readonly role: Role;
+  readonly rule: ParticipantRule;
 }
 
 const WITH = new Set(['与', '和', '同', '跟', '及', '会同', '联同', '联合', '偕同']);
@@ -35,9 +37,9 @@ export function participants(search: EventSearch, trigger: Trigger, site: Omit<S
   const { clause } = site;
   const { reading } = search;
   const found = new Map<string, Participant>();
-  const add = (references: readonly (Reference | undefined)[], role: Role): void => {
+  const add = (rule: ParticipantRule, references: readonly (Reference | undefined)[], role: Role): void => {
     for (const reference of references.flatMap((one) => (one ? resolvePair(search, one) : [])))
-      if (!found.has(reference.actor)) found.set(reference.actor, { reference, role });
+      if (!found.has(reference.actor)) found.set(reference.actor, { reference, role, rule });
   };
   const { subject: doer, object: target } = ROLES[trigger.frame];
   const before = { start: clause.start, end: trigger.start };
@@ -49,28 +51,28 @@ export function participants(search: EventSearch, trigger: Trigger, site: Omit<S
     ? subjectOf(search, trigger, { ...site, isRelative: relative !== undefined })
     : undefined;
 
-  add(all(search, passive, trigger.start), 'agent');
-  add(all(search, through, trigger.start), 'agent');
-  add(all(search, subject, trigger.start), isPassive || through ? target : doer);
+  add('passive-agent', all(search, passive, trigger.start), 'agent');
+  add('through-agent', all(search, through, trigger.start), 'agent');
+  add('subject', all(search, subject, trigger.start), isPassive || through ? target : doer);
   for (const partner of partners(search, trigger, clause)) {
-    add(all(search, partner, trigger.start), trigger.frame === 'mutual' ? 'agent' : 'other');
+    add('partner', all(search, partner, trigger.start), trigger.frame === 'mutual' ? 'agent' : 'other');
   }
-  for (const form of [DISPOSAL, TOWARDS])
-    add(all(search, governed(search, before, form), trigger.start), form === DISPOSAL ? 'patient' : target);
+  add('disposal-object', all(search, governed(search, before, DISPOSAL), trigger.start), 'patient');
+  add('towards-object', all(search, governed(search, before, TOWARDS), trigger.start), target);
   const object = objectOf(search, trigger, clause);
-  if (trigger.frame !== 'act' || object?.kind !== 'country') add(all(search, object, clause.end), target);
+  if (trigger.frame !== 'act' || object?.kind !== 'country') add('object', all(search, object, clause.end), target);
   const isObjectOfRelative =
     reading.shadow.startsWith('的', trigger.end) && (isPassive || trigger.frame === 'transitive');
-  add([relative], isObjectOfRelative ? target : doer);
-  add(modifiersBefore(search, trigger, clause), doer);
-  add(targetStates(search, trigger, clause), target);
-  add(all(search, governed(search, before, GIVEN), trigger.start), 'patient');
-  add(all(search, hostAfter(search, trigger, clause), clause.end), 'agent');
-  add(owners(search, trigger, clause), 'patient');
-  add([pronounObject(search, trigger, site, subject)], target);
-  add(included(search, trigger), target);
-  add(wishers(search, trigger, site.clauses), 'other');
-  if (trigger.type === 'attack' || trigger.type === 'disaster') add(victims(search, trigger), 'patient');
+  add('relative-head', [relative], isObjectOfRelative ? target : doer);
+  add('noun-modifier', modifiersBefore(search, trigger, clause), doer);
+  add('state-aimed-at', targetStates(search, trigger, clause), target);
+  add('given-object', all(search, governed(search, before, GIVEN), trigger.start), 'patient');
+  add('host', all(search, hostAfter(search, trigger, clause), clause.end), 'agent');
+  add('owner', owners(search, trigger, clause), 'patient');
+  add('pronoun-object', [pronounObject(search, trigger, site, subject)], target);
+  add('included', included(search, trigger), target);
+  add('wisher', wishers(search, trigger, site.clauses), 'other');
+  if (trigger.type === 'attack' || trigger.type === 'disaster') add('victim', victims(search, trigger), 'patient');
   return [...found.values()];
 }
 

@@ -22,8 +22,12 @@ export function withCase(drafts: readonly EventDraft[], wordOf: (one: Participan
       !draft.participants.some(({ role }) => role === 'patient');
     const heard = HEARD.has(draft.group) && courts[index]?.length === 0;
     const behind = [
-      ...(isOpen ? nearest(steps, index).map((one) => ({ ...one, role: 'patient' as const })) : []),
-      ...(heard ? nearest(courts, index).map((one) => ({ ...one, role: 'other' as const })) : []),
+      ...(isOpen
+        ? nearest(steps, index).map((one) => ({ ...one, role: 'patient' as const, rule: 'case-party' as const }))
+        : []),
+      ...(heard
+        ? nearest(courts, index).map((one) => ({ ...one, role: 'other' as const, rule: 'case-party' as const }))
+        : []),
     ].filter((one) => !draft.participants.some(({ reference }) => reference.actor === one.reference.actor));
     return behind.length > 0 ? { ...draft, participants: [...draft.participants, ...behind] } : draft;
   });
@@ -53,7 +57,9 @@ export function withTopic(drafts: readonly EventDraft[]): EventDraft[] {
   const topic = topicOf(drafts);
   if (!topic) return [...drafts];
   return drafts.map((draft) =>
-    isOfCompany(draft) && draft.participants.length === 0 ? { ...draft, participants: [topic] } : draft,
+    isOfCompany(draft) && draft.participants.length === 0
+      ? { ...draft, participants: [{ ...topic, rule: 'company-topic' }] }
+      : draft,
   );
 }
 

@@ -185,7 +185,10 @@ function isWished(statements: readonly Statement[], trigger: Trigger): boolean {
 function eventOf({ article, shadow }: Document, draft: EventDraft): Event {
   const { type, status, time, place, mentions, rule } = draft;
   const [first] = mentions;
-  const parties = draft.participants.map(({ reference, role }) => ({ actor: reference.actor, role }));
+  const parties = draft.participants.map(({ reference, role, rule: how }) => ({
+    ...{ actor: reference.actor, role, rule: how },
+    confidence: UNWEIGHED,
+  }));
   const key = [...parties].map(({ actor, role }) => `${role}:${actor}`).sort();
   return {
     id: contentId('event', article.id, type, first?.start ?? 0, first?.end ?? 0, ...key),

@@ -116,7 +116,7 @@ function isChamber(reading: Reading, { start, end }: Span): boolean {
 function isOffence(reading: Reading, { end }: Span, { type }: TriggerWord): boolean {
   return (
     type === 'crime' &&
-    /^(?:[、及和与][\u4e00-\u9fff]{2,6}?)*等?(?:罪|之罪|多项罪|犯罪|控罪|指控|嫌疑|罪嫌)/.test(
+    /^(?:[、及和与][\u4e00-\u9fff]{2,6}?){0,5}等?(?:罪|之罪|多项罪|犯罪|控罪|指控|嫌疑|罪嫌)/.test(
       reading.shadow.slice(end, end + 24),
     )
   );

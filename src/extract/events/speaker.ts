@@ -25,7 +25,7 @@ export function speakerOf(search: EventSearch, told: Statement, trigger: Trigger
     isReport(search, told, trigger);
   const reference =
     cue && isOwn && isFirst && !hasOwnSubject(search, told, cue.text) && speaker ? named.get(speaker) : undefined;
-  return reference ? [{ reference, role: 'agent' }] : [];
+  return reference ? [{ reference, role: 'agent', rule: 'speaker-as-agent' }] : [];
 }
 
 /** Nothing but times and adverbs before a verb of doing, which is not itself the subject of another. */

@@ -56,7 +56,7 @@ function isClause(reading: Reading, start: number, end: number): boolean {
 
 /** Only a bracketed gloss or punctuation follows. */
 function isWholeRest(reading: Reading, from: number, limit: number): boolean {
-  return /^[\s，,。！？!?；;]*(?:[（(][^（）()]*[）)])?[\s，,。！？!?；;]*$/.test(reading.shadow.slice(from, limit));
+  return /^[\s，,。！？!?；;]*(?:[（(][^（）()]*[）)][\s，,。！？!?；;]*)?$/.test(reading.shadow.slice(from, limit));
 }
 
 /** A stop inside the closing mark belongs to the quotation: the span may not end between the two. */
@@ -69,13 +69,15 @@ function closeQuotation(reading: Reading, span: Span): Span {
 function attitudeContent(reading: Reading, lexicon: CueLexicon, utterance: Utterance): Content | undefined {
   const { cue, clause } = utterance;
   if (!lexicon.attitudeVerbs.includes(cue.word.cue)) return undefined;
-  const rest = reading.shadow.slice(cue.end, clause.end).replace(/[。！？”」\s]+$/, '');
+  const rest = reading.shadow.slice(cue.end, clause.end).replace(/(?<![。！？”」\s])[。！？”」\s]+$/, '');
   const attitude = lexicon.attitudes.find((word) => rest.endsWith(word) && rest.length <= word.length + 6);
   if (!attitude) return undefined;
   const before = reading.shadow.slice(clause.start, cue.start);
-  const about = /(?:对|就|为)(?!此|这)[^，]{2,}$/.exec(before);
+  const last = before.lastIndexOf('，') + 1;
+  const about = before.slice(last).search(/(?:对|就|为)(?!此|这)[^，]{2}/);
+  const from = clause.start + last + about;
   const subjectEnd = isExplicit(utterance) ? utterance.speaker.end : clause.start;
-  const start = about && clause.start + about.index >= subjectEnd ? clause.start + about.index : cue.end;
+  const start = about >= 0 && from >= subjectEnd ? from : cue.end;
   return { start: skipParticles(reading, start), end: cue.end + rest.length, pattern: 'attitude' };
 }
 

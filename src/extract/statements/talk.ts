@@ -33,7 +33,7 @@ export function goesOn(search: CueSearch, sentence: number, utterances: readonly
   if (isDeontic(search, sentence)) return utterances.every((one) => !isExplicit(one) || one.speakerRule === 'carried');
   if (open.utterance.cue.word.frame === 'demand') return false;
   if (opensInFirstPerson(words)) return utterances.every((one) => !isExplicit(one) || isOfSide(search, one));
-  if (utterances.some((utterance) => breaksTalk(search, utterance, open)) || ASKED.test(words)) return false;
+  if (utterances.some((utterance) => breaksTalk(search, utterance, open)) || isQuestion(words)) return false;
   const openers = opensItsParagraph(search, open) ? lexicon.reporterOpeners : lexicon.narrativeOpeners;
   if (openers.some((opener) => words.startsWith(opener))) return false;
   if (opensWithStranger(search, sentence, open)) return false;
@@ -91,7 +91,10 @@ function opensItsParagraph({ reading }: CueSearch, { utterance }: Draft): boolea
 }
 
 /** 中方对此有何评论？: whoever asks is back with the question. */
-const ASKED = /(?:是否|有何|能否|可否|如何|怎么看)[^。]*[？?][”」』]?$/;
+function isQuestion(words: string): boolean {
+  const last = words.slice(words.lastIndexOf('。') + 1);
+  return /[？?][”」』]?$/.test(last) && /是否|有何|能否|可否|如何|怎么看/.test(last);
+}
 
 const THEN = /^(?:当时|其时|那时|届时)/;
 const DAY = /日|[昨今当翌次明前]|周|星期|礼拜|上午|下午|早|午|晚|夜|时|点|分/;

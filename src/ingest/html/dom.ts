@@ -33,7 +33,7 @@ export function parsePage(html: string): PageDocument {
 function complete(html: string): string {
   const hasBody = /<body\b/i.test(html) && !/<frameset\b/i.test(html);
   if (hasBody) return /<html\b/i.test(html) ? html : `<html>${html}</html>`;
-  const content = html.replace(/<!doctype[^>]*>|<\/?(?:html|head|body|frameset|noframes)\b[^>]*>/gi, '');
+  const content = html.replace(/<!doctype[^<>]*>|<\/?(?:html|head|body|frameset|noframes)\b[^<>]*>/gi, '');
   return `<html><body>${content}</body></html>`;
 }
 

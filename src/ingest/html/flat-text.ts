@@ -11,10 +11,12 @@ const VOID_OR_OPTIONAL = new Set(
 );
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
+const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:[^<>a-z0-9-][^<>]*?)??(\/?)>/gi;
+
 export function isTooComplex(html: string): boolean {
   let depth = 0;
   let tags = 0;
-  for (const [, slash, name = '', selfClosing] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)[^<>]*?(\/?)>/gi)) {
+  for (const [, slash, name = '', selfClosing] of html.matchAll(TAG)) {
     tags += 1;
     if (VOID_OR_OPTIONAL.has(name.toLowerCase()) || selfClosing === '/') continue;
     depth = Math.max(0, depth + (slash === '/' ? -1 : 1));

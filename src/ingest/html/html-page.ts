@@ -13,7 +13,7 @@ import { flatLines, isTooComplex, MAX_DEPTH, MAX_TAGS } from './flat-text.js';
 import { readHead } from './head.js';
 
 const OPENING =
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|meta|title|link|script|style|div|article|main|section|table|p|h1|span)\b/i;
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|meta|title|link|script|style|div|article|main|section|table|p|h1|span)\b/i;
 
 /** By what it begins with; an extension alone proves nothing. */
 export function isHtml(text: string, name: string): boolean {

@@ -30,7 +30,7 @@ const NUMERIC_DATE = /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\
 const MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d{2})`, 'i');
 const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s${MONTH},?\s((?:19|20)\d{2})`, 'i');
 const TIME = /(?<!\d|\d:)(\d{1,2})[:：时点](\d{2})(?:[:：分](\d{2})(?:\.\d+)?)?(?![\d:])\s?([ap])?\.?m?\.?/i;
-const OFFSET = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?)([+-])(\d{2}):?(\d{2})?(?!\d)/i;
+const OFFSET = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?)([+-])(\d{2}):?(\d{2})?(?!\d)/i;
 /** UTC+8, GMT+08:00 */
 const FROM_GREENWICH = /(?:UTC|GMT)\s?([+-])(\d{1,2})(?::?(\d{2}))?(?!\d)/i;
 const ZONE =

@@ -17,12 +17,12 @@ export interface ShownLine {
 }
 
 const PUBLISHED =
-  /(?:发布|发表|发稿|刊登|刊载|出版|上载|首次?播出)(?:时间|日期)?[于在]?\s*[:：]?\s*(?=\d|[a-z]{3})|\b(?:published|posted|first published)\b/i;
-const UPDATED = /(?:更新|修订|修改)(?:时间|日期)?[于在]?\s*[:：]?\s*(?=\d)|\b(?:updated|last modified|modified)\b/i;
+  /(?:发布|发表|发稿|刊登|刊载|出版|上载|首次?播出)(?:时间|日期)?[于在]?\s*(?:[:：]\s*)?(?=\d|[a-z]{3})|\b(?:published|posted|first published)\b/i;
+const UPDATED = /(?:更新|修订|修改)(?:时间|日期)?[于在]?\s*(?:[:：]\s*)?(?=\d)|\b(?:updated|last modified|modified)\b/i;
 const SOURCE =
   /(?:^|[\s|])(?:来源|稿源|稿件来源|文章来源|信息来源|新闻来源|转载自|转自|source)\s?[:：]\s?([^\s|:：,，。()]{2,24}(?:\s[A-Z][\p{L}]+)*)/iu;
 const COPYRIGHT =
-  /(?:copyright|©|\(c\))[\s©(c)]*(?:(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?)?\s*(?:by\s)?((?!版权|保留)[\p{Lu}\p{Script=Han}][\p{L}\p{N}&.' -]{1,40}?)(?=\.?\s*(?:all rights|版权|保留|$|[,，。|]))/iu;
+  /(?:copyright|©|\(c\))[\s©(c)]{0,12}(?:(?:19|20)\d{2}(?:\s?-\s?(?:19|20)?\d{2,4})?\s*)?(?:by\s)?((?!版权|保留)[\p{Lu}\p{Script=Han}][\p{L}\p{N}&.' -]{1,40}?)(?=\.?\s*(?:all rights|版权|保留|$|[,，。|]))/iu;
 const OWNER = /(?:^|\s)([\p{Script=Han}]{2,20}?(?:公司|集团|报社|日报|晚报|网|社|台))\s*(?:©|版权所有)/u;
 const LEGAL_FORM = /(?:(?:股份|股份制)?有限(?:责任)?公司|有限公司|\s(?:Inc|Ltd|LLC|Limited|Co)\.?)$/iu;
 const ADDRESS =

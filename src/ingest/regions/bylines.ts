@@ -6,7 +6,9 @@ const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温施季俞欧阳司徒诸葛展葛';
 
 const NAME = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,8}|\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3})`;
-const NAMES = String.raw`${NAME}(?:\s*[\s、,/&]\s*${NAME}){0,5}`;
+/** White space, or one of the marks with or without it: no space can be taken in two ways. */
+const gap = (marks: string) => String.raw`(?:\s+(?:${marks}\s*)?|${marks}\s*)`;
+const NAMES = String.raw`${NAME}(?:${gap('[、,/&]')}${NAME}){0,5}`;
 const EMPLOYER = String.raw`(?:本[报台网刊社]|${MEDIUM}|\p{Script=Han}{2,6}(?:社|报|网|台|新闻|周刊))`;
 const POST = String.raw`(?:驻\p{Script=Han}{2,6})?(?:特约|首席|见习|实习|特派|高级|资深)?(?:记者|通讯员|特派员|编辑|评论员|撰稿人?|主笔|编译)`;
 const TAIL = String.raw`(?:\s*[\p{Script=Han}]{0,8}(?:报道|电|摄|文|编译|撰|供稿|专稿)|\s*发自\p{Script=Han}{1,8}|\s*[\p{Script=Han}]{0,4}(?:综合|外电|综合外电))?`;
@@ -16,7 +18,7 @@ const BYLINES: readonly RegExp[] = [
   // 本报记者 张三 李四 北京报道; 记者张三／台北报道
   new RegExp(`^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}[\\s:/]+${NAMES}${GLOSS}${TAIL}[\\])】〕]?$`, 'u'),
   new RegExp(
-    `^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}\\s?[${SURNAMES}]\\p{Script=Han}{1,2}(?:[\\s、,/]+${NAME}){0,5}(?:\\s*[/\\s]\\s*\\p{Script=Han}{0,6}(?:综合)?报道)?[\\])】〕]?$`,
+    `^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}\\s?[${SURNAMES}]\\p{Script=Han}{1,2}(?:[\\s、,/]+${NAME}){0,5}(?:${gap('/')}\\p{Script=Han}{0,6}(?:综合)?报道)?[\\])】〕]?$`,
     'u',
   ),
   // 某刊作者 | 张三

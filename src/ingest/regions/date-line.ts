@@ -1,7 +1,7 @@
 /** Lines that hold nothing but when a page was published or updated, and by whom. */
 import { weight } from './prose.js';
 
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,9}\\.?';
 const TIME_TOKENS = new RegExp(
   [
     String.raw`\d{4}-\d{2}-\d{2}t\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:z|[+-]\d{2}:?\d{2})?`,
@@ -13,8 +13,8 @@ const TIME_TOKENS = new RegExp(
     String.raw`\d{1,2}[时点]\d{1,2}分?`,
     '(?:星期|周|礼拜)[一二三四五六日天]',
     '(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?',
-    String.raw`\d+\s*(?:秒钟?|分钟?|个?小时|天|日|周|个?星期|个月|月|年)(?:之?前)`,
-    String.raw`\d+\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago`,
+    String.raw`\d{1,9}\s*(?:秒钟?|分钟?|个?小时|天|日|周|个?星期|个月|月|年)(?:之?前)`,
+    String.raw`\d{1,9}\s*(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?)\s+ago`,
     '刚刚|昨天|前天|今天|今日|上午|下午|凌晨|晚上|中午|早上',
     '北京时间|香港时间|台北时间|台湾时间|东京时间|当地时间|美东时间',
     String.raw`\b(?:utc|gmt)\s?[+-]\d{1,2}(?::?\d{2})?`,

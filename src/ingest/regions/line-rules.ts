@@ -15,7 +15,7 @@ interface LineRule {
 const sections = new Set(SECTIONS);
 
 const CREDIT = new RegExp(
-  `^[([【]?(?:${CREDIT_ROLES.join('|')})(?:\\s?[/、&和]\\s?(?:${CREDIT_ROLES.join('|')}))*\\s?[:|/]\\s*(.*)$`,
+  `^[([【]?(?:${CREDIT_ROLES.join('|')})(?:\\s?[/、&和]\\s?(?:${CREDIT_ROLES.join('|')}))*\\s?[:|/]\\s*(\\S.*|)$`,
 );
 const COPYRIGHT =
   /©|\(c\)\s*(?:19|20)\d\d|^copyright|all rights reserved|^版权|(?:^|本文|本网|本站|以上|凡).{0,24}(?:未经.{0,12}(?:授权|许可|同意|书面)|请勿|不得|禁止|谢绝).{0,20}(?:转载|摘编|复制)|转载.{0,8}(?:注明|标明|授权)/i;
@@ -33,13 +33,13 @@ const MEDIA_PLAYER =
   /(?:器材|设备|浏览器|播放器|手机).{0,6}不支持|(?:视频|影片|音频|播放器).{0,4}(?:加载|载入|缓冲|出错|无法播放)|(?:启用|开启|打开).{0,4}javascript|media playback|(?:browser|device).{0,20}(?:not support|unsupported)|enable javascript|^(?:点击|按此)?(?:播放|观看|收听|收看)(?:视频|影片|音频|本文|全文|完整影片)/i;
 const ADVERTISEMENT =
   /^[[(【]?(?:广告|赞助|推广|业配)[\])】]?$|文章(?:继续|未完)|广告.{0,6}(?:后继续|之后|请往下)|article continues|story continues|continue reading|scroll (?:down )?to continue/i;
-const ADDRESS = /^(?:\S{0,16}[:：]\s?)?(?:https?:\/\/|www\.)\S+$|^\[[^\]]*\]\([^)]*\)$|^\S+@\S+\.\w+$/i;
+const ADDRESS = /^(?:\S{0,16}[:：]\s?)?(?:https?:\/\/|www\.)\S+$|^\[[^\]]*\]\([^)]*\)$|^\S[^\s@]*@\S+\.\w+$/i;
 const FEED =
   /^(?:获取)?更多rss|^rss\b|\brss(?:订阅|源|地址)?[:：]|^(?:the post|this (?:article|story|post)) .{0,120}(?:appeared first|first appeared|was originally published)/i;
 const REPOST = /^(?:(?:以下|本)文章?|本稿)(?:来源于|来源:|来自|转载自|转自|首发于|原载于?).{2,40}$/;
 const HASHTAGS = /^(?:#[^\s#]{1,30}#?\s*)+$|^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords?)\s?[:：]/i;
 const COUNTERS =
-  /^(?:[\d,.万亿k]+\s*(?:条|个|次|人|位)?\s*(?:评论|跟帖|回应|留言|阅读|浏览|点赞|赞|分享|转发|收藏|参与|观看|views?|comments?|shares?|likes?)\s*)+$|^(?:评论|跟帖|阅读|浏览|点赞|comments?|shares?)\s*[(:]?\s*[\d,.万k]+\)?$/i;
+  /^(?:[\d,.万亿k]+\s*(?:[条个次人位]\s*)?(?:评论|跟帖|回应|留言|阅读|浏览|点赞|赞|分享|转发|收藏|参与|观看|views?|comments?|shares?|likes?)\s*)+$|^(?:评论|跟帖|阅读|浏览|点赞|comments?|shares?)\s*(?:[(:]\s*)?[\d,.万k]+\)?$/i;
 const READING_TIME =
   /^(?:阅读(?:时间|时长|本文)|预计阅读|读完需|全文约|本文(?:共|约)).{0,16}(?:字|分钟)|^\d+\s*min(?:ute)?s?\s+read$/i;
 const END_MARK = /^[([【]?(?:完|全文完|待续|未完待续|end|ends)[\])】]?$|^###$/i;

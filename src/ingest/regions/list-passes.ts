@@ -12,7 +12,7 @@ const relatedAlone = labelPattern(RELATED_LABELS, RELATED_LABELS_ENGLISH, String
 const relatedInline = labelPattern(
   RELATED_LABELS,
   RELATED_LABELS_ENGLISH,
-  String.raw`\s*[】\])）]?\s*(?:[:：|｜︱>+↓▼]|…)`,
+  String.raw`\s*(?:[】\])）]\s*)?(?:[:：|｜︱>+↓▼]|…)`,
 );
 
 function labelPattern(chinese: readonly string[], english: readonly string[], tail: string): RegExp {

@@ -17,7 +17,7 @@ const LEADING = new RegExp(
   'y',
 );
 const TAG = /^<[/!]?[a-zA-Z][^<>]*>$/;
-const RULE = /^(?:[-=_*—─~·.#\s]{3,}|`{3,}.*)$/;
+const RULE = /^(?:[-=_*—─~·.#\s]{3,}|`{3}.*)$/;
 
 /** What is left of a line without the markup at its ends; nothing (`start === end`) for a rule or a line of tags. */
 export function markupEnds(line: string): MarkupEnds {

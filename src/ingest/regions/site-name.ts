@@ -1,7 +1,7 @@
 /** The site's name that window titles carry after the headline. */
 import { isToolBar } from './tool-bars.js';
 
-const AFTER_BAR = /\s*[_|｜]\s*[^_|｜]{2,20}(?:[_|｜-][^_|｜]{2,20})?$/u;
+const AFTER_BAR = /(?<!\s)\s*[_|｜]\s*[^_|｜]{2,20}(?:[_|｜-][^_|｜]{2,20})?$/u;
 const AFTER_DASH = /\s[-–—]\s*[^\s–—-][^–—-]{0,20}$|[-–—][^\s–—-]{2,10}(?:网|新闻|日报|晚报|中文|新闻网)$/u;
 const SITE = /(?:网|新闻|日报|晚报|时报|中文|频道|电视台|通讯社|News|Times|Post|Herald|Guardian|BBC|CNN|Reuters)$/iu;
 const MIN_HEADLINE = 6;

@@ -23,7 +23,7 @@ export function isToolBar(plain: string): boolean {
 /** `行情｜公司｜宏观`, `HOME | LOCAL | POLITICS`, or channels with spaces between them. */
 export function isMenu(plain: string): boolean {
   if (plain.length > 120 || SENTENCE.test(plain)) return false;
-  const items = plain.split(/\s*[|·/›»]\s*/);
+  const items = plain.split(/[|·/›»]/).map((item) => item.trim());
   if (items.length >= 3 && items.every((item) => weight(item) <= 8)) return true;
   const words = plain.split(/[\s|·/]+/);
   if (words.length >= MANY && HAN.test(plain) && words.every((word) => weight(word) <= 4)) return true;

@@ -1,7 +1,12 @@
 /** Confidence is odds times factors, and each kind of evidence holds where its name says it does. */
 import { describe, expect, it } from 'vitest';
 import { weighed } from '../../../src/extract/confidence/confidence.js';
-import { eventEvidence, mentionEvidence, statementEvidence } from '../../../src/extract/confidence/evidence.js';
+import {
+  eventEvidence,
+  mentionEvidence,
+  participantEvidence,
+  statementEvidence,
+} from '../../../src/extract/confidence/evidence.js';
 import { Findings } from '../../../src/extract/confidence/findings.js';
 import { loadConfidenceScales } from '../../../src/language/confidence.js';
 import { readSentence } from '../../support/read-sentence.js';
@@ -104,6 +109,17 @@ describe('evidence for an event', () => {
     expect(evidence).toEqual(expect.arrayContaining(['dated', 'party']));
     expect(visit.confidence).toBe(weighed(scales.events, evidence));
   });
+});
+
+it('a participant carries the confidence that there is the event and that the actor takes part in it', async () => {
+  const extraction = await readSentence('检方周一起诉毛志勇。');
+  const [event] = extraction.events;
+  const party = event?.participants.find(({ role }) => role === 'patient');
+  if (!event || !party) throw new Error('nobody is charged');
+  const evidence = participantEvidence(party, event, new Findings(extraction));
+  expect(evidence).toEqual(expect.arrayContaining(['rule:object', 'dated']));
+  expect(evidence).not.toContain('agent');
+  expect(party.confidence).toBe(weighed(scales.participants, evidence));
 });
 
 it('a relation carries the confidence of its rule', async () => {

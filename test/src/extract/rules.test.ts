@@ -5,6 +5,7 @@ import {
   describeRule,
   EVENT_RULES,
   type Extraction,
+  PARTICIPANT_RULES,
   RELATION_RULES,
   type RuleNotes,
   SPEAKER_RULES,
@@ -20,6 +21,7 @@ interface Found {
 /** What the rules of one kind found: the last part of a name is how the speaker was found, the first how the words were. */
 const KINDS: readonly (readonly [name: string, notes: RuleNotes, found: (extraction: Extraction) => Found[]])[] = [
   ['actors', ACTOR_RULES, ({ actors }) => actors.flatMap(({ mentions }) => mentions.map(found))],
+  ['participants', PARTICIPANT_RULES, partiesOf],
   ['statements', STATEMENT_PATTERNS, ({ statements }) => statements.map(found)],
   ['speakers', SPEAKER_RULES, speakersOf],
   [
@@ -42,6 +44,16 @@ function found({ rule, text }: { readonly rule: string; readonly text: string })
 /** Of each statement, with its cue. */
 function speakersOf({ statements }: Extraction): Found[] {
   return statements.map(({ rule, cue }) => ({ rule: rule.split('/')[1] ?? '', words: cue?.text ?? '' }));
+}
+
+/** Of each participant, by every name. */
+function partiesOf({ actors, events }: Extraction): Found[] {
+  return events.flatMap(({ participants }) =>
+    participants.flatMap(({ rule, actor }) => {
+      const names = actors.find(({ id }) => id === actor)?.mentions.map(({ text }) => text) ?? [];
+      return names.map((words) => ({ rule, words }));
+    }),
+  );
 }
 
 describe.each(KINDS)('the example of each rule for %s', (_, notes, found) => {

@@ -11,38 +11,50 @@ export interface Known extends Vocabulary {
 /** The candidates, and the part of the line that they replace. */
 export type Completion = [candidates: string[], replaced: string];
 
-const NAME = String.raw`([\p{ID_Start}_][\p{ID_Continue}]*)?`;
-const COMMAND = /^(:\w*)$/;
-const ARGUMENT = /^(:\w+)\s+(\S*)$/;
-const PARAMETER = new RegExp(String.raw`\$${NAME}$`, 'u');
-const AFTER_DOT = new RegExp(String.raw`(?:[\p{ID_Start}_][\p{ID_Continue}]*|[)\]])\.${NAME}$`, 'u');
-const AFTER_COLON = new RegExp(String.raw`[:|]\s*${NAME}$`, 'u');
-const KEY = new RegExp(String.raw`[{,]\s*${NAME}$`, 'u');
-const WORD = new RegExp(`${NAME}$`, 'u');
-
-/** Looks only at what stands before the cursor; `before` are the earlier lines of the same statement. */
-export function complete(line: string, before: string, known: Known): Completion {
-  if (before.trim() === '' && line.startsWith(':')) return command(line, known);
-  const text = `${before}\n${line}`;
-  if (PARAMETER.test(line)) return matching(known.parameters, PARAMETER.exec(line)?.[1]);
-  if (AFTER_DOT.test(line)) return matching(known.properties, AFTER_DOT.exec(line)?.[1]);
-  const open = innermost(text);
-  if (open !== '{' && AFTER_COLON.test(line)) {
-    return matching(open === '[' ? known.types : known.labels, AFTER_COLON.exec(line)?.[1]);
-  }
-  if (open === '{' && KEY.test(line)) return matching(known.properties, KEY.exec(line)?.[1]);
-  return keyword(WORD.exec(line)?.[1] ?? '');
+/** Looks only at what stands before the cursor; `earlier` are the earlier lines of the same statement. */
+export function complete(line: string, earlier: string, known: Known): Completion {
+  if (earlier.trim() === '' && line.startsWith(':')) return command(line, known);
+  const begun = lastName(line);
+  const before = line.slice(0, line.length - begun.length);
+  if (before.endsWith('$')) return matching(known.parameters, begun);
+  if (endsInOwner(before)) return matching(known.properties, begun);
+  const open = innermost(`${earlier}\n${line}`);
+  const sign = before.trimEnd().at(-1) ?? '';
+  if (open === '{') return '{,'.includes(sign) ? matching(known.properties, begun) : keyword(begun);
+  if (sign === ':' || sign === '|') return matching(open === '[' ? known.types : known.labels, begun);
+  return keyword(begun);
 }
 
+/** The name that the text ends in; empty where it ends in something else. */
+function lastName(text: string): string {
+  const characters = [...text];
+  let start = characters.length;
+  while (start > 0 && isOfName(characters[start - 1])) start -= 1;
+  return characters.slice(start).join('');
+}
+
+function isOfName(character: string | undefined): boolean {
+  return character !== undefined && /^[\p{ID_Continue}_]$/u.test(character);
+}
+
+/** `n.`, `nodes(p)[0].`; not `1.`, nor the two dots of a range. */
+function endsInOwner(text: string): boolean {
+  if (!text.endsWith('.')) return false;
+  const owner = text.slice(0, -1);
+  const name = lastName(owner);
+  return name === '' ? owner.endsWith(')') || owner.endsWith(']') : !/^\d/.test(name);
+}
+
+/** A command as it is begun, or a word after one. */
 function command(line: string, { commands }: Known): Completion {
-  const [, name] = COMMAND.exec(line) ?? [];
-  if (name !== undefined) return matching(Object.keys(commands), name);
-  const [, of = '', begun = ''] = ARGUMENT.exec(line) ?? [];
-  return matching(commands[of] ?? [], begun);
+  const space = line.indexOf(' ');
+  if (space < 0) return matching(Object.keys(commands), line);
+  const begun = line.slice(space).trimStart();
+  return matching(begun.includes(' ') ? [] : (commands[line.slice(0, space)] ?? []), begun);
 }
 
 /** A name that is no identifier is put into backticks. */
-function matching(names: readonly string[], begun = ''): Completion {
+function matching(names: readonly string[], begun: string): Completion {
   const found = names.filter((name) => name.startsWith(begun));
   return [found.map((name) => (/^[:\p{ID_Start}_][\p{ID_Continue}-]*$/u.test(name) ? name : `\`${name}\``)), begun];
 }

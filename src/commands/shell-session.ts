@@ -109,9 +109,10 @@ export class ShellSession {
 
   /** The value is the rest of the line, spaces and all. */
   #setParameter(line: string): void {
-    const [, name, value] = /^:param\s+(\S+)\s+(.+)$/.exec(line.trim()) ?? [];
-    if (name === undefined || value === undefined) throw new OnRecordError('usage', 'Write it as :param NAME VALUE');
-    this.#parameters[name] = parameterValue(value);
+    const rest = line.trim().slice(':param'.length).trim();
+    const space = rest.search(/\s/);
+    if (space < 0) throw new OnRecordError('usage', 'Write it as :param NAME VALUE');
+    this.#parameters[rest.slice(0, space)] = parameterValue(rest.slice(space).trim());
   }
 
   #set(name: string, [value = '']: readonly string[]): void {

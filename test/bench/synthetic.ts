@@ -94,7 +94,12 @@ export function syntheticExtraction(number: number, { articles, busy }: World): 
       status: i === 0 ? 'planned' : 'occurred',
       time: i % 3 === 0 ? null : time,
       place: i === 1 ? `城市${random(200)}` : null,
-      participants: [...new Set([someone(), someone()])].map((actor) => ({ actor, role: 'agent' as const })),
+      participants: [...new Set([someone(), someone()])].map((actor) => ({
+        actor,
+        role: 'agent' as const,
+        rule: 'made/part',
+        confidence: 0.8,
+      })),
       mentions: [trigger],
       rule: `made/${i}`,
       confidence: 0.5 + i / 20,

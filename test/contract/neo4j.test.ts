@@ -1,12 +1,16 @@
 /** The contract, held by a real Neo4j. All of it stands in one file: there is one server, and every part begins by clearing it. */
+import neo4jDriver, { type Driver, type ProfiledPlan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type GraphStore, openQueryStore, openStore } from '../../graph/store/index.js';
+import { toDriver } from '../../graph/store/neo4j/values.js';
 import { testNeo4j } from '../neo4j/client.js';
 import { askingContract } from './asking.js';
 import { differentialContract } from './differential/contract.js';
 import { articleGraph } from './graphs.js';
 import { orderContract } from './order.js';
 import { questionsContract } from './questions/contract.js';
+import { writeCorpus } from './questions/corpus.js';
+import { grown, readsOf, writeOthers } from './questions/reads.js';
 import { storeContract } from './store.js';
 
 const neo4j = await testNeo4j();
@@ -52,5 +56,36 @@ describe.skipIf(neo4j === undefined)('Neo4j', () => {
     });
   });
 
+  test('asking about one thing costs the same beside a hundred other articles', { timeout: 120_000 }, async () => {
+    const store = await open();
+    const driver = driverOf(neo4j);
+    const measured = () =>
+      readsOf(
+        (cypher, parameters) => store.query(cypher, parameters, { mode: 'read' }),
+        async (cypher, parameters) => {
+          const { summary } = await driver.executeQuery(`PROFILE ${cypher}`, toDriver(parameters));
+          return hitsOf(summary.profile);
+        },
+      );
+    try {
+      await store.clear();
+      await writeCorpus(store);
+      const before = await measured();
+      await writeOthers(store);
+      expect(grown(before, await measured())).toEqual([]);
+    } finally {
+      await driver.close();
+      await store.close();
+    }
+  });
+
   differentialContract(open);
 });
+
+function driverOf(instance: typeof neo4j): Driver {
+  return neo4jDriver.driver(uri, neo4jDriver.auth.basic(instance?.username ?? '', instance?.password ?? ''));
+}
+
+function hitsOf(plan: ProfiledPlan | false): number {
+  return plan === false ? 0 : plan.dbHits + plan.children.reduce((sum, child) => sum + hitsOf(child), 0);
+}

@@ -11,6 +11,8 @@ export interface OpenStoreOptions {
   /** Credentials for Neo4j; those in the address come first. */
   readonly username?: string | undefined;
   readonly password?: string | undefined;
+  /** A bearer token, used where the address names no user. */
+  readonly token?: string | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export async function openQueryStore(url: string, options: OpenQueryStoreOptions
   return openNeo4jQueryStore(withCredentials(address, options));
 }
 
-function withCredentials(address: Neo4jAddress, { username, password }: OpenStoreOptions): Neo4jAddress {
+function withCredentials(address: Neo4jAddress, { username, password, token }: OpenStoreOptions): Neo4jAddress {
+  if (address.username === undefined && token !== undefined) return { ...address, token };
   return { ...address, username: address.username ?? username, password: address.password ?? password };
 }

@@ -17,7 +17,8 @@ const ENDING = `
 Environment:
   ONRECORD_WORKSPACE   the workspace folder (default .onrecord)
   ONRECORD_STORE       the store: a file, bolt://… or neo4j://…
-  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD   used when ONRECORD_STORE is not set
+  NEO4J_URI            used when ONRECORD_STORE is not set
+  NEO4J_USERNAME, NEO4J_PASSWORD, or NEO4J_TOKEN for single sign-on
   ONRECORD_DEBUG=1     print the stack of an error
   NO_COLOR             no colour
 

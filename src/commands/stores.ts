@@ -27,8 +27,8 @@ export async function chooseStore({ store }: StoreOptions, workspace: Workspace)
 /** Opens the store, lends it to `use` and closes it whatever happens. */
 export async function usingStore<T>({ url }: StoreChoice, use: (store: GraphStore) => Promise<T>): Promise<T> {
   const { openStore } = await import('../../graph/store/open.js');
-  const { username, password } = readEnvironment();
-  const store = await openStore(url, { username, password });
+  const { username, password, token } = readEnvironment();
+  const store = await openStore(url, { username, password, token });
   try {
     return await use(store);
   } finally {
@@ -44,8 +44,8 @@ export async function readingQueryStore<T>(
 ): Promise<T> {
   const choice = await existingStore(options);
   const { openQueryStore } = await import('../../graph/store/open.js');
-  const { username, password } = readEnvironment();
-  const store = await openQueryStore(choice.url, { username, password, mode, idle: options.idle });
+  const { username, password, token } = readEnvironment();
+  const store = await openQueryStore(choice.url, { username, password, token, mode, idle: options.idle });
   try {
     return await use(store, choice);
   } finally {

@@ -8,6 +8,7 @@ import { askingContract } from './asking.js';
 import { differentialContract } from './differential/contract.js';
 import { articleGraph } from './graphs.js';
 import { orderContract } from './order.js';
+import { processesContract } from './processes.js';
 import { questionsContract } from './questions/contract.js';
 import { writeCorpus } from './questions/corpus.js';
 import { grown, readsOf, writeOthers } from './questions/reads.js';
@@ -78,6 +79,8 @@ describe.skipIf(neo4j === undefined)('Neo4j', () => {
       await store.close();
     }
   });
+
+  if (neo4j !== undefined) processesContract(neo4j);
 
   differentialContract(open);
 });

@@ -46,6 +46,22 @@ export function storeContract(open: OpenStore): void {
       expect(again.rows).toEqual([[0]]);
     });
 
+    test('a graph that a later onrecord has laid out is refused', async () => {
+      const set = (version: string) =>
+        store.query(`MATCH (v:OnRecordSchema) SET v.version = ${version}`, {}, { mode: 'write' });
+      await store.prepare();
+      await set('v.version + 1');
+      await store.close();
+      store = await open();
+      await expect(store.prepare()).rejects.toMatchObject({
+        code: 'store-damaged',
+        hint: expect.stringContaining('Update'),
+      });
+      await expect(store.write('article:a', full)).rejects.toMatchObject({ code: 'store-damaged' });
+      await set('v.version - 1');
+      await store.prepare();
+    });
+
     test('a new extraction replaces the old one', async () => {
       const fewer = articleGraph({
         id: 'article:a',

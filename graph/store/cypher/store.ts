@@ -5,13 +5,9 @@ import type { CypherEngine } from './engine.js';
 import { runnable } from './guard.js';
 import { replaceArticle } from './replace.js';
 import { type ArticleRows, articleRows, NO_ROWS } from './rows.js';
+import { migrate } from './schema.js';
 import { readCounts, readGraph } from './snapshot.js';
 
-const SCHEMA = [
-  `CREATE CONSTRAINT onrecord_id IF NOT EXISTS FOR (n:${MARKER_LABEL}) REQUIRE n.id IS UNIQUE`,
-  `CREATE INDEX onrecord_name IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.name)`,
-  `CREATE INDEX onrecord_article IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.articleId)`,
-];
 const CLEAR_BATCH = 5000;
 
 export class CypherStore implements GraphStore {
@@ -24,7 +20,7 @@ export class CypherStore implements GraphStore {
   }
 
   prepare(): Promise<void> {
-    this.#prepared ??= this.#track(this.#define()).catch((error: unknown) => {
+    this.#prepared ??= this.#track(migrate(this.engine)).catch((error: unknown) => {
       this.#prepared = undefined;
       throw error;
     });
@@ -59,10 +55,6 @@ export class CypherStore implements GraphStore {
   async close(): Promise<void> {
     await Promise.allSettled(this.#underWay);
     await this.engine.close();
-  }
-
-  async #define(): Promise<void> {
-    for (const statement of [...this.engine.indexes, ...SCHEMA]) await this.engine.define(statement);
   }
 
   async #replace(articleId: string, rowsOf: () => ArticleRows): Promise<WriteResult> {

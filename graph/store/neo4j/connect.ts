@@ -1,5 +1,5 @@
 /** Connects to Neo4j and authenticates once, so that a wrong address or password shows before any work is done. */
-import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
 import type { Neo4jAddress } from '../url.js';
 import { storeError } from './errors.js';
 
@@ -13,9 +13,15 @@ export interface Connection {
   session(mode: 'READ' | 'WRITE'): Session;
 }
 
-export async function connect({ url, uri, username, password, database }: Neo4jAddress): Promise<Connection> {
-  const auth = password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password);
-  const driver = neo4j.driver(uri, auth, { ...LIMITS, userAgent: 'onrecord' });
+/** A token of single sign-on, where one is given, else name and password, else none. */
+export function authOf({ username, password, token }: Neo4jAddress): AuthToken | undefined {
+  if (token !== undefined) return neo4j.auth.bearer(token);
+  return password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password);
+}
+
+export async function connect(address: Neo4jAddress): Promise<Connection> {
+  const { url, uri, database } = address;
+  const driver = neo4j.driver(uri, authOf(address), { ...LIMITS, userAgent: 'onrecord' });
   const on = database === undefined ? {} : { database };
   const session = (mode: 'READ' | 'WRITE'): Session => driver.session({ defaultAccessMode: mode, ...on });
   try {

@@ -5,6 +5,7 @@ import { type GraphStore, openQueryStore, openStore } from '../../graph/store/in
 import { toDriver } from '../../graph/store/neo4j/values.js';
 import { testNeo4j } from '../neo4j/client.js';
 import { askingContract } from './asking.js';
+import { connectionContract } from './connection.js';
 import { differentialContract } from './differential/contract.js';
 import { articleGraph } from './graphs.js';
 import { orderContract } from './order.js';
@@ -28,6 +29,37 @@ describe.skipIf(neo4j === undefined)('Neo4j', () => {
     });
     afterAll(() => store.close());
     questionsContract(() => store);
+
+    test('words are found by the full-text index, two characters at a time', async () => {
+      await store.clear();
+      await writeCorpus(store);
+      const cypher = `CALL db.index.fulltext.queryNodes('onrecord_words', $words) YIELD node
+RETURN node.id AS id ORDER BY id`;
+      const found = await store.query(cypher, { words: '"拖欠工资"' }, { mode: 'read' });
+      expect(found.rows).toEqual([['event:arrears'], ['statement:no-arrears']]);
+    });
+
+    test('foreign data is the same before and after all that is done to ours', async () => {
+      const foreign = `MATCH (f) WHERE NOT f:OnRecord AND NOT f:OnRecordSchema
+OPTIONAL MATCH (f)-[r]->(g) RETURN labels(f) AS l, properties(f) AS p, type(r) AS t, properties(r) AS q, g.name AS g`;
+      const seen = async () =>
+        (await store.query(foreign, {}, { mode: 'read' })).rows.map((row) => JSON.stringify(row)).sort();
+      const change = (cypher: string) => store.query(cypher, {}, { mode: 'write' });
+      await change(`CREATE (:Actor:Person {id: 'actor:chen', name: '陈立', aliases: ['x']})-[:SAID {articleId: 'article:strike'}]->
+(:Statement {id: 'statement:strike', name: 's', articleId: 'article:strike'})-[:KNOWS]->(:Movie {name: '海'})`);
+      try {
+        const before = await seen();
+        await writeCorpus(store);
+        await store.remove('article:strike');
+        await store.clear();
+        await store.prepare();
+        expect(before).toHaveLength(3);
+        expect(await seen()).toEqual(before);
+      } finally {
+        await change('MATCH (f) WHERE NOT f:OnRecord AND NOT f:OnRecordSchema DETACH DELETE f');
+      }
+    });
+
     orderContract(() => store, { runs: 12 });
   });
 
@@ -81,6 +113,7 @@ describe.skipIf(neo4j === undefined)('Neo4j', () => {
   });
 
   if (neo4j !== undefined) processesContract(neo4j);
+  if (neo4j !== undefined) connectionContract(neo4j);
 
   differentialContract(open);
 });

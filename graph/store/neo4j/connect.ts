@@ -3,8 +3,11 @@ import neo4j, { type AuthToken, type Driver, type Session } from 'neo4j-driver';
 import type { Neo4jAddress } from '../url.js';
 import { storeError } from './errors.js';
 
-/** A wrong address shall show within seconds; the driver's own limits are a minute. */
-const LIMITS = { connectionTimeout: 5000, connectionAcquisitionTimeout: 10_000, maxTransactionRetryTime: 5000 };
+/**
+ * A wrong address shall show within seconds; the driver's own limits are a minute. Once the server has answered, work is
+ * tried again for as long as a restart takes.
+ */
+const LIMITS = { connectionTimeout: 5000, connectionAcquisitionTimeout: 10_000, maxTransactionRetryTime: 60_000 };
 
 export interface Connection {
   /** The address without the password. */

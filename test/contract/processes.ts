@@ -13,7 +13,7 @@ import type { Neo4jInstance } from '../neo4j/client.js';
 import { plainGraph } from './graphs.js';
 
 const PROCESSES = 4;
-const LOADER = fileURLToPath(new URL('../neo4j/load.mjs', import.meta.url));
+const LOADER = fileURLToPath(new URL('../support/load.mjs', import.meta.url));
 /** Few actors in many articles, so that every process writes to the same nodes. */
 const EXTRACTIONS = Array.from({ length: 20 }, (_, i) => syntheticExtraction(i, { articles: 20, busy: 2 }));
 

@@ -3,7 +3,8 @@ import type { Parameters, QueryStore } from '../../graph/store/store.js';
 import { printAnswer } from './answer.js';
 import { pointing } from './excerpt.js';
 import type { AnswerOptions, StoreOptions } from './shared-options.js';
-import { readingQueryStore, type StoreChoice } from './stores.js';
+import type { StoreChoice } from './store-choice.js';
+import { readingQueryStore } from './stores.js';
 import { colours, note } from './terminal.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;

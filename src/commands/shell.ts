@@ -36,7 +36,7 @@ async function shell(options: Options): Promise<void> {
   const { ShellSession } = await import('./shell-session.js');
   const { runShell } = await import('./shell-loop.js');
   const { openHistory } = await import('./shell-history.js');
-  const { openWorkspace } = await import('./stores.js');
+  const { openWorkspace } = await import('./store-choice.js');
   const history = await openHistory((await openWorkspace(options)).folder);
   const exitCode = await asking({ ...options, idle: IDLE }, options.write ? 'write' : 'read', (session) =>
     runShell(new ShellSession(session, options), { input: process.stdin, output: process.stdout, history }),

@@ -45,7 +45,7 @@ export function eventRelations(document: Document): Relation[] {
     const first = mentions[index - 1];
     const sentence = sentences[firstFrom(sentences, second.start + 1) - 1];
     if (!first || !sentence || first.event === second.event || first.end > second.start) return;
-    const link = linkOf(document, sentence, first, second);
+    const link = linkOf(document, sentence, { before: mentions[index - 2], first, second });
     if (!link || !areToldTogether(statements, first, second)) return;
     const [from, to] = link.isReversed ? [second, first] : [first, second];
     const { type, rule, cue } = link;
@@ -65,7 +65,14 @@ function mentionsOf(events: readonly Event[]): Mention[] {
     .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function linkOf(document: Document, sentence: Sentence, first: Mention, second: Mention): Link | undefined {
+interface Neighbours {
+  /** What is told before the two: what stands in front of it says nothing of them. */
+  readonly before: Mention | undefined;
+  readonly first: Mention;
+  readonly second: Mention;
+}
+
+function linkOf(document: Document, sentence: Sentence, { before, first, second }: Neighbours): Link | undefined {
   const { shadow } = document;
   const between = shadow.slice(first.end, second.start);
   if (first.start < sentence.start) return nextSentence(document, sentence, first, second);
@@ -76,7 +83,7 @@ function linkOf(document: Document, sentence: Sentence, first: Mention, second: 
     between,
     before:
       shadow
-        .slice(Math.max(sentence.start, first.start - FARTHEST), first.start)
+        .slice(Math.min(first.start, Math.max(sentence.start, first.start - FARTHEST, before?.end ?? 0)), first.start)
         .split(BREAK)
         .at(-1) ?? '',
     after: shadow.slice(second.end, Math.min(sentence.end, second.end + REACH)).split(BREAK)[0] ?? '',

@@ -1,10 +1,12 @@
 /** Who takes part in what a trigger tells of: the arguments its frame has, found around it in the clause. */
 import type { ParticipantRule } from '../../../graph/model/index.js';
-import type { Reference } from '../../document/document.js';
+import type { Reference, Token } from '../../document/document.js';
 import type { Frame } from '../../language/event-lexicon.js';
 import type { Clause } from '../reading.js';
 import { hostAfter, included, owners, victims, wishers } from './circumstance.js';
+import { partners, WITH } from './company.js';
 import { coordinated } from './coordination.js';
+import { disposalBefore } from './disposal.js';
 import { objectOf, relativeHead } from './object.js';
 import { resolvePair } from './pairs.js';
 import { governed, personBefore, type Setting, subjectOf } from './subject.js';
@@ -17,10 +19,8 @@ export interface Participant {
   readonly rule: ParticipantRule;
 }
 
-const WITH = new Set(['与', '和', '同', '跟', '及', '会同', '联同', '联合', '偕同']);
 const BY = /(?:被|遭|遭到|遭受|受到|受|获|获得|为)$/;
 const THROUGH = /由$/;
-const DISPOSAL = /(?:把|将)$/;
 const GIVEN = /(?:给予|授予|判处|判决|勒令|责令|将对)$/;
 const TOWARDS = /(?:对于|对|向|给|为|针对)$/;
 /** The role the subject and the object have in each frame. */
@@ -47,17 +47,21 @@ export function participants(search: EventSearch, trigger: Trigger, site: Omit<S
   const isPassive = passive !== undefined || isBarePassive(search, clause, trigger);
   const through = governed(search, before, THROUGH);
   const relative = relativeHead(search, trigger, clause);
+  const disposal = disposalBefore(search, trigger, clause.start);
   const subject = takesSubject(search, trigger, clause)
-    ? subjectOf(search, trigger, { ...site, isRelative: relative !== undefined })
+    ? subjectOf(search, disposal ? { ...trigger, start: disposal.mark.start } : trigger, {
+        ...site,
+        isRelative: relative !== undefined,
+      })
     : undefined;
 
+  add('disposal-object', all(search, disposal?.object, trigger.start), 'patient');
   add('passive-agent', all(search, passive, trigger.start), 'agent');
   add('through-agent', all(search, through, trigger.start), 'agent');
   add('subject', all(search, subject, trigger.start), isPassive || through ? target : doer);
   for (const partner of partners(search, trigger, clause)) {
     add('partner', all(search, partner, trigger.start), trigger.frame === 'mutual' ? 'agent' : 'other');
   }
-  add('disposal-object', all(search, governed(search, before, DISPOSAL), trigger.start), 'patient');
   add('towards-object', all(search, governed(search, before, TOWARDS), trigger.start), target);
   const object = objectOf(search, trigger, clause);
   if (trigger.frame !== 'act' || object?.kind !== 'country') add('object', all(search, object, clause.end), target);
@@ -104,13 +108,7 @@ function isBarePassive({ reading }: EventSearch, clause: Clause, trigger: Trigge
   );
 }
 
-/** 与赫某会谈, 同某国签署: the first name after each word of company. */
-function partners({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference[] {
-  const company = reading
-    .tokensIn({ start: clause.start, end: trigger.start })
-    .filter((token) => WITH.has(reading.word(token)));
-  return company.flatMap((token) => speakers.heads({ start: token.end, end: trigger.start })[0] ?? []);
-}
+const PARTS = new Set(['v', 'p', 'w']);
 
 /** Names that stand directly before the trigger's noun: 日美首脑会谈, 中俄轰炸机联合巡航. */
 function modifiersBefore({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): readonly Reference[] {
@@ -118,7 +116,8 @@ function modifiersBefore({ reading, speakers }: EventSearch, trigger: Trigger, c
   const last = before.at(-1);
   if (!last || (!trigger.isNoun && isWhere(reading, clause, last))) return [];
   const between = reading.tokensIn({ start: last.end, end: trigger.start });
-  if (between.length > 3 || between.some(({ tag }) => tag === 'v' || tag === 'p' || tag === 'w')) return [];
+  const parts = (token: Token): boolean => PARTS.has(token.tag) || WITH.has(reading.word(token));
+  if (between.length > 3 || between.some(parts)) return [];
   return before.filter((reference) => last.start - reference.end <= 1);
 }
 

@@ -16,6 +16,8 @@ export interface EventDraft {
   /** The status each mention gives it in so many words. */
   readonly statuses: readonly EventStatus[];
   readonly time: Time | null;
+  /** The time is that of several days told one by one, of which another mention may name one alone. */
+  readonly isSeveral: boolean;
   readonly place: string | null;
   readonly participants: readonly Participant[];
   readonly mentions: readonly QuotedSpan[];

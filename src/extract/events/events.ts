@@ -89,7 +89,11 @@ function draftOf(
   });
   const parties =
     found.some(({ role }) => role === 'agent') || !around ? found : [...speakerOf(search, around, trigger), ...found];
-  const { time, isOwn } = sinceThen(
+  const {
+    time,
+    isOwn,
+    isSeveral = false,
+  } = sinceThen(
     search,
     trigger,
     eventTime(trigger, {
@@ -131,6 +135,7 @@ function draftOf(
     status,
     statuses: saysStatus(search, trigger, status, evidence) ? [status] : [],
     time,
+    isSeveral,
     place,
     participants: parties,
     mentions: [quote(document.text, mention.start, mention.end)],

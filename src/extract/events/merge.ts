@@ -57,6 +57,7 @@ function join(a: EventDraft, b: EventDraft): EventDraft {
     sentence: b.sentence,
     clause: b.clause,
     time: surerTime(a, b),
+    isSeveral: a.isSeveral || b.isSeveral,
     ...joinStatus(a, b),
     place: a.place ?? b.place,
     participants,
@@ -85,6 +86,7 @@ function joinEvidence(a: Evidence, b: Evidence, parties: number): Evidence {
     parties,
     hasAspect: a.hasAspect || b.hasAspect,
     isDefinite: a.isDefinite || b.isDefinite,
+    isCounted: a.isCounted || b.isCounted,
     isAnother: a.isAnother,
     isNegated: a.isNegated && b.isNegated,
     isHabitual: a.isHabitual && b.isHabitual,
@@ -103,9 +105,9 @@ function joinStatus(a: EventDraft, b: EventDraft): Pick<EventDraft, 'status' | '
 
 const SURENESS: readonly EventStatus[] = ['cancelled', 'planned', 'occurred', 'denied', 'hypothetical'];
 
-/** Of dates that agree the finer; else that of the mention's own clause before one carried over. */
+/** Of dates that agree the finer, unless it is one of several days that the other tells; else that of the mention's own clause before one carried over. */
 function surerTime(a: EventDraft, b: EventDraft): Time | null {
-  if (agree(a.time, b.time)) return finer(a.time, b.time);
+  if (agree(a.time, b.time)) return a.isSeveral === b.isSeveral ? finer(a.time, b.time) : (a.isSeveral ? a : b).time;
   if (a.evidence.isDated !== b.evidence.isDated) return a.evidence.isDated ? a.time : b.time;
   return finer(a.time, b.time);
 }

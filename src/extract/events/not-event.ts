@@ -22,7 +22,8 @@ export function tellsOfNothing(reading: Reading, span: Span, word: TriggerWord):
     goesToScene(reading, span) ||
     isOfDelegate(reading, span, word) ||
     isAnniversary(reading, span.end) ||
-    isSpanOfYears(reading, span)
+    isSpanOfYears(reading, span) ||
+    isPenalty(reading, span)
   );
 }
 
@@ -200,6 +201,14 @@ function isAnniversary(reading: Reading, end: number): boolean {
 /** 四十年来访台: 来 ends the span of years. */
 function isSpanOfYears(reading: Reading, { start }: Span): boolean {
   return /[年月周天日]来访/.test(reading.shadow.slice(Math.max(0, start - 1), start + 2));
+}
+
+/** 判处某人监禁三年, 判罚款: the penalty belongs to the verdict. */
+function isPenalty(reading: Reading, { start, end }: Span): boolean {
+  return (
+    /^(?:监禁|入狱|坐牢|囚禁|服刑|罚款|缓刑)$/.test(reading.shadow.slice(start, end)) &&
+    /判[处决罚令囚监]?[^，。；决定断后并判]{0,16}$/.test(reading.shadow.slice(Math.max(0, start - 20), start))
+  );
 }
 
 /** 发表声明说, 在声明中表示: the words only lead up to what is said. */

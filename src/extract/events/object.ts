@@ -5,7 +5,12 @@ import { isTitle } from './subject.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 /** The state that is visited: inside 访华, or the first one named after 访问. */
-export function destination({ speakers }: EventSearch, trigger: Trigger, clause: Clause): Reference | undefined {
+export function destination(
+  { reading, speakers }: EventSearch,
+  trigger: Trigger,
+  clause: Clause,
+): Reference | undefined {
+  if (trigger.rule !== 'visit-state' && reading.shadow.startsWith('的', trigger.end)) return undefined;
   const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
   return speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
 }

@@ -4,6 +4,7 @@ import type { EventLexicon } from '../../language/event-lexicon.js';
 import { isFormer } from '../former.js';
 import type { Clause, Reading } from '../reading.js';
 import { isCalamity } from './calling-off.js';
+import { disposalMark } from './disposal.js';
 import type { Trigger } from './trigger.js';
 
 export interface StatusEvidence {
@@ -34,10 +35,11 @@ export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventSt
   const after = reading.word({ start: trigger.end, end: Math.min(clause.end, trigger.end + 6) });
   const has = (words: readonly string[], within = before): boolean =>
     words.some((word) => word.length > 1 && within.includes(word));
+  const mark = disposalMark(reading, trigger, clause.start);
   const standsAlone = (words: readonly string[]): boolean =>
     reading
       .tokensIn({ start: clause.start, end: trigger.start })
-      .some((token) => token.tag !== 'p' && token.tag !== 'n' && words.includes(reading.word(token)));
+      .some((token) => token !== mark && token.tag !== 'p' && token.tag !== 'n' && words.includes(reading.word(token)));
   const isUncertain = has(lexicon.hypothetical, before.slice(-CLOSE));
   if (trigger.type === 'cancellation') return isUncertain ? 'hypothetical' : 'cancelled';
   if (!isUncertain && !isCalamity(trigger) && lexicon.cancelled.some((word) => after.includes(word)))

@@ -3,6 +3,7 @@ import type { Span, Statement } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import { loadGazetteer } from '../actors/gazetteer.js';
 import type { Clause } from '../reading.js';
+import { partners, WITH } from './company.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 export interface Setting {
@@ -27,7 +28,7 @@ export function subjectOf(search: EventSearch, trigger: Trigger, setting: Settin
     (trigger.isNoun && isHeld(search, trigger, clause) ? undefined : embeddedSubject(search, clause, trigger)) ??
     openingSubject(search, clause, trigger.start) ??
     describedSubject(search, clause, trigger);
-  if (isRelative) return own && !hasVerb(search, { start: own.end, end: trigger.start }) ? own : undefined;
+  if (isRelative) return own && !isCutOff(search, { start: own.end, end: trigger.start }) ? own : undefined;
   if (own) return own;
   if (/^(?:的|中的)/.test(search.reading.shadow.slice(clause.start, clause.start + 2))) return undefined;
   return meantByPronoun(search, before, setting) ?? carried(search, trigger, setting);
@@ -45,11 +46,13 @@ export function governed({ reading, speakers }: EventSearch, before: Span, form:
 const GOING = /^(?:前往|赶往|赶赴|来到|去到|到|赴|去|抵达|到达|进入|返回|回到|离开|加入|途经|路过|重返|入驻)$/;
 
 /** 讨论某国拘禁公民一事: after another verb, the name right before the trigger is who does it. */
-function embeddedSubject({ reading, speakers }: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
+function embeddedSubject(search: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
+  const { reading, speakers } = search;
   const before = { start: clause.start, end: trigger.start };
   const verb = reading.tokensIn(before).findLast(({ tag }) => tag === 'v' || tag === 'vn');
   const last = verb && speakers.heads({ start: verb.end, end: trigger.start }).at(-1);
   if (!last || GOING.test(reading.word(verb)) || speakers.isGoverned(last, clause.start)) return undefined;
+  if (partners(search, trigger, clause).includes(last)) return undefined;
   const between = reading.tokensIn({ start: last.end, end: trigger.start });
   return between.every(({ tag }) => ['d', 'ad', 'TIME', 'p', 'LOC', 'm', 'q'].includes(tag)) ? last : undefined;
 }
@@ -104,8 +107,13 @@ const NOT_IN_TITLE = new Set(['p', 'c', 'd', 'ad', 'TIME', 'w', 'r', 'xc']);
 const INTRODUCES =
   /^(?:有|没有|据|称|指|说|表示|宣布|透露|承认|否认|认为|相信|怀疑|涉及|原定|原訂|令|使|让|由|经|包括)$/;
 
-function hasVerb({ reading }: EventSearch, span: Span): boolean {
-  return reading.tokensIn(span).some(({ tag }) => tag === 'v');
+/** 同来访的某国总统会谈: a verb stands in between, or a preposition right before the description. */
+function isCutOff({ reading }: EventSearch, span: Span): boolean {
+  const tokens = reading.tokensIn(span);
+  const last = tokens.at(-1);
+  return (
+    tokens.some(({ tag }) => tag === 'v') || (last !== undefined && (last.tag === 'p' || WITH.has(reading.word(last))))
+  );
 }
 
 /** What a state acts through: 俄轰炸机, 法国海军, 越南代表团. */

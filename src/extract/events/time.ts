@@ -8,12 +8,16 @@ import type { Trigger } from './trigger.js';
 export interface EventTime {
   readonly time: Time | null;
   readonly isOwn: boolean;
+  /** It reaches from the first to the last of several days that the sentence tells one by one. */
+  readonly isSeveral?: boolean;
 }
 
 /** In the clause itself: 朝鲜军队随后烧毁. */
 const FOLLOWS = /(?:随后|随即|其后|继而|接着|当时|事后|事发时|同时|当场)[^，。；]{0,20}$/;
 /** What somebody reports as done was done by the time of the telling. */
 const DONE = /已经?[^，。；]{0,16}$/;
+/** 宣布将访问: announced that day, done later. */
+const TO_COME = /[将拟]|计划|即将/;
 /** Counted from then on, it was the first or the next: 今年1月以来首次. */
 const SINCE = /(?:来|至今)$/;
 const RANK = /首|第[一二两三四五六七八九十\d]|最|再次|再度/;
@@ -45,15 +49,19 @@ export function eventTime(trigger: Trigger, place: Place): EventTime {
       textStart >= trigger.end && textEnd <= clause.end && !hasVerb(reading, { start: trigger.end, end: textStart }),
   );
   const near = [own.findLast(isDate), inside, after].find((time) => time && isDate(time));
-  if (near) return { time: withFirst(reading, times, near), isOwn: true };
+  if (near) {
+    const time = withFirst(reading, times, near);
+    return { time, isOwn: true, isSeveral: time !== near };
+  }
   const earlier = before.findLast(isDate);
   const open = before.findLast(
     (time) => !saysNow(time) && (time.textStart >= clause.start || isTopic(reading, clauses, time)),
   );
   const carried = earlier ? withFirst(reading, times, earlier) : open ? undefined : fromBefore(trigger, clause, place);
-  if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true };
+  const isSeveral = earlier !== undefined && carried !== earlier;
+  if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true, isSeveral };
   const counted = all.findLast((time) => isDate(time) && isCountedUpTo(reading, time) && time.textEnd <= trigger.start);
-  return { time: carried ?? open ?? counted ?? null, isOwn: false };
+  return { time: carried ?? open ?? counted ?? null, isOwn: false, isSeveral };
 }
 
 /** 分别于5月3日和6日召开会议: from the first of the days told one by one to the last. */
@@ -79,8 +87,9 @@ function fromBefore(
   if (!told) return story.before(trigger.sentence) ?? earlier;
   const inside = story.in({ start: told.start, end: trigger.start }).findLast(isDate);
   if (inside) return inside;
-  if (said && (isPerformed || DONE.test(words))) return said;
-  return earlier ?? (isPerformed ? story.before(trigger.sentence) : undefined);
+  const isDone = isPerformed && !TO_COME.test(words);
+  if (said && (isDone || DONE.test(words))) return said;
+  return earlier ?? (isDone ? story.before(trigger.sentence) : undefined);
 }
 
 /** 今年1月以来首次获准, 建交五十年来: the count begins then; the happening is later, or it is where the count begins. */

@@ -4,7 +4,7 @@ import type { Span, Time } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
 import { type Expression, precisionOf, readExpression, resolve, zoneOf } from './expression.js';
 import { type Frame, isClock, unitFrame } from './frame.js';
-import { looksAhead, wasPlanned } from './future.js';
+import { comingAfter, looksAhead, wasPlanned } from './future.js';
 import { loneDays } from './lone-days.js';
 import { Mentions, type Place } from './mentions.js';
 import { atZone, type Publication, readPublication } from './publication.js';
@@ -41,6 +41,7 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
   const plain = blank(text, options.masks ?? []);
   const cutsWord = wordCutter(options.tokens ?? []);
   const lone = loneDays(plain, options.tokens ?? []);
+  const coming = comingAfter(plain, options.tokens ?? []);
   const mentions = new Mentions();
   const found: FoundTime[] = [];
   let place: Place = { sentence: 0, paragraph: 0 };
@@ -51,7 +52,7 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
       at += 1;
       continue;
     }
-    const reading = read(expression, { text: plain, place, mentions, publication });
+    const reading = read(expression, { text: plain, place, mentions, publication, coming });
     if (reading.frame) mentions.remember(expression, reading.frame, { place, publication: publication.moment });
     found.push(toFound(expression, reading, text.slice(expression.start, expression.end)));
     at = expression.end;
@@ -69,6 +70,7 @@ interface Surroundings {
   readonly place: Place;
   readonly mentions: Mentions;
   readonly publication: Publication;
+  readonly coming: ReadonlySet<number>;
 }
 
 interface Reading {
@@ -78,10 +80,10 @@ interface Reading {
   readonly dated: boolean;
 }
 
-function read(expression: Expression, { text, place, mentions, publication }: Surroundings): Reading {
+function read(expression: Expression, { text, place, mentions, publication, coming }: Surroundings): Reading {
   const named = mentions.zone(zoneOf(expression), place);
   const { moment, timed, zone } = named ? atZone(publication, named) : publication;
-  const ahead = looksAhead(text, expression);
+  const ahead = looksAhead(text, expression) || coming.has(expression.end);
   const scene: Scene = {
     publication: moment,
     timed,

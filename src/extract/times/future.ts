@@ -1,5 +1,6 @@
 /** Tells whether the clause around a time looks ahead: 将于周三…, 预计9日…, 11日将举行. */
 import type { Span } from '../../../graph/model/index.js';
+import type { Token } from '../../document/document.js';
 import { EN, ZH } from './lexicon.js';
 import { alternatives } from './piece.js';
 
@@ -28,6 +29,15 @@ export function looksAhead(text: string, { start, end }: Span): boolean {
     before.endsWith('将') ||
     ENGLISH_CUE.test(clauseBefore(text, start, ENGLISH_BEFORE))
   );
+}
+
+/** 19日将出席: where the tagger's 将 looks ahead, and does not bring an object in front as in 11日将他拘捕. */
+export function comingAfter(text: string, tokens: readonly Token[]): ReadonlySet<number> {
+  const words = tokens.filter(({ start, end, tag }) => {
+    const word = text.slice(start, end);
+    return (word === '将' && tag === 'd') || word === '将就';
+  });
+  return new Set(words.map(({ start }) => start));
 }
 
 /** 原定周六举行: planned once, to come or not, so near the publication on either side. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ACTS, EVENT_TYPES, OnRecordError } from '../model/index.js';
 import type { Parameter, Parameters } from '../store/store.js';
 import { isNodeParameter, type Question, type QuestionParameter } from './question.js';
-import { type Ask, type FoundNode, resolveNode } from './resolve.js';
+import { type Ask, type FoundNode, resolveNode, type Variants } from './resolve.js';
 
 export interface Completed {
   readonly values: Parameters;
@@ -21,7 +21,12 @@ const PLAIN = {
 } as const;
 
 /** Throws `usage` for a parameter that is unknown, missing or of the wrong type. */
-export async function completeParameters(question: Question, given: Parameters, ask: Ask): Promise<Completed> {
+export async function completeParameters(
+  question: Question,
+  given: Parameters,
+  ask: Ask,
+  variants?: Variants,
+): Promise<Completed> {
   refuseUnknown(question, given);
   const values: Record<string, Parameter> = {};
   const taken: Completed['taken'][number][] = [];
@@ -32,7 +37,7 @@ export async function completeParameters(question: Question, given: Parameters, 
       values[name] = value === null ? null : plainValue(parameter, value);
       continue;
     }
-    const node = await resolveNode(ask, type, String(value));
+    const node = await resolveNode(ask, type, String(value), variants);
     values[name] = node.id;
     if (node.id !== value) taken.push({ parameter: name, ...node });
   }

@@ -39,11 +39,31 @@ const WORDS: Readonly<Record<NodeParameterType, string>> = {
   node: ['name', 'label', 'text', 'headline'].map(contains).join(' OR '),
 };
 
-/** An exact name wins over part of another one. Throws `not-found`, or `usage` naming those it could be. */
-export async function resolveNode(ask: Ask, type: NodeParameterType, given: string): Promise<FoundNode> {
+/** Other ways to write a text, in the other script for instance. */
+export type Variants = (text: string) => Promise<readonly string[]>;
+
+const none: Variants = async () => [];
+
+/**
+ * An exact name wins over part of another one; what is not found as it is given is looked for in its variants.
+ * Throws `not-found`, or `usage` naming those it could be.
+ */
+export async function resolveNode(
+  ask: Ask,
+  type: NodeParameterType,
+  given: string,
+  variants: Variants = none,
+): Promise<FoundNode> {
   const text = given.trim();
   if (text === '') throw new OnRecordError('usage', `Which ${type}? The text is empty`);
   const candidates = await findCandidates(ask, type, text);
+  if (candidates.length === 0) {
+    for (const variant of await variants(text)) candidates.push(...(await findCandidates(ask, type, variant)));
+  }
+  return choose(type, text, [...new Map(candidates.map((one) => [one.id, one])).values()]);
+}
+
+function choose(type: NodeParameterType, text: string, candidates: readonly Candidate[]): FoundNode {
   const best = Math.min(...candidates.map(({ rank }) => rank));
   const [found, ...others] = candidates.filter(({ rank }) => rank === best);
   if (found === undefined) throw notFound(type, text);

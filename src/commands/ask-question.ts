@@ -1,8 +1,9 @@
 /** Asks one question of the library on an open store: its parameters completed, its answer printed. */
 import { OnRecordError } from '../../graph/model/error.js';
-import { completeParameters, type Question } from '../../graph/queries/index.js';
+import { type Ask, completeParameters, type Question } from '../../graph/queries/index.js';
 import type { Parameters } from '../../graph/store/store.js';
 import { type Asking, printQuery } from './asking.js';
+import { scriptVariants } from './script-variants.js';
 import type { AnswerOptions } from './shared-options.js';
 import { note, printable } from './terminal.js';
 
@@ -15,9 +16,8 @@ interface Asked {
 export async function askQuestion(asking: Asking, { question, given }: Asked, options: AnswerOptions): Promise<void> {
   const { signal, store } = asking;
   const { timeout } = options;
-  const { values, taken } = await completeParameters(question, given, (cypher, parameters) =>
-    store.query(cypher, parameters, { mode: 'read', signal, timeout }),
-  );
+  const ask: Ask = (cypher, parameters) => store.query(cypher, parameters, { mode: 'read', signal, timeout });
+  const { values, taken } = await completeParameters(question, given, ask, scriptVariants);
   for (const { parameter, caption, id } of taken) note(`${parameter}: ${printable(caption)} (${id})`);
   await printQuery({ ...asking, mode: 'read' }, { cypher: question.cypher, parameters: values }, options);
 }

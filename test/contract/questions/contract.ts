@@ -53,6 +53,12 @@ export function questionsContract(store: () => GraphStore): void {
       expect((await resolveNode(ask, type, text)).id).toContain(id);
     });
 
+    test('a name that is not found as it is given is looked for in its variants', async () => {
+      const variants = async (text: string) => [text.replace('陈', '陳'), text.replace('众', '眾'), '專家'];
+      expect(await resolveNode(ask, 'actor', '众家', variants)).toEqual({ id: 'actor:experts', caption: '專家' });
+      await expect(resolveNode(ask, 'actor', '众家')).rejects.toMatchObject({ code: 'not-found' });
+    });
+
     test('a text that fits several is refused with their names and ids, the most mentioned first', async () => {
       await expect(resolveNode(ask, 'actor', '一名')).rejects.toMatchObject({
         code: 'usage',

@@ -34,6 +34,11 @@ describe('ask', () => {
     expect(stderr).toMatch(/^actor: 林海明 \(actor:[0-9a-f]{16}\)\n$/);
   });
 
+  it('finds a name that is given in the other script', async () => {
+    const { code, stderr } = await run(['ask', 'said-by', '陳立'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(/^actor: 陈立 \(/) });
+  });
+
   it('takes parameters by name or in their order, and an id without a word', async () => {
     const byName = await run(['ask', 'said-by', '--param', 'actor=陈立', '--param', 'act=promise'], folder);
     expect(await run(['ask', 'said-by', '陈立', 'promise'], folder)).toEqual(byName);

@@ -1,7 +1,7 @@
 /** Neo4j from its Maven jars, as a child process with a data folder that is thrown away. */
 import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -49,6 +49,19 @@ export function launch(
     env: { ...process.env, NEO4J_PASSWORD: password },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
+}
+
+/** Runs Neo4j's import tool in the folder of the files, into a database under `home`; gives back what it printed. */
+export async function importFiles(files: string, home: string): Promise<string> {
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), '');
+  const tool = ['-Xmx512m', '-cp', join(JARS, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'];
+  const environment = { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  const { output } = await run('java', [...tool, '--overwrite-destination', '@import.args'], {
+    cwd: files,
+    environment,
+  });
+  return output;
 }
 
 /** 128 MB, once; the folder appears only when it is whole. Gives back what went wrong. */

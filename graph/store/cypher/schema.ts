@@ -17,6 +17,18 @@ const STATEMENTS = [
   `CREATE INDEX onrecord_published IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.publishedAt)`,
 ];
 
+/** A bulk import cannot write an empty list: it leaves the property out. */
+const REPAIRS = ['aliases', 'roles'].map(
+  (name) => `MATCH (a:${MARKER_LABEL}:Actor) WHERE a.${name} IS NULL SET a.${name} = []`,
+);
+
+const SET_VERSION = `MERGE (v:${VERSION_LABEL} {id: 'schema'}) SET v.version = ${SCHEMA_VERSION}`;
+
+/** All of it as a script, for a database that was filled by other means. */
+export function schemaScript(indexes: readonly string[]): string {
+  return [...indexes, ...STATEMENTS, ...REPAIRS, SET_VERSION].map((statement) => `${statement};\n`).join('');
+}
+
 /** Refuses a graph that a later onrecord has laid out. */
 export async function migrate(engine: CypherEngine): Promise<void> {
   const found = await engine.read((transaction) =>
@@ -29,7 +41,7 @@ export async function migrate(engine: CypherEngine): Promise<void> {
   }
   for (const statement of [...engine.indexes, ...STATEMENTS]) await engine.define(statement);
   if (version === SCHEMA_VERSION) return;
-  await engine.write((transaction) =>
-    transaction.run(`MERGE (v:${VERSION_LABEL} {id: 'schema'}) SET v.version = $version`, { version: SCHEMA_VERSION }),
-  );
+  await engine.write(async (transaction) => {
+    for (const statement of [...REPAIRS, SET_VERSION]) await transaction.run(statement);
+  });
 }

@@ -1,22 +1,16 @@
 /** Neo4j through its driver. */
 import type { ManagedTransaction, Session } from 'neo4j-driver';
-import { MARKER_LABEL } from '../../model/index.js';
 import type { CypherEngine, CypherTransaction } from '../cypher/engine.js';
 import type { Parameters, QueryOptions, QueryResult } from '../store.js';
 import type { Neo4jAddress } from '../url.js';
 import { type Connection, connect, used } from './connect.js';
 import { queryError, storeError } from './errors.js';
+import { INDEXES } from './indexes.js';
 import { fromDriver, toDriver } from './values.js';
 
 export async function openNeo4j(address: Neo4jAddress): Promise<CypherEngine> {
   return new Neo4jEngine(await connect(address));
 }
-
-/** Words in Chinese stand without spaces: the analyser cuts them into pairs of characters. */
-const INDEXES = [
-  `CREATE FULLTEXT INDEX onrecord_words IF NOT EXISTS FOR (n:${MARKER_LABEL})
-ON EACH [n.text, n.label, n.name, n.aliases, n.headline] OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'cjk'}}`,
-];
 
 class Neo4jEngine implements CypherEngine {
   readonly indexes = INDEXES;

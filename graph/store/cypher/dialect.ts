@@ -28,6 +28,7 @@ const PROBLEMS = {
   emptyInterval:
     'A path of *2..1 steps, from more to fewer, matches where it should not: put the smaller number first.',
   negativeSlice: 'A slice counted from the end, as in list[..-1], gives other items: write list[..size(list) - 1].',
+  emptyIn: 'A missing value IN [] is null, not false: write the list out, or test with IS NOT NULL first.',
   emptySplit: "split() by '' gives other parts: use substring().",
   partialDate: "date('2024-01') gives null: write the whole date.",
 } as const;
@@ -43,6 +44,8 @@ const CHECKS: Readonly<Record<Problem, (tokens: Tokens) => boolean>> = {
   textAsNumber,
   emptyInterval,
   negativeSlice,
+  emptyIn: (tokens) =>
+    tokens.some((_, at) => isWord(tokens[at], 'IN') && isSymbol(tokens[at + 1], '[') && isSymbol(tokens[at + 2], ']')),
   emptySplit: (tokens) =>
     tokens.some(
       (_, at) => isCall(tokens, at, 'SPLIT') && /^(''|"")$/.test(tokens[closing(tokens, at + 1) - 1]?.text ?? ''),

@@ -83,7 +83,7 @@ export function condition(variables: Variables, { patterns }: Allowed = { patter
     fc.tuple(dated(variables), compare, day).map((parts) => parts.join(' ')),
     fc.tuple(numeric(variables), compare, number).map((parts) => parts.join(' ')),
     fc
-      .tuple(text(variables), fc.array(word, { maxLength: 3 }))
+      .tuple(text(variables), fc.array(word, { minLength: 1, maxLength: 3 }))
       .map(([value, some]) => `${value} IN [${some.join(', ')}]`),
     fc.tuple(text(variables), fc.constantFrom('IS NULL', 'IS NOT NULL')).map((parts) => parts.join(' ')),
     fc.tuple(node(variables), fc.constantFrom(...NODE_LABELS)).map(([name, label]) => `${name}:${label}`),

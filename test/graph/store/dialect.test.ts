@@ -28,6 +28,7 @@ const WRONG: readonly (readonly [string, string])[] = [
   ['MATCH (a)-[:SAID*2..1]->(b) RETURN a.id AS id', 'steps'],
   ['MATCH (n) RETURN n.aliases[..-1] AS names', 'slice'],
   ['MATCH (n) RETURN n.aliases[-2..] AS names', 'slice'],
+  ['MATCH (n) WHERE NOT n.name IN [] RETURN n.id AS id', 'IN []'],
   ["RETURN split(n.name, '') AS letters", 'split()'],
   ["RETURN date('2024-01') AS month", 'date('],
 ];

@@ -6,6 +6,8 @@ export interface Environment {
   readonly store: string | undefined;
   readonly username: string | undefined;
   readonly password: string | undefined;
+  /** For a Neo4j with single sign-on. */
+  readonly token: string | undefined;
   /** The package that runs the tagger: onnxruntime-node where it is installed; WebAssembly unless given. */
   readonly tagger: string | undefined;
   /** Print the stack of an error. */
@@ -21,6 +23,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env): Env
     store: set('ONRECORD_STORE') ?? set('NEO4J_URI'),
     username: set('NEO4J_USERNAME'),
     password: set('NEO4J_PASSWORD'),
+    token: set('NEO4J_TOKEN'),
     tagger: set('ONRECORD_TAGGER'),
     debug: set('ONRECORD_DEBUG') !== undefined,
   };

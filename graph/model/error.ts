@@ -5,6 +5,8 @@ export const ERROR_CODES = {
   usage: 2,
   'query-refused': 2,
   'query-failed': 1,
+  'query-timeout': 124,
+  'query-stopped': 130,
   'not-found': 3,
   'input-missing': 66,
   'input-empty': 65,
@@ -28,9 +30,19 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+/** A place in what the user wrote, both counted from 1, the column in UTF-16 code units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
 export interface OnRecordErrorOptions {
   /** What the user can do about it, as one imperative sentence. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
+  /** Where in the query the mistake is. */
+  readonly place?: Place | undefined;
+  /** That place for a person: lines of text that show it. */
+  readonly excerpt?: string | undefined;
   readonly cause?: unknown;
 }
 
@@ -39,11 +51,15 @@ export class OnRecordError extends Error {
   override readonly name = 'OnRecordError';
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly place: Place | undefined;
+  readonly excerpt: string | undefined;
 
   constructor(code: ErrorCode, message: string, options: OnRecordErrorOptions = {}) {
     super(message, { cause: options.cause });
     this.code = code;
     this.hint = options.hint;
+    this.place = options.place;
+    this.excerpt = options.excerpt;
   }
 
   get exitCode(): number {

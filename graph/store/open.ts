@@ -1,14 +1,18 @@
 /** Opens the store that an address names; only the commands and the server choose one. */
 import { CypherStore } from './cypher/store.js';
 import { openGrafeo } from './grafeo/engine.js';
+import { openGrafeoQueryStore } from './grafeo/query-store.js';
 import { openNeo4j } from './neo4j/engine.js';
-import type { GraphStore } from './store.js';
-import { parseStoreUrl } from './url.js';
+import { openNeo4jQueryStore } from './neo4j/query-store.js';
+import type { GraphStore, QueryStore } from './store.js';
+import { type Neo4jAddress, parseStoreUrl } from './url.js';
 
 export interface OpenStoreOptions {
   /** Credentials for Neo4j; those in the address come first. */
   readonly username?: string | undefined;
   readonly password?: string | undefined;
+  /** A bearer token, used where the address names no user. */
+  readonly token?: string | undefined;
 }
 
 /**
@@ -18,7 +22,25 @@ export interface OpenStoreOptions {
 export async function openStore(url: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
   const address = parseStoreUrl(url);
   if (address.kind === 'grafeo') return new CypherStore(openGrafeo(address));
-  const username = address.username ?? options.username;
-  const password = address.password ?? options.password;
-  return new CypherStore(await openNeo4j({ ...address, username, password }));
+  return new CypherStore(await openNeo4j(withCredentials(address, options)));
+}
+
+export interface OpenQueryStoreOptions extends OpenStoreOptions {
+  readonly mode: 'read' | 'write';
+  /** Where the script of the process lies that runs queries on the embedded store, if not beside this file. */
+  readonly script?: string | undefined;
+  /** Milliseconds without a query after which an embedded store is given free for others until the next one. */
+  readonly idle?: number | undefined;
+}
+
+/** Opens a store to run the user's queries on: they can be stopped, and in mode `read` the store refuses changes. */
+export async function openQueryStore(url: string, options: OpenQueryStoreOptions): Promise<QueryStore> {
+  const address = parseStoreUrl(url);
+  if (address.kind === 'grafeo') return openGrafeoQueryStore(address, options);
+  return openNeo4jQueryStore(withCredentials(address, options));
+}
+
+function withCredentials(address: Neo4jAddress, { username, password, token }: OpenStoreOptions): Neo4jAddress {
+  if (address.username === undefined && token !== undefined) return { ...address, token };
+  return { ...address, username: address.username ?? username, password: address.password ?? password };
 }

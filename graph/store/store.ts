@@ -36,7 +36,18 @@ export interface QueryOptions {
   /** `read` refuses anything that would change the store; `write` allows it. */
   readonly mode: 'read' | 'write';
   /** Milliseconds after which the query is given up, where the store can. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
+}
+
+export interface StreamOptions extends QueryOptions {
+  /** Gives the query up at once. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Rows as they come, in batches; to leave the loop early gives the query up. */
+export interface QueryStream {
+  readonly columns: readonly string[];
+  readonly batches: AsyncIterable<readonly (readonly Value[])[]>;
 }
 
 export interface WriteResult {
@@ -54,6 +65,16 @@ export interface WriteResult {
 export interface StoreCounts {
   readonly nodes: Readonly<Record<string, number>>;
   readonly edges: Readonly<Record<string, number>>;
+}
+
+/** A store that is only asked. It can give a query up, by `query-timeout` or `query-stopped`, and be asked again. */
+export interface QueryStore {
+  /** The URL it was opened with, password removed. */
+  readonly url: string;
+  query(cypher: string, parameters: Parameters, options: StreamOptions): Promise<QueryResult>;
+  /** The same with bounded memory. One stream at a time. */
+  stream(cypher: string, parameters: Parameters, options: StreamOptions): Promise<QueryStream>;
+  close(): Promise<void>;
 }
 
 export interface GraphStore {

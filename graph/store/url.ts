@@ -16,6 +16,8 @@ export interface Neo4jAddress {
   readonly database: string | undefined;
   readonly username: string | undefined;
   readonly password: string | undefined;
+  /** For single sign-on; never in an address. */
+  readonly token?: string | undefined;
 }
 
 export type StoreAddress = GrafeoAddress | Neo4jAddress;

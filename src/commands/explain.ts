@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { failureText } from './failure.js';
 import { type WorkspaceOptions, withWorkspace } from './shared-options.js';
-import { openWorkspace } from './stores.js';
+import { openWorkspace } from './store-choice.js';
 import { note, print } from './terminal.js';
 
 interface Options extends WorkspaceOptions {

@@ -25,9 +25,10 @@ export function reportFailure(error: unknown): number {
   return known.exitCode;
 }
 
-/** `onrecord: message`, and the hint on a line of its own. */
-export function failureText({ message, hint }: OnRecordError): string {
+/** `onrecord: message`, the place it is about, and the hint on a line of its own. */
+export function failureText({ message, hint, excerpt }: OnRecordError): string {
   const lines = [`${colours.red('onrecord:')} ${printable(message)}`];
+  if (excerpt !== undefined) lines.push(excerpt);
   if (hint !== undefined) lines.push(`  ${printable(hint)}`);
   return lines.join('\n');
 }

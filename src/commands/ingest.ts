@@ -5,7 +5,8 @@ import { AlreadyReported, failureText } from './failure.js';
 import type { Target } from './ingest-article.js';
 import { interruptible } from './interruption.js';
 import { type MetadataOptions, type StoreOptions, withMetadata, withStore } from './shared-options.js';
-import { chooseStore, openWorkspace, usingStore } from './stores.js';
+import { chooseStore, openWorkspace } from './store-choice.js';
+import { usingStore } from './stores.js';
 import { note } from './terminal.js';
 
 interface Options extends StoreOptions, MetadataOptions {

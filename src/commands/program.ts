@@ -1,12 +1,14 @@
 /** The command line as a whole: its commands, its help, its exit codes. */
 import { Command } from 'commander';
 import { packageVersion } from '../package.js';
+import { askCommand } from './ask.js';
 import { explainCommand } from './explain.js';
 import { exportCommand } from './export.js';
 import { extractCommand } from './extract.js';
 import { ingestCommand } from './ingest.js';
 import { queryCommand } from './query.js';
 import { rebuildCommand } from './rebuild.js';
+import { shellCommand } from './shell.js';
 import { statusCommand } from './status.js';
 import { colours } from './terminal.js';
 import { viewCommand } from './view.js';
@@ -15,7 +17,8 @@ const ENDING = `
 Environment:
   ONRECORD_WORKSPACE   the workspace folder (default .onrecord)
   ONRECORD_STORE       the store: a file, bolt://… or neo4j://…
-  NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD   used when ONRECORD_STORE is not set
+  NEO4J_URI            used when ONRECORD_STORE is not set
+  NEO4J_USERNAME, NEO4J_PASSWORD, or NEO4J_TOKEN for single sign-on
   ONRECORD_DEBUG=1     print the stack of an error
   NO_COLOR             no colour
 
@@ -25,12 +28,13 @@ Exit codes:
       or several inputs failed           74  disk full, or a damaged store or workspace
   2   wrong usage, or query refused      75  the store or port is in use: try again later
   3   nothing found by that name         77  the store refuses the user or password
-  65  the input is not readable text     130 stopped with Ctrl-C
-  66  the input is missing
+  65  the input is not readable text     124  the query was given up after --timeout
+  66  the input is missing               130  stopped with Ctrl-C
   69  the store cannot be reached
 
 Example:
   $ onrecord ingest article.txt --published 2026-03-18
+  $ onrecord ask most-quoted
   $ onrecord query "MATCH (a:Actor)-[:SAID]->(s:Statement) RETURN a.name, s.text"
   $ onrecord view --open
 `;
@@ -43,7 +47,9 @@ export function buildProgram(): Command {
   const commands = [
     ingestCommand(),
     extractCommand(),
+    askCommand(),
     queryCommand(),
+    shellCommand(),
     exportCommand(),
     viewCommand(),
     rebuildCommand(),

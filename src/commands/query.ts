@@ -1,18 +1,14 @@
 /** `onrecord query`: Cypher in, rows out. */
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import { OnRecordError } from '../../graph/model/error.js';
-import type { Parameter, Parameters } from '../../graph/store/store.js';
-import { type StoreOptions, wholeNumber, withStore } from './shared-options.js';
-import { readingStore } from './stores.js';
-import { colours, note, print } from './terminal.js';
+import type { Parameters } from '../../graph/store/store.js';
+import { type AnswerOptions, type StoreOptions, withAnswer, withParameters, withStore } from './shared-options.js';
 
-interface Options extends StoreOptions {
+interface Options extends StoreOptions, AnswerOptions {
   readonly file?: string;
-  readonly format: 'table' | 'json' | 'csv';
   readonly param: Parameters;
-  readonly rows: number;
   readonly write?: boolean;
 }
 
@@ -21,39 +17,30 @@ Examples:
   $ onrecord query "MATCH (a:Actor)-[:SAID]->(s:Statement) RETURN a.name AS who, s.text AS what"
   $ onrecord query "MATCH (a:Actor {name: \\$name})-[:SAID]->(s) RETURN s.text AS what" --param name=中国外交部
   $ onrecord query --file question.cypher --format csv > answer.csv
-  $ echo "MATCH (n) RETURN count(n) AS nodes" | onrecord query -
+  $ echo "MATCH (n) RETURN count(n) AS nodes" | onrecord query - --timeout 10
 
-JSON holds one object a row; nodes, edges and paths keep their labels, types and properties. In CSV a list or a node is
-JSON text, and a text that a spreadsheet would run as a formula is preceded by an apostrophe.`;
+JSON holds one object a row, in one array or (ndjson) one a line; nodes, edges and paths keep their labels, types and
+properties. In CSV a list or a node is JSON text, and a text that a spreadsheet would run as a formula is preceded by an
+apostrophe. All but the table are written as the rows come. Ctrl-C stops the query; the store stays usable.`;
 
 export function queryCommand(): Command {
   const command = new Command('query')
     .description('ask the graph in Cypher')
     .argument('[cypher]', 'the query, or - to read it from standard input')
     .option('--file <file>', 'read the query from a file')
-    .addOption(new Option('--format <format>', 'format').choices(['table', 'json', 'csv']).default('table'))
-    .addOption(
-      new Option('--param <name=value>', 'a parameter: JSON, or else text; may be repeated')
-        .argParser(addParameter)
-        .default({}, 'none'),
-    )
-    .option('--rows <number>', 'rows that a table shows at most; 0 shows all', wholeNumber, 100)
     .option('--write', 'allow the query to change the store')
     .addHelpText('after', EXAMPLES)
     .action(query);
-  return withStore(command);
+  return withStore(withAnswer(withParameters(command)));
 }
 
 async function query(given: string | undefined, options: Options): Promise<void> {
   const cypher = await readQuery(given, options);
-  const { portabilityProblems } = await import('../../graph/store/cypher/dialect.js');
-  for (const problem of portabilityProblems(cypher)) note(`${colours.yellow('note:')} ${problem}`);
-  const mode = options.write ? 'write' : 'read';
-  const result = await readingStore(options, (store) => store.query(cypher, options.param, { mode }));
-  const { formatResult } = await import('./query-result.js');
-  const { output, remark } = formatResult(result, options);
-  await print(output);
-  if (remark !== undefined) note(remark);
+  const { asking, printQuery, warnOfDialect } = await import('./asking.js');
+  await asking(options, options.write ? 'write' : 'read', async (session) => {
+    await warnOfDialect(session, cypher);
+    await printQuery(session, { cypher, parameters: options.param }, options);
+  });
 }
 
 async function readQuery(given: string | undefined, { file }: Options): Promise<string> {
@@ -72,20 +59,5 @@ async function readQueryFile(file: string): Promise<string> {
     return await readFile(file, 'utf8');
   } catch (cause) {
     throw new OnRecordError('input-missing', `The query cannot be read: ${(cause as Error).message}`, { cause });
-  }
-}
-
-/** `limit=5` is a number, `name=中国` a text, `name="5"` a text too. */
-function addParameter(given: string, parameters: Parameters): Parameters {
-  const equals = given.indexOf('=');
-  if (equals < 1) throw new InvalidArgumentError('Write it as name=value.');
-  return { ...parameters, [given.slice(0, equals)]: parameterValue(given.slice(equals + 1)) };
-}
-
-function parameterValue(value: string): Parameter {
-  try {
-    return JSON.parse(value) as Parameter;
-  } catch {
-    return value;
   }
 }

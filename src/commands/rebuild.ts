@@ -3,11 +3,11 @@ import { Command } from 'commander';
 import { OnRecordError } from '../../graph/model/error.js';
 import type { GraphStore } from '../../graph/store/store.js';
 import type { Workspace } from '../workspace/index.js';
-import { AlreadyReported, failureText } from './failure.js';
+import { AlreadyReported } from './failure.js';
 import { interruptible } from './interruption.js';
 import { type StoreOptions, withStore } from './shared-options.js';
-import { chooseStore, openWorkspace, type StoreChoice, usingStore } from './stores.js';
-import { count, note, print, printable } from './terminal.js';
+import { chooseStore, openWorkspace, type StoreChoice, usingStoreAsItIs } from './store-choice.js';
+import { count, note, print } from './terminal.js';
 
 const EXAMPLES = `
 Examples:
@@ -39,52 +39,29 @@ async function rebuild(options: StoreOptions): Promise<void> {
   await usingSoundStore(choice, async (store) => {
     await store.prepare();
     await store.clear();
-    await interruptible((stopping) => writeAll(workspace, { store, total, stopping }));
+    await interruptible((stopping) => writeAndReport(workspace, { store, total, stopping }));
   });
 }
 
 /** Opens the store; when its file is damaged, moves that aside and opens a new one. */
 async function usingSoundStore(choice: StoreChoice, use: (store: GraphStore) => Promise<void>): Promise<void> {
   try {
-    await usingStore(choice, use);
+    await usingStoreAsItIs(choice, use);
   } catch (error) {
     if (!(error instanceof OnRecordError) || error.code !== 'store-damaged' || choice.file === null) throw error;
     const { moveAside } = await import('./move-aside.js');
     note(`${choice.file} is damaged; it is kept as ${await moveAside(choice.file)}`);
-    await usingStore(choice, use);
+    await usingStoreAsItIs(choice, use);
   }
 }
 
-interface Work {
-  readonly store: GraphStore;
-  readonly total: number;
-  readonly stopping: () => boolean;
-}
-
-async function writeAll(workspace: Workspace, { store, total, stopping }: Work): Promise<void> {
-  const { buildGraph } = await import('../../graph/build.js');
-  const { damaged } = await import('../workspace/index.js');
-  const { startProgress } = await import('./progress.js');
-  const progress = await startProgress(total);
-  const problems: OnRecordError[] = [];
-  let written = 0;
-  try {
-    for await (const entry of workspace.entries()) {
-      if (stopping()) break;
-      if (entry.problem === undefined) {
-        const { extraction } = entry.record;
-        await store.write(extraction.article.id, buildGraph([extraction]));
-        written += 1;
-      } else {
-        problems.push(damaged(entry));
-        progress.problem(failureText(damaged(entry)));
-      }
-      progress.advance(printable(entry.file));
-    }
-  } finally {
-    progress.stop();
-  }
-  await print(`Rebuilt ${store.url} from ${written} of ${count(total, 'article')}\n`);
+async function writeAndReport(
+  workspace: Workspace,
+  work: { store: GraphStore; total: number; stopping: () => boolean },
+): Promise<void> {
+  const { writeAll } = await import('./make-anew.js');
+  const { articles, problems } = await writeAll(workspace, work);
+  await print(`Rebuilt ${work.store.url} from ${articles} of ${count(work.total, 'article')}\n`);
   const [first] = problems;
   if (first) throw new AlreadyReported(first.exitCode);
 }

@@ -1,6 +1,10 @@
 /** Options that several commands take, with the same name and the same help everywhere. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { type Article, LANGUAGES } from '../../graph/model/article.js';
+import type { Parameter, Parameters } from '../../graph/store/store.js';
+
+/** Node fires a longer timer at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 export interface WorkspaceOptions {
   readonly workspace?: string;
@@ -33,6 +37,50 @@ export function withMetadata(command: Command): Command {
     .option('--url <url>', 'address of the article')
     .option('--publisher <name>', 'who published it')
     .addOption(new Option('--language <code>', 'language and script of the text').choices(LANGUAGES));
+}
+
+export const ANSWER_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
+
+/** How an answer of the store is shown, and when it is given up. */
+export interface AnswerOptions {
+  readonly format: (typeof ANSWER_FORMATS)[number];
+  /** Rows that a table shows at most; 0 for all. */
+  readonly rows: number;
+  /** Milliseconds. */
+  readonly timeout?: number;
+}
+
+export function withAnswer(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'format of the answer').choices(ANSWER_FORMATS).default('table'))
+    .option('--rows <number>', 'rows that a table shows at most; 0 shows all', wholeNumber, 100)
+    .option('--timeout <seconds>', 'give the query up after so many seconds', milliseconds);
+}
+
+/** `name=value`, where the value is JSON or else text; later ones are added to the earlier. */
+export function withParameters(command: Command): Command {
+  const option = new Option('--param <name=value>', 'a parameter: JSON, or else text; may be repeated');
+  return command.addOption(option.argParser(addParameter).default({}, 'none'));
+}
+
+function addParameter(given: string, before: Parameters): Parameters {
+  const [, name, value = ''] = /^([^=]+)=([\s\S]*)$/.exec(given) ?? [];
+  if (name === undefined) throw new InvalidArgumentError('Write it as name=value.');
+  return { ...before, [name]: parameterValue(value) };
+}
+
+export function parameterValue(value: string): Parameter {
+  try {
+    return JSON.parse(value) as Parameter;
+  } catch {
+    return value;
+  }
+}
+
+function milliseconds(value: string): number {
+  const seconds = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && seconds > 0) return Math.min(Math.ceil(seconds * 1000), LONGEST_TIMER);
+  throw new InvalidArgumentError('Give a number of seconds above 0.');
 }
 
 export function wholeNumber(value: string): number {

@@ -4,7 +4,8 @@ import { Command } from 'commander';
 import type { StoreCounts } from '../../graph/store/store.js';
 import { packageVersion } from '../package.js';
 import { type StoreOptions, withStore } from './shared-options.js';
-import { chooseStore, openWorkspace, usingStore } from './stores.js';
+import { chooseStore, openWorkspace } from './store-choice.js';
+import { usingStore } from './stores.js';
 import { count, note, outputColours, print } from './terminal.js';
 
 const EXAMPLES = `

@@ -1,47 +1,78 @@
-/** Which store a command works on, and its opening and closing; heavy parts are loaded only when one is opened. */
+/** Lends stores to commands: mended first where they are damaged, and never short of articles in silence. */
 import { existsSync } from 'node:fs';
 import { OnRecordError } from '../../graph/model/error.js';
-import type { GraphStore } from '../../graph/store/store.js';
+import type { GraphStore, QueryStore } from '../../graph/store/store.js';
 import { readEnvironment } from '../options.js';
-import { Workspace } from '../workspace/index.js';
-import type { StoreOptions, WorkspaceOptions } from './shared-options.js';
+import type { Workspace } from '../workspace/index.js';
+import type { StoreOptions } from './shared-options.js';
+import { chooseStore, lending, openGraphStore, openWorkspace, type StoreChoice } from './store-choice.js';
+import { count, note } from './terminal.js';
 
-export interface StoreChoice {
-  readonly url: string;
-  /** The file of the embedded store, or null for a server. */
-  readonly file: string | null;
+/** Opens the store, lends it to `use` and closes it whatever happens; a damaged one is made anew first. */
+export function usingStore<T>(choice: StoreChoice, use: (store: GraphStore) => Promise<T>): Promise<T> {
+  return lending(() => sound(choice, () => openGraphStore(choice)), use);
 }
 
-export function openWorkspace({ workspace }: WorkspaceOptions): Promise<Workspace> {
-  return Workspace.open(workspace ?? readEnvironment().workspace);
-}
-
-/** `--store`, else the environment, else the file in the workspace. */
-export async function chooseStore({ store }: StoreOptions, workspace: Workspace): Promise<StoreChoice> {
-  const { parseStoreUrl } = await import('../../graph/store/url.js');
-  const url = store ?? readEnvironment().store ?? workspace.graphFile;
-  const address = parseStoreUrl(url);
-  return { url, file: address.kind === 'grafeo' ? address.path : null };
-}
-
-/** Opens the store, lends it to `use` and closes it whatever happens. */
-export async function usingStore<T>({ url }: StoreChoice, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  const { openStore } = await import('../../graph/store/open.js');
-  const { username, password } = readEnvironment();
-  const store = await openStore(url, { username, password });
-  try {
-    return await use(store);
-  } finally {
-    await store.close();
-  }
+/** The same for a store that the user's queries are run on. */
+export async function readingQueryStore<T>(
+  options: StoreOptions & { readonly idle?: number },
+  mode: 'read' | 'write',
+  use: (store: QueryStore, choice: StoreChoice) => Promise<T>,
+): Promise<T> {
+  const choice = await existingStore(options);
+  const { openQueryStore } = await import('../../graph/store/open.js');
+  const { username, password, token } = readEnvironment();
+  const open = () => openQueryStore(choice.url, { username, password, token, mode, idle: options.idle });
+  return lending(
+    () => sound(choice, open),
+    async (store) => {
+      await tellOfShortfall(choice, store);
+      return use(store, choice);
+    },
+  );
 }
 
 /** For commands that only read: an embedded store that does not exist is not made by looking at it. */
 export async function readingStore<T>(options: StoreOptions, use: (store: GraphStore) => Promise<T>): Promise<T> {
+  const choice = await existingStore(options);
+  return usingStore(choice, async (store) => {
+    await tellOfShortfall(choice, store);
+    return use(store);
+  });
+}
+
+/** The workspace is the record: from it a damaged store of its own is made anew, and the user told. */
+async function sound<S>(choice: StoreChoice, open: () => Promise<S>): Promise<S> {
+  try {
+    return await open();
+  } catch (error) {
+    const damaged = error instanceof OnRecordError && error.code === 'store-damaged';
+    if (!damaged || !isOwn(choice) || (await choice.workspace.files()).length === 0) throw error;
+    const { makeAnew } = await import('./make-anew.js');
+    await makeAnew(choice);
+    return open();
+  }
+}
+
+/** A store that lacks articles of its workspace would answer short: never in silence. */
+async function tellOfShortfall(choice: StoreChoice, store: Pick<QueryStore, 'query'>): Promise<void> {
+  if (!isOwn(choice)) return;
+  const expected = (await choice.workspace.files()).length;
+  const { rows } = await store.query('MATCH (a:OnRecord:Article) RETURN count(a) AS articles', {}, { mode: 'read' });
+  const held = Number(rows[0]?.[0] ?? 0);
+  if (held >= expected) return;
+  note(`The store holds ${held} of the ${count(expected, 'article')} in the workspace. Make it anew: onrecord rebuild`);
+}
+
+function isOwn({ file, workspace }: StoreChoice): boolean {
+  return file === workspace.graphFile;
+}
+
+async function existingStore(options: StoreOptions): Promise<StoreChoice> {
   const workspace = await openWorkspace(options);
   const choice = await chooseStore(options, workspace);
   if (choice.file !== null && !existsSync(choice.file)) throw await noStoreYet(choice.file, workspace);
-  return usingStore(choice, use);
+  return choice;
 }
 
 async function noStoreYet(file: string, workspace: Workspace): Promise<OnRecordError> {

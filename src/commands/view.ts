@@ -4,7 +4,8 @@ import type { ArticleView } from '../../graph/model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { interruption } from './interruption.js';
 import { type StoreOptions, wholeNumber, withStore } from './shared-options.js';
-import { openWorkspace, readingStore } from './stores.js';
+import { openWorkspace } from './store-choice.js';
+import { readingStore } from './stores.js';
 import { note, print } from './terminal.js';
 
 interface Options extends StoreOptions {

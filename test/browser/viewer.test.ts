@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { buildGraph } from '../../graph/build.js';
 import { emptyGraph, type OnRecordGraph } from '../../graph/model/index.js';
-import { draftExtraction } from '../viewer/extraction-builder.js';
+import { draftExtraction } from '../support/extraction-builder.js';
 import { TALKS } from '../viewer/fishery-articles.js';
 import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
 

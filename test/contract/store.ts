@@ -4,6 +4,7 @@ import type { GraphStore } from '../../graph/store/index.js';
 import { articleGraph, plainGraph, union } from './graphs.js';
 import { queryContract } from './query.js';
 import { valuesContract } from './values.js';
+import { wholeContract } from './whole.js';
 
 export type OpenStore = () => Promise<GraphStore>;
 
@@ -43,6 +44,22 @@ export function storeContract(open: OpenStore): void {
       await store.prepare();
       const again = await store.query('MATCH (n:OnRecord) RETURN count(n) AS total', {}, { mode: 'read' });
       expect(again.rows).toEqual([[0]]);
+    });
+
+    test('a graph that a later onrecord has laid out is refused', async () => {
+      const set = (version: string) =>
+        store.query(`MATCH (v:OnRecordSchema) SET v.version = ${version}`, {}, { mode: 'write' });
+      await store.prepare();
+      await set('v.version + 1');
+      await store.close();
+      store = await open();
+      await expect(store.prepare()).rejects.toMatchObject({
+        code: 'store-damaged',
+        hint: expect.stringContaining('Update'),
+      });
+      await expect(store.write('article:a', full)).rejects.toMatchObject({ code: 'store-damaged' });
+      await set('v.version - 1');
+      await store.prepare();
     });
 
     test('a new extraction replaces the old one', async () => {
@@ -192,6 +209,7 @@ export function storeContract(open: OpenStore): void {
     });
   });
 
+  wholeContract(() => store);
   queryContract(() => store);
   valuesContract(() => store);
 }

@@ -1,5 +1,6 @@
 // Runs Neo4j on 127.0.0.1 with authentication, on a free port that it prints; ends when its standard input closes.
-// Usage: NEO4J_PASSWORD=... java -cp 'lib/*' Launcher.java <data folder>
+// Usage: NEO4J_PASSWORD=... java -cp 'lib/*' Launcher.java <data folder> [port]
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
@@ -15,13 +16,17 @@ public class Launcher {
   public static void main(String[] arguments) throws Exception {
     DatabaseManagementService service = new DatabaseManagementServiceBuilder(Path.of(arguments[0]))
         .setConfig(BoltConnector.enabled, true)
-        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", arguments.length > 1 ? Integer.parseInt(arguments[1]) : 0))
         .setConfig(GraphDatabaseSettings.auth_enabled, true)
         .setConfig(GraphDatabaseSettings.pagecache_memory, 64L * 1024 * 1024)
         .build();
-    service.database("system").executeTransactionally(
-        "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-        Map.of("password", System.getenv("NEO4J_PASSWORD")));
+    // Started again on the same folder it has this password already, and Neo4j refuses to set it once more.
+    if (arguments.length <= 1 || !Files.exists(Path.of(arguments[0], "started"))) {
+      service.database("system").executeTransactionally(
+          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+          Map.of("password", System.getenv("NEO4J_PASSWORD")));
+      Files.writeString(Path.of(arguments[0], "started"), "");
+    }
     GraphDatabaseAPI database = (GraphDatabaseAPI) service.database("neo4j");
     int port = database.getDependencyResolver().resolveDependency(ConnectorPortRegister.class)
         .getLocalAddress(ConnectorType.BOLT).getPort();

@@ -1,7 +1,7 @@
 /** Neo4j from its Maven jars, as a child process with a data folder that is thrown away. */
 import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -22,10 +22,7 @@ export async function startMaven(): Promise<Attempt> {
   if (problem !== undefined) return { missing: problem };
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-neo4j-'));
   const password = randomBytes(12).toString('hex');
-  const child = spawn('java', ['-Xmx512m', '-cp', join(JARS, '*'), join(HERE, 'Launcher.java'), folder], {
-    env: { ...process.env, NEO4J_PASSWORD: password },
-    stdio: ['pipe', 'pipe', 'pipe'],
-  });
+  const child = launch(folder, password);
   const stop = async (): Promise<void> => {
     await ended(child);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -41,8 +38,34 @@ export async function startMaven(): Promise<Attempt> {
   return { missing: 'Neo4j under Java does not answer in time' };
 }
 
+/** Starts Neo4j on a data folder, on a free port or on the one given. */
+export function launch(
+  folder: string,
+  password: string,
+  port?: number,
+): ChildProcessByStdio<Writable, Readable, Readable> {
+  const given = port === undefined ? [folder] : [folder, String(port)];
+  return spawn('java', ['-Xmx512m', '-cp', join(JARS, '*'), join(HERE, 'Launcher.java'), ...given], {
+    env: { ...process.env, NEO4J_PASSWORD: password },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs Neo4j's import tool in the folder of the files, into a database under `home`; gives back what it printed. */
+export async function importFiles(files: string, home: string): Promise<string> {
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), '');
+  const tool = ['-Xmx512m', '-cp', join(JARS, '*'), 'org.neo4j.cli.AdminTool', 'database', 'import', 'full', 'neo4j'];
+  const environment = { NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') };
+  const { output } = await run('java', [...tool, '--overwrite-destination', '@import.args'], {
+    cwd: files,
+    environment,
+  });
+  return output;
+}
+
 /** 128 MB, once; the folder appears only when it is whole. Gives back what went wrong. */
-async function fetchJars(): Promise<string | undefined> {
+export async function fetchJars(): Promise<string | undefined> {
   if (existsSync(JARS)) return undefined;
   mkdirSync(CACHE, { recursive: true });
   const partial = mkdtempSync(join(CACHE, 'partial-'));
@@ -55,7 +78,7 @@ async function fetchJars(): Promise<string | undefined> {
 }
 
 /** The port that the launcher prints, or why it did not. */
-function portOf(child: ChildProcessByStdio<Writable, Readable, Readable>): Promise<number | string> {
+export function portOf(child: ChildProcessByStdio<Writable, Readable, Readable>): Promise<number | string> {
   return new Promise((resolve) => {
     const errors: string[] = [];
     const settle = (port: number | string): void => {

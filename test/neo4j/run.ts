@@ -6,9 +6,22 @@ export interface Ran {
   readonly output: string;
 }
 
-export function run(program: string, programArguments: readonly string[]): Promise<Ran> {
+export interface Where {
+  readonly cwd?: string;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+export function run(
+  program: string,
+  programArguments: readonly string[],
+  { cwd, environment = {} }: Where = {},
+): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(program, programArguments, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, programArguments, {
+      ...(cwd === undefined ? {} : { cwd }),
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const printed: string[] = [];
     for (const stream of [child.stdout, child.stderr]) {
       stream.on('data', (chunk: Buffer) => printed.push(chunk.toString()));

@@ -1,5 +1,5 @@
 /** What a reader would find in the diplomatic article: nested and relayed statements, a denial, offices held. */
-import type { ExtractionDraft } from './extraction-builder.js';
+import type { ExtractionDraft } from '../support/extraction-builder.js';
 import { TALKS } from './fishery-articles.js';
 
 export const talks: ExtractionDraft = {

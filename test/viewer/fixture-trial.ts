@@ -1,5 +1,5 @@
 /** What a reader would find in the court article, in traditional script; it shares actors with the other. */
-import type { ExtractionDraft } from './extraction-builder.js';
+import type { ExtractionDraft } from '../support/extraction-builder.js';
 import { TRIAL } from './fishery-articles.js';
 
 export const trial: ExtractionDraft = {

@@ -1,7 +1,7 @@
 /** A realistic graph for the viewer's tests, built from Extractions as the product builds it, without any extraction. */
 import { buildGraph } from '../../graph/build.js';
 import { type ArticleView, articleViewSchema, type Extraction, type OnRecordGraph } from '../../graph/model/index.js';
-import { draftExtraction, type ExtractionDraft } from './extraction-builder.js';
+import { draftExtraction, type ExtractionDraft } from '../support/extraction-builder.js';
 import { HOSTILE } from './fishery-articles.js';
 import { talks } from './fixture-talks.js';
 import { trial } from './fixture-trial.js';

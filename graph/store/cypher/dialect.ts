@@ -1,6 +1,7 @@
 /** Names the forms of Cypher that the embedded store answers differently from Neo4j without saying so. */
-import { clauses, closing, isCall, opening, range, split, startsClause, type Tokens } from './structure.js';
-import { isSymbol, isWord, scan, type Token } from './tokens.js';
+import { clauses, closing, isCall, range, split, startsClause, type Tokens } from './structure.js';
+import { isSymbol, isWord, scan } from './tokens.js';
+import { kindAfter, kindBefore, kindOfProperty } from './types.js';
 
 const AGGREGATES = [
   'COUNT',
@@ -22,7 +23,12 @@ const PROBLEMS = {
   listPlusValue: 'A list plus a single value gives null: write list + [value].',
   readModifyWrite: 'SET that reads what the same clause sets may count wrongly: aggregate first, in a WITH before it.',
   emptySum: 'sum() over nothing gives null, not 0: write coalesce(sum(x), 0).',
-  labelOrder: 'The order of labels(n) differs between stores: test with n:Label or IN labels(n).',
+  labelOrder: 'The order of labels(n) and of keys(n) differs between stores: test with n:Label or IN labels(n).',
+  textAsNumber: "A text that looks like a number equals the number, as in n.depth = '1': compare like with like.",
+  emptyInterval:
+    'A path of *2..1 steps, from more to fewer, matches where it should not: put the smaller number first.',
+  negativeSlice: 'A slice counted from the end, as in list[..-1], gives other items: write list[..size(list) - 1].',
+  emptyIn: 'A missing value IN [] is null, not false: write the list out, or test with IS NOT NULL first.',
   emptySplit: "split() by '' gives other parts: use substring().",
   partialDate: "date('2024-01') gives null: write the whole date.",
 } as const;
@@ -34,8 +40,12 @@ const CHECKS: Readonly<Record<Problem, (tokens: Tokens) => boolean>> = {
   listPlusValue,
   readModifyWrite,
   emptySum: (tokens) => tokens.some((_, at) => isCall(tokens, at, 'SUM') && !isCall(tokens, at - 2, 'COALESCE')),
-  labelOrder: (tokens) =>
-    tokens.some((_, at) => isCall(tokens, at, 'LABELS') && isSymbol(tokens[closing(tokens, at + 1) + 1], '[')),
+  labelOrder,
+  textAsNumber,
+  emptyInterval,
+  negativeSlice,
+  emptyIn: (tokens) =>
+    tokens.some((_, at) => isWord(tokens[at], 'IN') && isSymbol(tokens[at + 1], '[') && isSymbol(tokens[at + 2], ']')),
   emptySplit: (tokens) =>
     tokens.some(
       (_, at) => isCall(tokens, at, 'SPLIT') && /^(''|"")$/.test(tokens[closing(tokens, at + 1) - 1]?.text ?? ''),
@@ -90,19 +100,51 @@ function isAggregate(tokens: Tokens, at: number): boolean {
 }
 
 function listPlusValue(tokens: Tokens): boolean {
-  return tokens.some((token, at) => isSymbol(token, '+') && endsList(tokens, at - 1) && startsValue(tokens[at + 1]));
+  return tokens.some((token, at) => {
+    if (!isSymbol(token, '+')) return false;
+    const [left, right] = [kindBefore(tokens, at - 1), kindAfter(tokens, at + 1)];
+    return left !== undefined && right !== undefined && (left === 'list') !== (right === 'list');
+  });
 }
 
-/** A list literal, or `coalesce(…, [])`; `]` after an index or a comprehension's source is something else. */
-function endsList(tokens: Tokens, at: number): boolean {
-  if (isSymbol(tokens[at], ')')) return isSymbol(tokens[at - 1], ']') && isSymbol(tokens[at - 2], '[');
-  if (!isSymbol(tokens[at], ']')) return false;
-  const before = tokens[opening(tokens, at) - 1];
-  return before === undefined || isSymbol(before, '=', '(', ',', '+', ':') || isWord(before, 'RETURN', 'WITH', 'IN');
+/** `labels(n)[0]`, `head(keys(n))`. */
+function labelOrder(tokens: Tokens): boolean {
+  return tokens.some(
+    (_, at) =>
+      isCall(tokens, at, 'LABELS', 'KEYS') &&
+      (isSymbol(tokens[closing(tokens, at + 1) + 1], '[') || isCall(tokens, at - 2, 'HEAD', 'LAST')),
+  );
 }
 
-function startsValue(token: Token | undefined): boolean {
-  return token?.kind === 'string' || token?.kind === 'number';
+/** `n.depth = '1'` and `{depth: '1'}`, and a text beside a number in the same way. */
+function textAsNumber(tokens: Tokens): boolean {
+  return tokens.some((token, at) => {
+    const isKey = isSymbol(token, ':') && isSymbol(tokens[at - 2], '{', ',');
+    const isEqual = isSymbol(token, '=') && isSymbol(tokens[at - 2], '.');
+    const isUnequal = isSymbol(token, '>') && isSymbol(tokens[at - 1], '<') && isSymbol(tokens[at - 3], '.');
+    if (!isKey && !isEqual && !isUnequal) return false;
+    const property = kindOfProperty(tokens[isUnequal ? at - 2 : at - 1]?.text);
+    const value = tokens[at + 1]?.kind;
+    return (property === 'number' && value === 'string') || (property === 'text' && value === 'number');
+  });
+}
+
+/** `*2..1`. */
+function emptyInterval(tokens: Tokens): boolean {
+  return tokens.some((token, at) => {
+    const [from, one, other, to] = tokens.slice(at + 1, at + 5);
+    if (!isSymbol(token, '*') || !isSymbol(one, '.') || !isSymbol(other, '.')) return false;
+    return from?.kind === 'number' && to?.kind === 'number' && Number(from.text) > Number(to.text);
+  });
+}
+
+/** `l[..-1]`, `l[-2..]`. */
+function negativeSlice(tokens: Tokens): boolean {
+  return tokens.some((token, at) => {
+    if (!isSymbol(token, '-') || tokens[at + 1]?.kind !== 'number') return false;
+    const begins = isSymbol(tokens[at - 1], '[') && isSymbol(tokens[at + 2], '.');
+    return begins || (isSymbol(tokens[at - 1], '.') && isSymbol(tokens[at - 2], '.'));
+  });
 }
 
 /** `ON MATCH SET` is sound; elsewhere a property may not be read in the clause that sets it. */

@@ -8,7 +8,7 @@ export interface CypherTransaction {
 export interface CypherEngine {
   /** The address without the password. */
   readonly url: string;
-  /** Indexes that this database needs before the shared constraints. */
+  /** Indexes of this database's own, made before the shared ones. */
   readonly indexes: readonly string[];
   /** Runs a statement that changes the schema, outside of any transaction. */
   define(statement: string): Promise<void>;

@@ -1,5 +1,6 @@
 /** Lets only queries through that read: the first line of defence in both stores, and the same in both. */
 import { OnRecordError } from '../../model/index.js';
+import { placeAt } from './place.js';
 import { isSymbol, isWord, scan, type Token } from './tokens.js';
 
 const WRITING = [
@@ -33,6 +34,13 @@ const READING_PROCEDURES = [
   'grafeo.search.text',
 ];
 const HINT = 'Add --write if the query is meant to change the store.';
+
+/** The query as it is run in this mode; throws `query-refused`, or `query-failed` when there is nothing in it. */
+export function runnable(cypher: string, mode: 'read' | 'write'): string {
+  const checked = mode === 'read' ? readableOnly(cypher) : cypher;
+  if (checked.trim() === '') throw new OnRecordError('query-failed', 'The query is empty');
+  return checked;
+}
 
 /** Returns the query without its comments, or throws `query-refused`. */
 export function readableOnly(cypher: string): string {
@@ -94,8 +102,7 @@ function procedureName(tokens: readonly Token[], start: number): string {
 }
 
 function refuse(cypher: string, at: number, problem: string): never {
-  const before = cypher.slice(0, at);
-  const line = before.split('\n').length;
-  const column = at - before.lastIndexOf('\n');
-  throw new OnRecordError('query-refused', `Not run, at line ${line}, column ${column}: ${problem}`, { hint: HINT });
+  const place = placeAt(cypher, at);
+  const message = `Not run, at line ${place.line}, column ${place.column}: ${problem}`;
+  throw new OnRecordError('query-refused', message, { hint: HINT, place });
 }

@@ -1,16 +1,13 @@
 /** The GraphStore over any database that speaks Cypher: the statements are the same for the embedded store and Neo4j. */
-import { MARKER_LABEL, OnRecordError, type OnRecordGraph } from '../../model/index.js';
+import { MARKER_LABEL, type OnRecordGraph } from '../../model/index.js';
 import type { GraphStore, Parameters, QueryOptions, QueryResult, StoreCounts, WriteResult } from '../store.js';
 import type { CypherEngine } from './engine.js';
-import { readableOnly } from './guard.js';
+import { runnable } from './guard.js';
 import { replaceArticle } from './replace.js';
 import { type ArticleRows, articleRows, NO_ROWS } from './rows.js';
+import { migrate } from './schema.js';
 import { readCounts, readGraph } from './snapshot.js';
 
-const SCHEMA = [
-  `CREATE CONSTRAINT onrecord_id IF NOT EXISTS FOR (n:${MARKER_LABEL}) REQUIRE n.id IS UNIQUE`,
-  `CREATE INDEX onrecord_article IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.articleId)`,
-];
 const CLEAR_BATCH = 5000;
 
 export class CypherStore implements GraphStore {
@@ -23,7 +20,7 @@ export class CypherStore implements GraphStore {
   }
 
   prepare(): Promise<void> {
-    this.#prepared ??= this.#track(this.#define()).catch((error: unknown) => {
+    this.#prepared ??= this.#track(migrate(this.engine)).catch((error: unknown) => {
       this.#prepared = undefined;
       throw error;
     });
@@ -60,10 +57,6 @@ export class CypherStore implements GraphStore {
     await this.engine.close();
   }
 
-  async #define(): Promise<void> {
-    for (const statement of [...this.engine.indexes, ...SCHEMA]) await this.engine.define(statement);
-  }
-
   async #replace(articleId: string, rowsOf: () => ArticleRows): Promise<WriteResult> {
     const rows = rowsOf();
     await this.prepare();
@@ -82,9 +75,7 @@ export class CypherStore implements GraphStore {
   }
 
   async #query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
-    const runnable = options.mode === 'read' ? readableOnly(cypher) : cypher;
-    if (runnable.trim() === '') throw new OnRecordError('query-failed', 'The query is empty');
-    return this.engine.query(runnable, parameters, options);
+    return this.engine.query(runnable(cypher, options.mode), parameters, options);
   }
 
   #track<T>(work: Promise<T>): Promise<T> {

@@ -62,7 +62,7 @@ class GrafeoEngine implements CypherEngine {
       if (mode === 'read') return await this.#transact(work, 'rollback');
       return await this.#alone(() => this.#transact(work, 'commit'));
     } catch (error) {
-      throw queryError(error, this.path);
+      throw queryError(error, this.path, cypher);
     }
   }
 

@@ -1,5 +1,6 @@
 /** Grafeo's messages → stable codes; it gives no code of its own that tells these apart. */
-import { type ErrorCode, OnRecordError } from '../../model/index.js';
+import { type ErrorCode, OnRecordError, type Place } from '../../model/index.js';
+import { placeInCharacters, placeOf } from '../cypher/place.js';
 
 interface Known {
   readonly code: ErrorCode;
@@ -11,7 +12,7 @@ interface Known {
 const KNOWN: readonly Known[] = [
   {
     code: 'store-in-use',
-    pattern: /cannot be locked|os error (32|33)\b/,
+    pattern: /cannot be locked|locked by another process|os error (32|33)\b/,
     says: (path) => `Another process has ${path} open`,
     hint: 'Close the other onrecord (a running view, for instance), or give another --store.',
   },
@@ -43,18 +44,31 @@ export function storeError(error: unknown, path: string): unknown {
   return new OnRecordError(known.code, known.says(path), { hint: known.hint, cause: error });
 }
 
-/** Errors of a query of the user's: the first line, without the store's own numbering. */
-export function queryError(error: unknown, path: string): unknown {
+/** Errors of a query of the user's: the first line, without the store's own numbering, and the place in the query. */
+export function queryError(error: unknown, path: string, cypher: string): unknown {
+  if (error instanceof OnRecordError) return error;
   const message = error instanceof Error ? error.message : String(error);
+  if (/GRAFEO-T003/.test(message)) {
+    const hint = 'Add --write if the query is meant to change the store.';
+    return new OnRecordError('query-refused', 'Not run: the query would change the store', { hint, cause: error });
+  }
   if (!message.includes('GRAFEO-Q')) {
     const known = storeError(error, path);
     if (known instanceof OnRecordError) return known;
   }
-  const place = /--> query:(\d+):(\d+)/.exec(message);
-  const where = place === null ? '' : ` (line ${place[1]}, column ${place[2]})`;
+  const place = placeIn(message, cypher);
+  const where = place === undefined ? '' : ` (line ${place.line}, column ${place.column})`;
   const says = (message.split('\n')[0] ?? '').replace(
     /^(Query|Transaction|Database) error: |GRAFEO-\w+: |\[Cypher\] /g,
     '',
   );
-  return new OnRecordError('query-failed', `The store rejects the query: ${says}${where}`, { cause: error });
+  return new OnRecordError('query-failed', `The store rejects the query: ${says}${where}`, { cause: error, place });
+}
+
+/** Mistakes of grammar come with a place; those of meaning name the word, which is then looked for. */
+function placeIn(message: string, cypher: string): Place | undefined {
+  const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
+  if (line !== undefined && column !== undefined) return placeInCharacters(cypher, Number(line), Number(column));
+  const [, name] = /(?:function|variable) '([^']+)'|parameter: (\$\S+)/.exec(message)?.filter(Boolean) ?? [];
+  return name === undefined ? undefined : placeOf(cypher, name);
 }

@@ -1,38 +1,24 @@
 /** Neo4j through its driver. */
-import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 import type { CypherEngine, CypherTransaction } from '../cypher/engine.js';
 import type { Parameters, QueryOptions, QueryResult } from '../store.js';
 import type { Neo4jAddress } from '../url.js';
+import { type Connection, connect, used } from './connect.js';
 import { queryError, storeError } from './errors.js';
+import { INDEXES } from './indexes.js';
 import { fromDriver, toDriver } from './values.js';
 
-/** A wrong address shall show within seconds; the driver's own limits are a minute. */
-const LIMITS = { connectionTimeout: 5000, connectionAcquisitionTimeout: 10_000, maxTransactionRetryTime: 5000 };
-
-/** Connects and authenticates once, so that a wrong address or password shows before any work is done. */
 export async function openNeo4j(address: Neo4jAddress): Promise<CypherEngine> {
-  const { url, uri, username, password, database } = address;
-  const auth = password === undefined ? undefined : neo4j.auth.basic(username ?? 'neo4j', password);
-  const driver = neo4j.driver(uri, auth, { ...LIMITS, userAgent: 'onrecord' });
-  try {
-    await driver.getServerInfo();
-    const engine = new Neo4jEngine(url, driver, database);
-    if (database !== undefined) await engine.define('RETURN 1');
-    return engine;
-  } catch (error) {
-    await driver.close();
-    throw storeError(error, url);
-  }
+  return new Neo4jEngine(await connect(address));
 }
 
 class Neo4jEngine implements CypherEngine {
-  readonly indexes = [];
+  readonly indexes = INDEXES;
+  readonly url: string;
 
-  constructor(
-    readonly url: string,
-    private readonly driver: Driver,
-    private readonly database: string | undefined,
-  ) {}
+  constructor(private readonly connection: Connection) {
+    this.url = connection.url;
+  }
 
   async define(statement: string): Promise<void> {
     await this.#attempt('WRITE', (session) => session.run(statement));
@@ -57,12 +43,12 @@ class Neo4jEngine implements CypherEngine {
         session.executeRead((transaction) => running(transaction).run(cypher, parameters), limits),
       );
     } catch (error) {
-      throw queryError(error, this.url);
+      throw queryError(error, this.url, cypher);
     }
   }
 
   async close(): Promise<void> {
-    await this.driver.close();
+    await this.connection.driver.close();
   }
 
   async #attempt<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
@@ -73,14 +59,8 @@ class Neo4jEngine implements CypherEngine {
     }
   }
 
-  async #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
-    const database = this.database === undefined ? {} : { database: this.database };
-    const session = this.driver.session({ defaultAccessMode: mode, ...database });
-    try {
-      return await work(session);
-    } finally {
-      await session.close();
-    }
+  #session<T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> {
+    return used(this.connection.session(mode), work);
   }
 }
 

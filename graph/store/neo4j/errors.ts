@@ -1,6 +1,7 @@
 /** The driver's and the server's codes → stable codes. */
 import { Neo4jError } from 'neo4j-driver';
-import { OnRecordError } from '../../model/index.js';
+import { OnRecordError, type Place } from '../../model/index.js';
+import { placeOf } from '../cypher/place.js';
 
 const CREDENTIALS = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|Forbidden)/;
 const UNREACHABLE = /^ServiceUnavailable$|^SessionExpired$|Database(Unavailable|NotReady)|^N\/A$/;
@@ -27,8 +28,8 @@ export function storeError(error: unknown, url: string): unknown {
   });
 }
 
-/** Errors of a query of the user's: the server's first line. */
-export function queryError(error: unknown, url: string): unknown {
+/** Errors of a query of the user's: the server's first line, and the place in the query. */
+export function queryError(error: unknown, url: string, cypher: string): unknown {
   const known = storeError(error, url);
   if (known instanceof OnRecordError || !(error instanceof Neo4jError)) return known;
   if (/Statement\.AccessMode/.test(error.code)) {
@@ -37,7 +38,21 @@ export function queryError(error: unknown, url: string): unknown {
       cause: error,
     });
   }
-  return new OnRecordError('query-failed', `The store rejects the query: ${firstLine(error)}`, { cause: error });
+  if (/TransactionTimedOut/.test(error.code)) {
+    return new OnRecordError('query-timeout', 'The query took too long and was given up', { cause: error });
+  }
+  const says = firstLine(error).replace(/ \(offset: \d+\)/, '');
+  return new OnRecordError('query-failed', `The store rejects the query: ${says}`, {
+    cause: error,
+    place: placeIn(firstLine(error), cypher),
+  });
+}
+
+function placeIn(message: string, cypher: string): Place | undefined {
+  const [, line, column] = /\(line (\d+), column (\d+)/.exec(message) ?? [];
+  if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
+  const [, name] = /^Expected parameter\(s\): (\S+?),?$/.exec(message) ?? [];
+  return name === undefined ? undefined : placeOf(cypher, `$${name}`);
 }
 
 /** The driver's advice is long; the cause, or the first sentence, says enough. */

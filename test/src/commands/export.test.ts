@@ -56,6 +56,21 @@ describe('export', () => {
     expect(stderr).toContain('The disk is full');
   });
 
+  it('writes files for the import tool of Neo4j, into an empty folder alone', async () => {
+    const toFolder = ['export', '--format', 'neo4j-admin', '--output', 'bulk'];
+    const { code, stdout, stderr } = await run(toFolder, folder);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(stderr).toContain('neo4j-admin database import full neo4j --overwrite-destination @import.args');
+    const files = readdirSync(join(folder.cwd, 'bulk'));
+    for (const name of ['nodes-Actor.csv', 'edges-SAID.csv', 'import.args', 'after-import.cypher']) {
+      expect(files).toContain(name);
+    }
+    expect(readFileSync(join(folder.cwd, 'bulk/nodes-Actor.csv'), 'utf8')).toContain('"林海明"');
+    expect(await run(toFolder, folder)).toMatchObject({ code: 73, stderr: expect.stringContaining('is not empty') });
+    const without = await run(['export', '--format', 'neo4j-admin'], folder);
+    expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining('--output') });
+  });
+
   it('refuses a format it does not have', async () => {
     const { code, stderr } = await run(['export', '--format', 'gexf'], folder);
     expect(code).toBe(2);

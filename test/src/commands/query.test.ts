@@ -1,13 +1,17 @@
 /** `onrecord query` as a user meets it: formats, parameters, limits, and what it refuses. */
+import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type RunOptions, run } from '../../support/cli.js';
+import { type RunOptions, run, start } from '../../support/cli.js';
 import { emptyFolder } from '../../support/folder.js';
 import { ingestedFolder } from './articles.js';
 
 const WHO = "MATCH (a:Actor {name: '林海明'})-[:SAID]->(s:Statement) RETURN a.name AS who, s.text AS what";
+
+const ENDLESS = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b % 7) AS total';
 
 describe('query', () => {
   let folder: RunOptions;
@@ -41,6 +45,59 @@ describe('query', () => {
     const cypher = `RETURN '=1+1' AS formula, 'a "b", c' AS quoted, ['x', 'y'] AS list, null AS nothing`;
     const { stdout } = await run(['query', cypher, '--format', 'csv'], folder);
     expect(stdout).toBe(`formula,quoted,list,nothing\n'=1+1,"a ""b"", c","[""x"",""y""]",\n`);
+  });
+
+  it('prints JSON lines, and an answer without rows in every format', async () => {
+    const lines = await run(['query', 'UNWIND [1, 2] AS n RETURN n, [n] AS list', '--format', 'ndjson'], folder);
+    expect(lines.stdout).toBe('{"n":1,"list":[1]}\n{"n":2,"list":[2]}\n');
+    const none = (format: string) => run(['query', 'MATCH (n:Nothing) RETURN n.id AS id', '--format', format], folder);
+    expect((await none('json')).stdout).toBe('[]\n');
+    expect((await none('ndjson')).stdout).toBe('');
+    expect((await none('csv')).stdout).toBe('id\n');
+    expect((await none('table')).stderr).toBe('0 rows\n');
+  });
+
+  it('writes a long answer as it comes', async () => {
+    const cypher = "UNWIND range(1, 50000) AS n RETURN n, '=字' AS text";
+    const { stdout } = await run(['query', cypher, '--format', 'csv'], folder);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines).toHaveLength(50_001);
+    expect(lines.at(-1)).toBe("50000,'=字");
+    expect(JSON.parse((await run(['query', cypher, '--format', 'json'], folder)).stdout)).toHaveLength(50_000);
+  });
+
+  it('gives a query up after its time, and the store stays usable', async () => {
+    const { code, stdout, stderr } = await run(['query', ENDLESS, '--timeout', '1'], folder);
+    expect({ code, stdout }).toEqual({ code: 124, stdout: '' });
+    expect(stderr).toContain('took longer than 1 s');
+    expect((await run(['query', 'RETURN 1 AS one', '--format', 'csv'], folder)).stdout).toBe('one\n1\n');
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('stops at %s, and the store stays usable', async (signal) => {
+    for (const write of [[], ['--write']]) {
+      const child = start(['query', ENDLESS, ...write], folder);
+      // The remark on sum() comes when the store is open.
+      await once(child.stderr, 'data');
+      await pause(500);
+      child.kill(signal);
+      expect(await once(child, 'close')).toEqual([130, null]);
+      expect((await run(['query', 'RETURN 1 AS one', '--format', 'csv'], folder)).stdout).toBe('one\n1\n');
+    }
+  });
+
+  it('leaves nothing behind when it is killed: no process, and no lock on the store', async () => {
+    const child = start(['query', ENDLESS, '--write'], folder);
+    await once(child.stderr, 'data');
+    await pause(500);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+    await pause(1000);
+    expect((await run(['ingest', 'harbour.txt'], folder)).code).toBe(0);
+  });
+
+  it('points at the place of a mistake', async () => {
+    const { stderr } = await run(['query', "MATCH (n)\nWHERE n.name = '中文' RETRUN n"], folder);
+    expect(stderr).toMatch(/line 2, column 21\)\n {2}WHERE n.name = '中文' RETRUN n\n {2} {22}\^\n/);
   });
 
   it('takes parameters as JSON or as text, never as Cypher', async () => {
@@ -93,6 +150,7 @@ describe('query', () => {
     ['two', ['RETURN 1', '--file', 'q.cypher'], 2],
     ['a file that is missing', ['--file', 'nowhere.cypher'], 66],
     ['a parameter without a name', ['RETURN 1', '--param', 'x'], 2],
+    ['a time that is none', ['RETURN 1', '--timeout', 'soon'], 2],
   ])('says what is wrong when given %s', async (_, args, expected) => {
     const { code, stdout, stderr } = await run(['query', ...args], folder);
     expect({ code, stdout }).toEqual({ code: expected, stdout: '' });

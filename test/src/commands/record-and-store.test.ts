@@ -49,16 +49,42 @@ describe('rebuild and status', () => {
     expect((await run(['status'], folder)).stdout).toContain(AGREES);
   });
 
+  it.each([
+    ['query', ['query', 'MATCH (a:Article) RETURN count(a) AS articles', '--format', 'csv'], 'articles\n2\n'],
+    ['export', ['export', '--format', 'json'], ''],
+    ['ingest', ['ingest', 'harbour.txt'], 'unchanged'],
+  ])('makes a damaged store anew when it is asked by %s, and keeps the damaged one', async (_, args, answer) => {
+    writeFileSync(join(workspace, 'graph.grafeo'), 'this is no store');
+    const { code, stdout, stderr } = await run(args, folder);
+    expect(code).toBe(0);
+    expect(stdout).toContain(answer);
+    expect(stderr).toMatch(
+      /is damaged; it is kept as .*graph\.grafeo\.damaged-.*\nIt was made anew from 2 of 2 articles/,
+    );
+    expect((await run(['status'], folder)).stdout).toContain(AGREES);
+  });
+
+  it('leaves a damaged store that is not its own to its owner', async () => {
+    writeFileSync(join(folder.cwd, 'other.grafeo'), 'this is no store');
+    const { code, stderr } = await run(['query', 'RETURN 1', '--store', 'other.grafeo'], folder);
+    expect(code).toBe(74);
+    expect(stderr).toContain('onrecord rebuild');
+  });
+
   it('moves a damaged store aside and keeps it', async () => {
     writeFileSync(join(workspace, 'graph.grafeo'), 'this is no store');
-    const refused = await run(['query', 'RETURN 1'], folder);
-    expect(refused.code).toBe(74);
-    expect(refused.stderr).toContain('onrecord rebuild');
     const { code, stderr } = await run(['rebuild'], folder);
     expect(code).toBe(0);
     expect(stderr).toContain('is kept as');
     expect(readdirSync(workspace).some((name) => name.startsWith('graph.grafeo.damaged-'))).toBe(true);
     expect((await run(['status'], folder)).stdout).toContain(AGREES);
+  });
+
+  it('never answers short in silence', async () => {
+    await run(['query', '--write', "MATCH (a:Article) WHERE a.headline CONTAINS '渡轮' DETACH DELETE a"], folder);
+    const { code, stderr } = await run(['query', 'MATCH (a:Article) RETURN count(a) AS n'], folder);
+    expect(code).toBe(0);
+    expect(stderr).toContain('The store holds 1 of the 2 articles in the workspace. Make it anew: onrecord rebuild');
   });
 
   it('names a damaged article, rebuilds from the others, and ends with a failure', async () => {

@@ -7,7 +7,7 @@ import { run } from '../../support/cli.js';
 import { emptyFolder } from '../../support/folder.js';
 import { ROOT } from '../../support/sources.js';
 
-const COMMANDS = ['ingest', 'extract', 'query', 'export', 'view', 'rebuild', 'status', 'explain'];
+const COMMANDS = ['ingest', 'extract', 'ask', 'query', 'shell', 'export', 'view', 'rebuild', 'status', 'explain'];
 const here = { cwd: emptyFolder() };
 
 describe('the command line', () => {

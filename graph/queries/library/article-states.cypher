@@ -1,0 +1,20 @@
+/*
+{
+  "group": "sources",
+  "title": { "en": "What does an article state as fact itself?", "zh": "报道自己陈述了哪些事实？" },
+  "explanation": "Events told in the article's own voice: at least one mention stands outside of every statement.",
+  "parameters": [{ "name": "article", "type": "article", "explanation": "the article" }],
+  "columns": ["event", "type", "status", "date", "precision", "words", "start", "id"]
+}
+*/
+MATCH (a:OnRecord:Article {id: $article})<-[m:MENTIONED_IN]-(e:Event)
+OPTIONAL MATCH (a)<-[c:MENTIONED_IN]-(:Statement)
+WHERE c.role = 'content' AND c.start <= m.start AND m.end <= c.end
+WITH e, m, count(c) AS around
+WHERE around = 0
+WITH e, m
+ORDER BY m.start
+WITH e, collect(m.exact) AS words, min(m.start) AS start
+RETURN e.label AS event, e.type AS type, e.status AS status, e.start AS date, e.precision AS precision,
+  words[0] AS words, start, e.id AS id
+ORDER BY start, id

@@ -1,0 +1,13 @@
+/*
+{
+  "group": "sources",
+  "title": { "en": "Who quotes whom inside a statement?", "zh": "谁在自己的话里引述了谁？" },
+  "explanation": "A statement that lies inside the statement of somebody else, the deepest first.",
+  "parameters": [],
+  "columns": ["reporter", "speaker", "said", "depth", "statement"]
+}
+*/
+MATCH (r:Actor)-[:SAID]->(o:OnRecord:Statement)-[:QUOTES]->(s:Statement)<-[:SAID]-(p:Actor)
+WHERE r.id <> p.id
+RETURN r.name AS reporter, p.name AS speaker, s.text AS said, s.depth AS depth, s.id AS statement
+ORDER BY depth DESC, reporter, speaker, statement

@@ -1,0 +1,16 @@
+/*
+{
+  "group": "events",
+  "title": { "en": "What happened where?", "zh": "什么地方发生了什么？" },
+  "explanation": "Events by the place that the article gives.",
+  "parameters": [
+    { "name": "place", "type": "text", "explanation": "part of the place's name", "default": null }
+  ],
+  "columns": ["place", "event", "type", "status", "date", "precision", "id"]
+}
+*/
+MATCH (e:OnRecord:Event)-[:AT_PLACE]->(l:Place)
+WHERE $place IS NULL OR l.name CONTAINS $place
+RETURN DISTINCT l.name AS place, e.label AS event, e.type AS type, e.status AS status, e.start AS date,
+  e.precision AS precision, e.id AS id
+ORDER BY place, date, event, id

@@ -1,0 +1,20 @@
+/*
+{
+  "group": "time",
+  "title": { "en": "What is planned or expected, and who says so?", "zh": "有哪些计划或预期中的事件，是谁说的？" },
+  "explanation": "Events that had not happened when they were told of, with everybody who speaks of them.",
+  "parameters": [
+    { "name": "from", "type": "date", "explanation": "due on this day or later", "default": null }
+  ],
+  "columns": ["event", "type", "status", "due", "precision", "accordingTo", "id"]
+}
+*/
+MATCH (e:OnRecord:Event)
+WHERE e.status IN ['planned', 'hypothetical'] AND ($from IS NULL OR e.end >= $from)
+OPTIONAL MATCH (p:Actor)-[:SAID]->(:Statement)-[:ABOUT]->(e)
+WITH e, p.name AS name
+ORDER BY name
+WITH e, collect(DISTINCT name) AS accordingTo
+RETURN e.label AS event, e.type AS type, e.status AS status, e.start AS due, e.precision AS precision, accordingTo,
+  e.id AS id
+ORDER BY due, event, id

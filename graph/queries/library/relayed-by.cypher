@@ -1,0 +1,14 @@
+/*
+{
+  "group": "sources",
+  "title": { "en": "Whose words does somebody pass on?", "zh": "某媒体或某人转述了谁的话？" },
+  "explanation": "Statements that came through this medium or person; order 1 is nearest the speaker.",
+  "parameters": [{ "name": "actor", "type": "actor", "explanation": "the medium or person" }],
+  "columns": ["who", "said", "order", "date", "article", "statement"]
+}
+*/
+MATCH (m:OnRecord:Actor {id: $actor})<-[v:VIA]-(s:Statement)
+MATCH (a:OnRecord:Article {id: s.articleId})
+RETURN head([(s)<-[:SAID]-(p:Actor) | p.name]) AS who, s.text AS said, v.order AS `order`, s.start AS date,
+  a.headline AS article, s.id AS statement
+ORDER BY date, who, statement

@@ -1,0 +1,13 @@
+/*
+{
+  "group": "statements",
+  "title": { "en": "Which statements answer, contradict or repeat another?", "zh": "哪些话是在回应、反驳或重复另一句话？" },
+  "explanation": "Pairs of statements, the earlier one first, with how the later one refers to it.",
+  "parameters": [],
+  "columns": ["who", "said", "how", "answeredBy", "answer", "date", "statement"]
+}
+*/
+MATCH (r:OnRecord:Statement)-[x:RESPONDS_TO|CONTRADICTS|REPEATS]->(s:Statement)
+RETURN head([(s)<-[:SAID]-(a:Actor) | a.name]) AS who, s.text AS said, type(x) AS how,
+  head([(r)<-[:SAID]-(b:Actor) | b.name]) AS answeredBy, r.text AS answer, r.start AS date, r.id AS statement
+ORDER BY date, statement, said, how

@@ -1,0 +1,22 @@
+/*
+{
+  "group": "quality",
+  "title": { "en": "What should a person look at?", "zh": "哪些内容需要人工核实？" },
+  "explanation": "Statements and events of low confidence, and statements without a speaker; the least certain first.",
+  "parameters": [
+    { "name": "below", "type": "number", "explanation": "confidence under which a fact is doubtful", "default": 0.6 },
+    { "name": "limit", "type": "count", "explanation": "at most so many rows", "default": 50 }
+  ],
+  "columns": ["kind", "what", "confidence", "why", "rule", "id"]
+}
+*/
+MATCH (n:OnRecord)
+WHERE n:Statement OR n:Event
+OPTIONAL MATCH (p:Actor)-[:SAID]->(n)
+WITH n, count(p) AS speakers
+WHERE n.confidence < $below OR (n:Statement AND speakers = 0)
+RETURN CASE WHEN n:Statement THEN 'statement' ELSE 'event' END AS kind, coalesce(n.text, n.label) AS what,
+  n.confidence AS confidence,
+  CASE WHEN n:Statement AND speakers = 0 THEN 'no speaker' ELSE 'low confidence' END AS why, n.rule AS rule, n.id AS id
+ORDER BY confidence, id
+LIMIT $limit

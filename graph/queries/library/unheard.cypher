@@ -1,0 +1,18 @@
+/*
+{
+  "group": "sources",
+  "title": { "en": "Who is written about but never heard?", "zh": "谁被报道却没有发声？" },
+  "explanation": "Actors with a name who take part in events and of whom no statement is known, by number of events.",
+  "parameters": [
+    { "name": "limit", "type": "count", "explanation": "at most so many rows", "default": 50 }
+  ],
+  "columns": ["who", "kind", "events", "articles", "actor"]
+}
+*/
+MATCH (p:OnRecord:Actor)
+WHERE p.unnamed = false AND NOT EXISTS { (p)-[:SAID]->(:Statement) }
+MATCH (p)-[:PARTICIPATES_IN]->(e:Event)
+RETURN p.name AS who, p.kind AS kind, count(DISTINCT e.id) AS events, count(DISTINCT e.articleId) AS articles,
+  p.id AS actor
+ORDER BY events DESC, who, actor
+LIMIT $limit

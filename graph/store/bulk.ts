@@ -1,0 +1,114 @@
+/** A workspace as the CSV files that `neo4j-admin database import` reads: one a label, one a type of edge. */
+import { z } from 'zod';
+import { edgeSchemas, MARKER_LABEL, nodeSchemas, type OnRecordGraph, type PropertyValue } from '../model/index.js';
+import { contributionOf, writeContribution } from './cypher/contribution.js';
+import { join } from './cypher/join.js';
+import { articleRows, type EdgeRow, type NodeRow } from './cypher/rows.js';
+import { schemaScript } from './cypher/schema.js';
+import { CONTRIBUTION, edgeFieldsOf, nodeFieldsOf } from './cypher/shape.js';
+import { INDEXES } from './neo4j/indexes.js';
+
+/** Between the items of a list: no text of an article holds it. */
+const BETWEEN = '\u001f';
+
+export interface BulkLine {
+  /** The file's name. */
+  readonly file: string;
+  readonly line: string;
+}
+
+/** Articles one after the other; only what they share stays in memory until the end. */
+export class BulkWriter {
+  readonly #shared = new Map<string, NodeRow>();
+  readonly #begun = new Set<string>();
+
+  *add(articleId: string, graph: OnRecordGraph): Iterable<BulkLine> {
+    const { shared, own, edges } = articleRows(articleId, graph);
+    for (const row of shared) {
+      const known = this.#shared.get(row.id);
+      this.#shared.set(row.id, { ...row, properties: join(known?.properties ?? {}, row.properties) });
+    }
+    const contribution = writeContribution(contributionOf(shared));
+    for (const row of own) yield* this.#node(row, row.label === 'Article' ? contribution : undefined);
+    for (const edge of edges) yield* this.#edge(edge);
+  }
+
+  *finish(): Iterable<BulkLine> {
+    for (const row of this.#shared.values()) yield* this.#node(row);
+  }
+
+  /** The arguments with which the import tool reads the files, one a line. */
+  arguments(): string {
+    const files = [...this.#begun].sort();
+    const of = (kind: string, option: string) =>
+      files.filter((file) => file.startsWith(kind)).map((file) => `--${option}=${file}`);
+    const lists = ['--id-type=string', '--array-delimiter=U+001F', '--multiline-fields=true'];
+    return `${[...of('nodes-', 'nodes'), ...of('edges-', 'relationships'), ...lists].join('\n')}\n`;
+  }
+
+  /** What the database needs once it is filled: constraints, indexes, and the empty lists that CSV cannot hold. */
+  script(): string {
+    return schemaScript(INDEXES);
+  }
+
+  *#node({ label, furtherLabels, properties }: NodeRow, contribution?: string): Iterable<BulkLine> {
+    const file = `nodes-${label}.csv`;
+    const fields = nodeFieldsOf(label);
+    const types = typesOf(nodeSchemas[label]);
+    const kept = label === 'Article' ? [`${CONTRIBUTION}:string`] : [];
+    const columns = fields.map((name) => (name === 'id' ? 'id:ID' : `${name}:${types.get(name)}`));
+    yield* this.#head(file, [...columns, ...kept, ':LABEL']);
+    const cells = [...fields.map((name) => cell(properties[name])), ...(kept.length > 0 ? [cell(contribution)] : [])];
+    yield { file, line: row([...cells, cell([label, ...furtherLabels, MARKER_LABEL])]) };
+  }
+
+  *#edge({ type, from, to, properties }: EdgeRow): Iterable<BulkLine> {
+    const file = `edges-${type}.csv`;
+    const fields = edgeFieldsOf(type);
+    const types = typesOf(edgeSchemas[type]);
+    yield* this.#head(file, [':START_ID', ':END_ID', ':TYPE', ...fields.map((name) => `${name}:${types.get(name)}`)]);
+    yield { file, line: row([cell(from), cell(to), cell(type), ...fields.map((name) => cell(properties[name]))]) };
+  }
+
+  *#head(file: string, columns: readonly string[]): Iterable<BulkLine> {
+    if (this.#begun.has(file)) return;
+    this.#begun.add(file);
+    yield { file, line: row(columns) };
+  }
+}
+
+function row(cells: readonly string[]): string {
+  return `${cells.join(',')}\n`;
+}
+
+/** Nothing between two commas is no value; an empty text stands in quotes. */
+function cell(value: PropertyValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  const text = Array.isArray(value) ? value.join(BETWEEN) : String(value);
+  return typeof value === 'number' || typeof value === 'boolean' ? text : `"${text.replaceAll('"', '""')}"`;
+}
+
+interface PropertySchema {
+  readonly type?: string;
+  readonly anyOf?: readonly PropertySchema[];
+}
+
+const CSV_TYPES: Readonly<Record<string, string>> = {
+  ...{ boolean: 'boolean', integer: 'long', number: 'double', array: 'string[]' },
+};
+const known = new WeakMap<z.ZodType, ReadonlyMap<string, string>>();
+
+/** By the model's schema, never by the values at hand. */
+function typesOf(schema: z.ZodType): ReadonlyMap<string, string> {
+  const before = known.get(schema);
+  if (before !== undefined) return before;
+  const { properties = {} } = z.toJSONSchema(schema) as { properties?: Record<string, PropertySchema> };
+  const types = new Map(Object.entries(properties).map(([name, property]) => [name, csvType(property)]));
+  known.set(schema, types);
+  return types;
+}
+
+function csvType(schema: PropertySchema): string {
+  const stated = (schema.anyOf ?? []).find(({ type }) => type !== 'null') ?? schema;
+  return CSV_TYPES[stated.type ?? 'string'] ?? 'string';
+}

@@ -1,0 +1,47 @@
+/** Constraints and indexes, made as often as one likes, and the version of how the graph is laid out. */
+import { MARKER_LABEL, OnRecordError } from '../../model/index.js';
+import type { CypherEngine } from './engine.js';
+
+/** Rises when what is stored changes its shape, so that an older onrecord does not write into a newer graph. */
+export const SCHEMA_VERSION = 1;
+
+/** Bears no marker: it is no part of the graph, and clearing the graph leaves it. */
+const VERSION_LABEL = 'OnRecordSchema';
+
+const STATEMENTS = [
+  `CREATE CONSTRAINT onrecord_id IF NOT EXISTS FOR (n:${MARKER_LABEL}) REQUIRE n.id IS UNIQUE`,
+  `CREATE CONSTRAINT onrecord_schema IF NOT EXISTS FOR (n:${VERSION_LABEL}) REQUIRE n.id IS UNIQUE`,
+  `CREATE INDEX onrecord_article IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.articleId)`,
+  `CREATE INDEX onrecord_name IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.name)`,
+  `CREATE INDEX onrecord_start IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.start)`,
+  `CREATE INDEX onrecord_published IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.publishedAt)`,
+];
+
+/** A bulk import cannot write an empty list: it leaves the property out. */
+const REPAIRS = ['aliases', 'roles'].map(
+  (name) => `MATCH (a:${MARKER_LABEL}:Actor) WHERE a.${name} IS NULL SET a.${name} = []`,
+);
+
+const SET_VERSION = `MERGE (v:${VERSION_LABEL} {id: 'schema'}) SET v.version = ${SCHEMA_VERSION}`;
+
+/** All of it as a script, for a database that was filled by other means. */
+export function schemaScript(indexes: readonly string[]): string {
+  return [...indexes, ...STATEMENTS, ...REPAIRS, SET_VERSION].map((statement) => `${statement};\n`).join('');
+}
+
+/** Refuses a graph that a later onrecord has laid out. */
+export async function migrate(engine: CypherEngine): Promise<void> {
+  const found = await engine.read((transaction) =>
+    transaction.run(`MATCH (v:${VERSION_LABEL} {id: 'schema'}) RETURN v.version`),
+  );
+  const version = Number(found.rows[0]?.[0] ?? 0);
+  if (version > SCHEMA_VERSION) {
+    const hint = 'Update onrecord, or give another --store.';
+    throw new OnRecordError('store-damaged', `${engine.url} was laid out by a later version of onrecord`, { hint });
+  }
+  for (const statement of [...engine.indexes, ...STATEMENTS]) await engine.define(statement);
+  if (version === SCHEMA_VERSION) return;
+  await engine.write(async (transaction) => {
+    for (const statement of [...REPAIRS, SET_VERSION]) await transaction.run(statement);
+  });
+}

@@ -1,0 +1,36 @@
+/** What the process that holds the embedded database and the one that asks say to each other. */
+import { type ErrorCode, OnRecordError, type Place } from '../../model/index.js';
+import type { Parameters, Value } from '../store.js';
+
+export type Mode = 'read' | 'write';
+
+export type Request =
+  | { readonly kind: 'open'; readonly path: string; readonly mode: Mode }
+  | { readonly kind: 'run'; readonly cypher: string; readonly parameters: Parameters }
+  /** The next batch of the rows of the query that was run last. */
+  | { readonly kind: 'next' }
+  | { readonly kind: 'close' };
+
+export type Reply =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'columns'; readonly columns: readonly string[] }
+  | { readonly kind: 'batch'; readonly rows: readonly (readonly Value[])[]; readonly last: boolean }
+  | { readonly kind: 'failed'; readonly error: Failure };
+
+interface Failure {
+  readonly code: ErrorCode | undefined;
+  readonly message: string;
+  readonly hint: string | undefined;
+  readonly place: Place | undefined;
+}
+
+/** Errors lose their class between processes. */
+export function failed(error: unknown): Reply {
+  const { code, hint, place }: Partial<OnRecordError> = error instanceof OnRecordError ? error : {};
+  const message = error instanceof Error ? error.message : String(error);
+  return { kind: 'failed', error: { code, message, hint, place } };
+}
+
+export function raised({ code, message, hint, place }: Failure): Error {
+  return code === undefined ? new Error(message) : new OnRecordError(code, message, { hint, place });
+}

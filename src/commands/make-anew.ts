@@ -1,0 +1,58 @@
+/** Makes a store from the workspace, and a damaged one anew. */
+import { buildGraph } from '../../graph/build.js';
+import type { OnRecordError } from '../../graph/model/error.js';
+import type { GraphStore } from '../../graph/store/store.js';
+import { damaged, type Workspace } from '../workspace/index.js';
+import { failureText } from './failure.js';
+import { moveAside } from './move-aside.js';
+import { startProgress } from './progress.js';
+import { type StoreChoice, usingStoreAsItIs } from './store-choice.js';
+import { count, note, printable } from './terminal.js';
+
+interface Work {
+  readonly store: GraphStore;
+  readonly total: number;
+  readonly stopping: () => boolean;
+}
+
+export interface Written {
+  readonly articles: number;
+  readonly problems: readonly OnRecordError[];
+}
+
+/** Writes every article of the workspace; a damaged record is told and does not stop the others. */
+export async function writeAll(workspace: Workspace, { store, total, stopping }: Work): Promise<Written> {
+  const progress = await startProgress(total);
+  const problems: OnRecordError[] = [];
+  let articles = 0;
+  try {
+    for await (const entry of workspace.entries()) {
+      if (stopping()) break;
+      if (entry.problem === undefined) {
+        const { extraction } = entry.record;
+        await store.write(extraction.article.id, buildGraph([extraction]));
+        articles += 1;
+      } else {
+        problems.push(damaged(entry));
+        progress.problem(failureText(damaged(entry)));
+      }
+      progress.advance(printable(entry.file));
+    }
+  } finally {
+    progress.stop();
+  }
+  return { articles, problems };
+}
+
+/** The damaged file is moved aside, not deleted. */
+export async function makeAnew(choice: StoreChoice): Promise<void> {
+  const { file, workspace } = choice;
+  if (file === null) return;
+  note(`${file} is damaged; it is kept as ${await moveAside(file)}`);
+  const total = (await workspace.files()).length;
+  const { articles } = await usingStoreAsItIs(choice, async (store) => {
+    await store.prepare();
+    return writeAll(workspace, { store, total, stopping: () => false });
+  });
+  note(`It was made anew from ${articles} of ${count(total, 'article')} in the workspace`);
+}

@@ -1,0 +1,69 @@
+/** The files of `export --format neo4j-admin`, read by Neo4j's real import tool: the same graph, and one that can be gone on with. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildGraph } from '../../graph/build.js';
+import { BulkWriter } from '../../graph/store/bulk.js';
+import { openStore } from '../../graph/store/index.js';
+import { syntheticExtraction } from '../bench/synthetic.js';
+import { fetchJars, importFiles, launch, portOf } from '../neo4j/maven.js';
+import { run } from '../neo4j/run.js';
+import { waitForNeo4j } from '../neo4j/wait.js';
+import { articleGraph, plainGraph, union } from './graphs.js';
+import { CORPUS } from './questions/corpus.js';
+
+const hasJava = (await run('java', ['-version'])).code === 0 && (await fetchJars()) === undefined;
+const AWKWARD = articleGraph({
+  id: 'article:awkward',
+  headline: '"引号"，逗号, 与\n换行',
+  actors: [{ name: '林;海', aliases: ['老;林', 'a,b', '"x"'] }, { name: '周岚' }],
+  statements: ["'); MATCH (n)", '\\反斜杠\\', '😀', '两行\n三行'],
+});
+const GRAPHS = [
+  ...CORPUS.map((extraction) => buildGraph([extraction])),
+  ...Array.from({ length: 30 }, (_, i) => buildGraph([syntheticExtraction(i, { articles: 30, busy: 3 })])),
+  AWKWARD,
+];
+const idOf = (graph: (typeof GRAPHS)[number]): string => graph.findNode((_, { label }) => label === 'Article') ?? '';
+
+describe.skipIf(!hasJava)('the import tool (needs Java 17 and Maven)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bulk-'));
+  const password = 'imported-by-tool';
+  let server: ReturnType<typeof launch> | undefined;
+  afterAll(() => {
+    server?.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
+
+  test('reads the same graph from the files, which later loads and removals fit', { timeout: 300_000 }, async () => {
+    const home = join(folder, 'home');
+    const files = join(folder, 'files');
+    for (const made of [home, files]) mkdirSync(made);
+    writeBulk(files);
+    expect(await importFiles(files, home)).toContain('IMPORT DONE');
+    server = launch(home, password);
+    const port = await portOf(server);
+    const where = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
+    expect(await waitForNeo4j(where)).toBe(true);
+    const store = await openStore(where.uri, where);
+    for (const statement of new BulkWriter().script().split(';\n').filter(Boolean)) {
+      await store.query(statement, {}, { mode: 'write' });
+    }
+    expect(plainGraph(await store.snapshot())).toEqual(plainGraph(union(...GRAPHS)));
+    const [first, ...others] = GRAPHS;
+    if (first === undefined) throw new Error('no graphs');
+    const again = await store.write(idOf(first), first);
+    expect(again).toMatchObject({ nodesAdded: 0, edgesAdded: 0, nodesRemoved: 0, edgesRemoved: 0 });
+    await store.remove(idOf(first));
+    expect(plainGraph(await store.snapshot())).toEqual(plainGraph(union(...others)));
+    await store.close();
+  });
+});
+
+function writeBulk(folder: string): void {
+  const writer = new BulkWriter();
+  const lines = [...GRAPHS.flatMap((graph) => [...writer.add(idOf(graph), graph)]), ...writer.finish()];
+  for (const { file, line } of lines) writeFileSync(join(folder, file), line, { flag: 'a' });
+  writeFileSync(join(folder, 'import.args'), writer.arguments());
+}

@@ -51,7 +51,7 @@ function isDeed({ shadow }: Reading, { word, end }: Cue): boolean {
     );
   return (
     word.cue === '坚持' &&
-    !/^(?:说|称|指|认为|表示|主张|要|应|只|不|须|必须|会|将|自己|其|他|她|己见|，|：|“|「)/.test(
+    !/^(?:说|称|指|认为|表示|主张|要|应|先|只|不|须|必须|由|在|按|继续|会|将|自己|其|他|她|己见|，|：|“|「)/.test(
       shadow.slice(end, end + 2),
     )
   );

@@ -188,13 +188,10 @@ function narrativeTurn(
   return later.find((candidate) => {
     if (reading.quotationAt(candidate.start)) return false;
     const head = speakers.subject(candidate, Math.min(candidate.end, candidate.start + 16));
-    const rest = head && reading.shadow.slice(head.end, candidate.end);
-    if (head && rest && head.actor !== speaker.actor && GIVES_ANSWER.test(rest)) return true;
+    if (!head || head.actor === speaker.actor) return false;
     return (
-      head !== undefined &&
-      head.actor !== speaker.actor &&
-      head.start - candidate.start <= 8 &&
-      NEXT_HAPPENED.test(reading.shadow.slice(head.end, head.end + 3))
+      GIVES_ANSWER.test(reading.shadow.slice(head.end, candidate.end)) ||
+      (head.start - candidate.start <= 8 && NEXT_HAPPENED.test(reading.shadow.slice(head.end, head.end + 3)))
     );
   })?.start;
 }

@@ -1,83 +1,66 @@
-/** The page: a header, the legend, the graph, and beside it the list or the selection with its article. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { type GraphIndex, indexGraph } from './data/graph.js';
-import { type LoadError, loadSlice } from './data/load.js';
+/** The page: a header, the filters, the graph or the table or the questions, and beside it what is being read. */
+import { useEffect, useMemo } from 'preact/hooks';
+import type { LoadError } from './data/load.js';
+import { shownOf } from './data/shown.js';
+import type { Source } from './data/source.js';
+import { useGraph } from './data/use-graph.js';
 import { type Text, textIn } from './i18n/text.js';
-import { localeOf } from './i18n/time.js';
-import { ArticlePane } from './panels/article-pane.js';
+import { AskPane } from './panels/ask-pane.js';
 import { type Desk, DeskProvider } from './panels/desk.js';
-import { DetailsPane } from './panels/details-pane.js';
+import { FilterPane } from './panels/filter-pane.js';
 import { GraphPane } from './panels/graph-pane.js';
-import { Legend } from './panels/legend.js';
-import { ListPane } from './panels/list-pane.js';
-import { SearchBox } from './panels/search-box.js';
-import { toLoadError } from './panels/use-article.js';
-import { clearSelection, speak, type ViewState } from './state/state.js';
-import { type Change, useViewState } from './state/use-view-state.js';
+import { Header } from './panels/header.js';
+import { ReadingPane } from './panels/reading-pane.js';
+import { TablePane } from './panels/table-pane.js';
+import { Timeline } from './panels/timeline.js';
+import { clearSelection } from './state/select.js';
+import type { ViewState } from './state/state.js';
+import { useViewState } from './state/use-view-state.js';
 
-type Loaded = { readonly index: GraphIndex } | { readonly error: LoadError } | null;
-
-export function App() {
-  const { state, change, address } = useViewState();
+export function App({ source }: { readonly source: Source }) {
+  const hold = useViewState();
+  const { state } = hold;
   const text = useMemo(() => textIn(state.language), [state.language]);
-  const [loaded, retry] = useGraph(state.limit);
-  useEffect(() => {
-    document.documentElement.lang = localeOf(state.language);
-  }, [state.language]);
+  const [loaded, retry] = useGraph(source, state);
+  useDocument(state);
   if (loaded === null) return <Notice title={text('status.loading')} />;
   if ('error' in loaded) return <LoadFailure error={loaded.error} text={text} retry={retry} />;
   if (loaded.index.slice.total === 0) return <Notice title={text('status.empty')} hint={text('status.emptyHint')} />;
-  return <Reading index={loaded.index} state={state} change={change} text={text} address={address} />;
+  return <Page {...hold} source={source} index={loaded.index} text={text} />;
 }
 
-function useGraph(limit: number): readonly [Loaded, () => void] {
-  const [loaded, setLoaded] = useState<Loaded>(null);
-  const load = useCallback(() => {
-    loadSlice(limit).then(
-      (slice) => setLoaded({ index: indexGraph(slice) }),
-      (error: unknown) => setLoaded({ error: toLoadError(error) }),
-    );
-  }, [limit]);
-  useEffect(load, [load]);
-  return [loaded, load];
-}
-
-function Reading(desk: Desk) {
-  const { state, change, text } = desk;
-  const { selection } = state;
+function Page(desk: Omit<Desk, 'shown'>) {
+  const { index, state, change } = desk;
+  const { filters, clock, brush, frame, removed } = state;
+  const shown = useMemo(
+    () => shownOf(index, { filters, clock, brush, frame, removed }),
+    [index, filters, clock, brush, frame, removed],
+  );
   useEscapeKey(() => change(clearSelection));
   return (
-    <DeskProvider value={desk}>
-      <header class="top">
-        <h1>
-          {text('app.name')} <small>{text('app.tagline')}</small>
-        </h1>
-        <SearchBox />
-        <LanguageSwitch state={state} change={change} text={text} />
-      </header>
-      <main class={selection ? 'selected' : 'overview'}>
-        <Legend />
-        <GraphPane />
-        {selection ? <DetailsPane /> : <ListPane />}
-        {selection && <ArticlePane selection={selection} />}
+    <DeskProvider value={{ ...desk, shown }}>
+      <Header />
+      <main class={state.selection || state.reading ? 'selected' : 'overview'}>
+        <FilterPane />
+        <div class="middle">
+          <Middle tab={state.tab} />
+          {state.tab !== 'ask' && <Timeline />}
+        </div>
+        <ReadingPane />
       </main>
     </DeskProvider>
   );
 }
 
-interface LanguageSwitchProps {
-  readonly state: ViewState;
-  readonly change: Change;
-  readonly text: Text;
-}
-
-function LanguageSwitch({ state, change, text }: LanguageSwitchProps) {
-  const other = state.language === 'zh' ? 'en' : 'zh';
-  return (
-    <button type="button" class="quiet" lang={localeOf(other)} onClick={() => change((before) => speak(before, other))}>
-      {text('language.switch')}
-    </button>
-  );
+function Middle({ tab }: Pick<ViewState, 'tab'>) {
+  switch (tab) {
+    case 'graph':
+      return <GraphPane />;
+    case 'table':
+      return <TablePane />;
+    case 'ask':
+      return <AskPane />;
+  }
 }
 
 interface LoadFailureProps {
@@ -107,10 +90,18 @@ function Notice({ title, hint }: { readonly title: string; readonly hint?: strin
   );
 }
 
+/** Language and theme belong to the whole document: fonts, form controls and scroll bars follow them. */
+function useDocument({ language, theme }: ViewState): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = theme;
+  }, [language, theme]);
+}
+
 function useEscapeKey(act: () => void): void {
   useEffect(() => {
-    const onKey = ({ key }: KeyboardEvent): void => {
-      if (key === 'Escape') act();
+    const onKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
+      if (key === 'Escape' && !defaultPrevented) act();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);

@@ -56,7 +56,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await page.keyboard.type('總統羅安');
     const first = page.getByRole('option').first();
     await eventually(() => first.textContent()).toBe('北屿国总统罗安德');
-    await eventually(() => page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(
+    await eventually(() => page.locator('.search input').getAttribute('aria-activedescendant')).toBe(
       await first.getAttribute('id'),
     );
     await page.keyboard.press('Enter');
@@ -67,7 +67,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
 
   it('finds by alias and says which one', async () => {
     const page = await open();
-    await page.getByRole('combobox').fill('罗总统');
+    await page.locator('.search input').fill('罗总统');
     await eventually(() => page.getByRole('option').first().textContent()).toContain('又名 罗总统');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
@@ -76,7 +76,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
 
   it('says so when nothing is found', async () => {
     const page = await open();
-    await page.getByRole('combobox').fill('不存在的人');
+    await page.locator('.search input').fill('不存在的人');
     await eventually(() => page.locator('.hits').textContent()).toContain('没有找到“不存在的人”');
   });
 
@@ -143,7 +143,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await eventually(() => page.locator('.list h2').allTextContents()).not.toContainEqual(
       expect.stringContaining('事件'),
     );
-    await eventually(() => page.locator('.limit').textContent()).toContain('筛去 12 个');
+    await eventually(() => page.locator('.limit').textContent()).toContain('筛去 18 个');
     await eventually(() => new URL(page.url()).hash).toBe('#hide=Event');
     await page.reload();
     await eventually(() => page.getByRole('checkbox', { name: '事件' }).isChecked()).toBe(false);
@@ -156,9 +156,12 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await eventually(() => page.locator('.facts').first().textContent()).toMatch(
       /Time2025-10-01 to 2025-10-31 · to the month/,
     );
-    await page.getByRole('button', { name: '中文' }).click();
+    await page.getByLabel('Language').selectOption('简体');
     await eventually(() => page.locator('.facts').first().textContent()).toContain('精确到月');
     await eventually(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
+    await page.getByLabel('界面语言').selectOption('繁體');
+    await eventually(() => page.locator('.facts').first().textContent()).toContain('精確到月');
+    await eventually(() => page.locator('html').getAttribute('lang')).toBe('zh-Hant');
   });
 
   it('lists nodes for the keyboard, with arrows between them', async () => {

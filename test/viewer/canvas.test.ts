@@ -107,7 +107,9 @@ describe('focus', () => {
     const [first] = index.slice.edges;
     if (!first) throw new Error('the fixture lost its edges');
     const doubled = indexGraph({ ...index.slice, edges: [...index.slice.edges, { ...first, id: 'edge:again' }] });
-    expect(bundleEdges(doubled.slice.edges).filter(({ count }) => count === 2)).toEqual([{ edge: first, count: 2 }]);
+    expect(bundleEdges(doubled.slice.edges).filter(({ ids }) => ids.length === 2)).toEqual([
+      { edge: first, ids: [first.id, 'edge:again'] },
+    ]);
     expect(bundleOf(doubled, first).map(({ id }) => id)).toEqual([first.id, 'edge:again']);
     expect(focusOf(doubled, { kind: 'edge', id: 'edge:again' })?.edges).toEqual(new Set([first.id, 'edge:again']));
   });

@@ -1,28 +1,46 @@
 /** The words of the interface: the same keys in each language, and words for everything the graph may hold. */
+import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
 import {
   ACTOR_KINDS,
+  ACTS,
   DIRECTNESS,
   DRAWN_EDGE_TYPES,
   DRAWN_LABELS,
   EDGE_TYPES,
+  EVENT_STATUSES,
+  EVENT_TYPES,
   NODE_LABELS,
   PARTICIPANT_ROLES,
   PRECISIONS,
   STANCES,
 } from '../../graph/model/index.js';
 import { SHAPES } from '../../viewer/canvas/shape.js';
-import { en } from '../../viewer/i18n/en.js';
 import { preferredLanguage, textIn, wordFor } from '../../viewer/i18n/text.js';
 import { describePublished, describeTime } from '../../viewer/i18n/time.js';
-import { zh } from '../../viewer/i18n/zh.js';
+import { WORDS } from '../../viewer/i18n/words/index.js';
+import { CLOCKS, FACETS } from '../../viewer/state/state.js';
 
 const gaps = (words: string): string[] => (words.match(/\{\w+\}/g) ?? []).sort();
 
 describe('the words of the interface', () => {
-  it('have the same keys and the same gaps in every language', () => {
-    expect(Object.keys(en)).toEqual(Object.keys(zh));
-    for (const [key, words] of Object.entries(zh)) expect(gaps(en[key as keyof typeof zh]), key).toEqual(gaps(words));
+  it('are there in every language, with the same gaps', () => {
+    for (const [key, [hans, hant, english]] of Object.entries(WORDS)) {
+      expect(
+        [hans, hant, english].every((words) => words.trim() !== ''),
+        key,
+      ).toBe(true);
+      expect([gaps(hant), gaps(english)], key).toEqual([gaps(hans), gaps(hans)]);
+    }
+  });
+
+  it('use one script in each Chinese column', () => {
+    const toSimplified = Converter({ from: 't', to: 'cn' });
+    const toTraditional = Converter({ from: 'cn', to: 't' });
+    for (const [key, [hans, hant]] of Object.entries(WORDS)) {
+      expect(toSimplified(hans), key).toBe(hans);
+      expect(toSimplified(hant) === hant && toTraditional(hant) !== hant, `${key}: ${hant} is simplified`).toBe(false);
+    }
   });
 
   it('name every kind, relation, role, stance and precision of the graph', () => {
@@ -34,9 +52,14 @@ describe('the words of the interface', () => {
       ...DIRECTNESS.map((directness) => `directness.${directness}`),
       ...STANCES.map((stance) => `stance.${stance}`),
       ...PARTICIPANT_ROLES.map((role) => `role.${role}`),
+      ...ACTS.map((act) => `act.${act}`),
+      ...EVENT_TYPES.map((type) => `eventType.${type}`),
+      ...EVENT_STATUSES.map((status) => `eventStatus.${status}`),
+      ...FACETS.map((facet) => `facet.${facet}`),
+      ...CLOCKS.map((clock) => `clock.${clock}`),
       ...PRECISIONS.map((precision) => `precision.${precision}`),
     ];
-    expect(needed.filter((key) => !(key in zh))).toEqual([]);
+    expect(needed.filter((key) => !(key in WORDS))).toEqual([]);
   });
 
   it('leave out nothing that can be drawn', () => {
@@ -45,20 +68,22 @@ describe('the words of the interface', () => {
   });
 
   it('fill their gaps, and show a value that has no words as it is', () => {
-    expect(textIn('zh')('evidence.count', { step: 3, count: 7 })).toBe('依据 3 / 7');
+    expect(textIn('zh-Hans')('evidence.count', { step: 3, count: 7 })).toBe('依据 3 / 7');
     expect(wordFor(textIn('en'), 'stance', 'denies')).toBe('denies');
-    expect(wordFor(textIn('zh'), 'stance', 'unheard-of')).toBe('unheard-of');
+    expect(wordFor(textIn('zh-Hans'), 'stance', 'unheard-of')).toBe('unheard-of');
   });
 
   it('follow the first language of the browser', () => {
-    expect(preferredLanguage(['zh-TW', 'en'])).toBe('zh');
+    expect(preferredLanguage(['zh-TW', 'en'])).toBe('zh-Hant');
+    expect(preferredLanguage(['zh-HK'])).toBe('zh-Hant');
+    expect(preferredLanguage(['zh'])).toBe('zh-Hans');
     expect(preferredLanguage(['fr-FR', 'zh'])).toBe('en');
     expect(preferredLanguage([])).toBe('en');
   });
 });
 
 describe('times', () => {
-  const text = textIn('zh');
+  const text = textIn('zh-Hans');
 
   it('are as precise as the graph is', () => {
     const month = { start: '2025-10-01', end: '2025-10-31', precision: 'month', timeText: '上月' };

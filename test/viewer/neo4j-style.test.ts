@@ -10,7 +10,7 @@ const tokens = readFileSync(join(ROOT, 'viewer/style/tokens.css'), 'utf8');
 const rules = new Map(
   [...style.matchAll(/^([\w.]+) \{\n([^}]*(?:\{[^}]*\}[^}]*)*)\n\}/gm)].map(([, name, body]) => [name, body ?? '']),
 );
-const token = (name: string): string => new RegExp(`--${name}: (#[0-9a-f]{6})`).exec(tokens)?.[1] ?? '';
+const token = (name: string): string => new RegExp(`--${name}: light-dark\\((#[0-9a-f]{6})`).exec(tokens)?.[1] ?? '';
 const kebab = (name: string): string => name.toLowerCase().replaceAll('_', '-');
 
 describe('docs/neo4j-browser.grass', () => {

@@ -88,10 +88,10 @@ function edgeDrawables(renderer: Renderer, context: CanvasRenderingContext2D, st
   const { focus, palette, wordOf } = style;
   const font = `500 ${EDGE_TEXT}px ${palette.font('zh-Hans')}`;
   const drawables: Drawable[] = [];
-  renderer.getGraph().forEachEdge((edge, { kind, curvature, count }, from, to) => {
+  renderer.getGraph().forEachEdge((edge, { kind, curvature, bundle }, from, to) => {
     if (focus !== null && !focus.edges.has(edge)) return;
     if (!isShown(renderer, from) || !isShown(renderer, to) || renderer.getEdgeDisplayData(edge)?.hidden) return;
-    const text = count > 1 ? `${wordOf(kind)} ×${count}` : wordOf(kind);
+    const text = bundle.length > 1 ? `${wordOf(kind)} ×${bundle.length}` : wordOf(kind);
     const box = { width: widthOf(context, text, font) + 2, height: EDGE_TEXT + 2 };
     const ends = [discOf(renderer, from), discOf(renderer, to)] as const;
     const curve: Curve = { from: ends[0], to: ends[1], curvature };

@@ -20,14 +20,33 @@ export function edgeVariable(type: DrawnEdgeType): string {
 }
 
 export function readPalette(element: Element): Palette {
-  const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
+  const fonts = getComputedStyle(element);
+  const colour = colourReader(element);
   return {
-    shape: (shape) => read(shapeVariable(shape)),
-    edge: (type) => read(edgeVariable(type)),
-    font: (language) => read(language === 'zh-Hant' ? '--font-hant' : '--font-hans'),
-    ink: read('--ink'),
-    paper: read('--paper'),
-    faint: read('--faint'),
+    shape: (shape) => colour(shapeVariable(shape)),
+    edge: (type) => colour(edgeVariable(type)),
+    font: (language) => fonts.getPropertyValue(language === 'zh-Hant' ? '--font-hant' : '--font-hans').trim(),
+    ink: colour('--ink'),
+    paper: colour('--paper'),
+    faint: colour('--faint'),
   };
+}
+
+/** A variable may stand for a pair of colours; only as the colour of an element it becomes the one that is in force. */
+function colourReader(element: Element): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const colour = known.get(name) ?? computed(element, name);
+    known.set(name, colour);
+    return colour;
+  };
+}
+
+function computed(element: Element, name: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = `var(${name})`;
+  element.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

@@ -24,8 +24,8 @@ export interface SceneEdge {
   readonly color: string;
   readonly kind: DrawnEdgeType;
   readonly curvature: number;
-  /** How many edges of the graph this line stands for. */
-  readonly count: number;
+  /** The edges of the graph that this line stands for. */
+  readonly bundle: readonly string[];
 }
 
 export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
@@ -47,10 +47,15 @@ export function createScene(index: GraphIndex, palette: Palette, scale: number):
     scene.addNode(id, { x, y, size, type, color: palette.shape(type), kind, caption, language });
   }
   const thickness = Math.max(0.5, 1.6 * shrink);
-  for (const { edge, count } of bundleEdges(index.slice.edges)) {
+  for (const { edge, ids } of bundleEdges(index.slice.edges)) {
     const { id, from, to, type: kind } = edge;
     const look = { type: 'straight', color: palette.edge(kind), curvature: 0 } as const;
-    scene.addEdgeWithKey(id, from, to, { ...look, size: thickness * Math.min(2, count ** 0.3), kind, count });
+    scene.addEdgeWithKey(id, from, to, {
+      ...look,
+      size: thickness * Math.min(2, ids.length ** 0.3),
+      kind,
+      bundle: ids,
+    });
   }
   bendParallelEdges(scene);
   return scene;

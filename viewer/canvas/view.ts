@@ -4,7 +4,8 @@ import Sigma from 'sigma';
 import { createEdgeArrowProgram } from 'sigma/rendering';
 import type { DrawnEdgeType } from '../../graph/model/drawn.js';
 import type { GraphIndex } from '../data/graph.js';
-import type { Kind, Selection } from '../state/state.js';
+import type { Shown } from '../data/part.js';
+import type { Selection } from '../state/state.js';
 import { type Focus, focusOf } from './focus.js';
 import { frameOf } from './geometry.js';
 import { createLabelLayer } from './label-layer.js';
@@ -15,7 +16,7 @@ import { shapePrograms } from './shape-program.js';
 
 export interface CanvasLook {
   readonly selection: Selection | null;
-  readonly hidden: readonly Kind[];
+  readonly shown: Shown;
   readonly wordOf: (type: DrawnEdgeType) => string;
 }
 
@@ -50,7 +51,7 @@ class SigmaView implements CanvasView {
   private readonly resized: ResizeObserver;
   private readonly darkTheme = matchMedia('(prefers-color-scheme: dark)');
   private palette: Palette;
-  private look: CanvasLook = { selection: null, hidden: [], wordOf: (type) => type };
+  private look: CanvasLook = { selection: null, shown: { nodes: new Set(), edges: new Set() }, wordOf: (type) => type };
   private hovered: Selection | null = null;
   private focus: Focus | null = null;
   private edgeLabels: readonly EdgeLabel[] = [];
@@ -128,7 +129,7 @@ class SigmaView implements CanvasView {
   }
 
   private nodeLook(id: string, node: SceneNode) {
-    const hidden = this.look.hidden.includes(node.kind);
+    const hidden = !this.look.shown.nodes.has(id);
     const highlighted = this.focus?.nodes.has(id) ?? false;
     const color = this.focus !== null && !highlighted ? this.palette.faint : node.color;
     // Highlighted nodes are drawn on a layer of their own, above all that is faint.
@@ -136,7 +137,7 @@ class SigmaView implements CanvasView {
   }
 
   private edgeLook(id: string, edge: SceneEdge) {
-    const hidden = this.look.hidden.includes(edge.kind);
+    const hidden = !edge.bundle.some((other) => this.look.shown.edges.has(other));
     const lit = this.focus?.edges.has(id) ?? false;
     const faint = this.focus !== null && !lit;
     const size = lit ? edge.size * 1.6 : edge.size;
@@ -192,9 +193,9 @@ class SigmaView implements CanvasView {
   };
 
   private drawRing(): void {
-    const { selection, hidden } = this.look;
+    const { selection, shown } = this.look;
     const node = selection?.kind === 'node' ? this.index.nodes.get(selection.id) : undefined;
-    if (!node || hidden.includes(node.label)) return;
+    if (!node || !shown.nodes.has(node.id)) return;
     const { x, y, radius } = discOf(this.renderer, node.id);
     this.labels.lineWidth = 2;
     this.labels.strokeStyle = this.palette.ink;

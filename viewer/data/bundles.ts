@@ -5,15 +5,16 @@ import { edgesOf, type GraphIndex } from './graph.js';
 export interface Bundle {
   /** The edge that stands for all on the canvas. */
   readonly edge: SliceEdge;
-  readonly count: number;
+  readonly ids: readonly string[];
 }
 
 export function bundleEdges(edges: readonly SliceEdge[]): Bundle[] {
-  const bundles = new Map<string, Bundle>();
+  const bundles = new Map<string, { edge: SliceEdge; ids: string[] }>();
   for (const edge of edges) {
     const key = JSON.stringify([edge.type, edge.from, edge.to]);
     const known = bundles.get(key);
-    bundles.set(key, known ? { ...known, count: known.count + 1 } : { edge, count: 1 });
+    if (known) known.ids.push(edge.id);
+    else bundles.set(key, { edge, ids: [edge.id] });
   }
   return [...bundles.values()];
 }

@@ -1,5 +1,6 @@
 /** Fetches what the page shows from the server it came from. */
 import type { ArticleView, GraphSlice } from '../../graph/model/index.js';
+import type { Source } from './source.js';
 
 /** A failed fetch: `status` is 0 when the server did not answer at all. */
 export class LoadError extends Error {
@@ -12,13 +13,15 @@ export class LoadError extends Error {
   }
 }
 
-export function loadSlice(limit: number): Promise<GraphSlice> {
-  return load<GraphSlice>(`./api/slice?limit=${limit}`);
+export function toLoadError(error: unknown): LoadError {
+  return error instanceof LoadError ? error : new LoadError(0, String(error));
 }
 
-export function loadArticle(id: string): Promise<ArticleView> {
-  return load<ArticleView>(`./api/articles/${encodeURIComponent(id)}`);
-}
+export const serverSource: Source = {
+  kind: 'server',
+  slice: (limit) => load<GraphSlice>(`./api/slice?limit=${limit}`),
+  article: (id) => load<ArticleView>(`./api/articles/${encodeURIComponent(id)}`),
+};
 
 async function load<T>(url: string): Promise<T> {
   const response = await fetch(url).catch((cause: unknown) => {

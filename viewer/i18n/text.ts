@@ -1,27 +1,27 @@
 /** Looks up and fills in the words of the interface. */
-import type { Language } from '../state/state.js';
-import { en } from './en.js';
-import { type TextKey, zh } from './zh.js';
+import { LANGUAGES, type Language } from '../state/state.js';
+import { type TextKey, WORDS } from './words/index.js';
 
 export type { TextKey };
 export type Parameters = Readonly<Record<string, string | number>>;
 /** `text('evidence.count', { step: 3, count: 7 })` → `依据 3 / 7` */
 export type Text = (key: TextKey, parameters?: Parameters) => string;
 
-const LANGUAGES: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { zh, en };
-
 export function textIn(language: Language): Text {
-  const words = LANGUAGES[language];
+  const column = LANGUAGES.indexOf(language);
   return (key, parameters = {}) =>
-    words[key].replace(/\{(\w+)\}/g, (gap, name: string) => String(parameters[name] ?? gap));
+    (WORDS[key][column] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => String(parameters[name] ?? gap));
 }
 
 /** The words for a value that came from a store, such as a stance; the value itself when there are none. */
 export function wordFor(text: Text, group: string, value: unknown): string {
   const key = `${group}.${String(value)}`;
-  return key in zh ? text(key as TextKey) : String(value);
+  return Object.hasOwn(WORDS, key) ? text(key as TextKey) : String(value);
 }
 
+/** Chinese without a script is simplified unless its region writes the traditional one. */
 export function preferredLanguage(languages: readonly string[]): Language {
-  return languages[0]?.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+  const first = new Intl.Locale(languages[0] ?? 'en').maximize();
+  if (first.language !== 'zh') return 'en';
+  return first.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
 }

@@ -1,6 +1,5 @@
 /** Times in words: never more precise than the graph is, and with the words of the article. */
 import type { SliceNode } from '../../graph/model/index.js';
-import type { Language } from '../state/state.js';
 import { type Text, wordFor } from './text.js';
 
 type Properties = SliceNode['properties'];
@@ -26,10 +25,6 @@ export function describePublished(publishedAt: string | null, text: Text): strin
   return publishedAt === null
     ? text('article.undated')
     : text('article.published', { date: publishedAt.replace('T', ' ').replace(/(\d\d:\d\d):\d\d/, '$1') });
-}
-
-export function localeOf(language: Language): string {
-  return language === 'zh' ? 'zh-Hans' : 'en';
 }
 
 function range(start: string, end: string, text: Text): string {

@@ -4,7 +4,8 @@ import type { ArticleView } from '../../graph/model/index.js';
 import type { Mark, MarkRole } from '../data/evidence.js';
 import { type LitMark, litMarks } from '../data/lit-marks.js';
 import { cutLines, type Segment } from '../data/segments.js';
-import { type Selection, select } from '../state/state.js';
+import { select } from '../state/select.js';
+import type { Selection } from '../state/state.js';
 import { useDesk } from './desk.js';
 
 interface ArticleTextProps {

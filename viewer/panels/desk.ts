@@ -2,12 +2,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GraphIndex } from '../data/graph.js';
+import type { Shown } from '../data/part.js';
+import type { Source } from '../data/source.js';
 import type { Text } from '../i18n/text.js';
 import type { ViewState } from '../state/state.js';
 import type { Change } from '../state/use-view-state.js';
 
 export interface Desk {
+  readonly source: Source;
   readonly index: GraphIndex;
+  /** What the state leaves of the graph: every panel shows this and nothing else. */
+  readonly shown: Shown;
   readonly state: ViewState;
   readonly change: Change;
   readonly text: Text;

@@ -1,5 +1,5 @@
 /** The details of the selection: what it is, what it is joined with, and which rule found it. */
-import { clearSelection } from '../state/state.js';
+import { clearSelection } from '../state/select.js';
 import { useDesk } from './desk.js';
 import { EdgeDetails } from './edge-details.js';
 import { NodeDetails } from './node-details.js';

@@ -2,12 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MAX_SLICE_LIMIT } from '../../graph/model/drawn.js';
 import { type CanvasView, createCanvasView } from '../canvas/view.js';
-import { clearSelection, select, withLimit } from '../state/state.js';
+import { withLimit } from '../state/arrange.js';
+import { clearSelection, select } from '../state/select.js';
 import { useDesk } from './desk.js';
 
 export function GraphPane() {
-  const { index, state, change, text } = useDesk();
-  const { selection, hidden } = state;
+  const { index, shown, state, change, text } = useDesk();
+  const { selection } = state;
   const frame = useRef<HTMLDivElement>(null);
   const view = useRef<CanvasView | null>(null);
   const [isAvailable, setAvailable] = useState(true);
@@ -25,8 +26,8 @@ export function GraphPane() {
     return () => view.current?.remove();
   }, [index, change]);
   useEffect(() => {
-    view.current?.show({ selection, hidden, wordOf: (type) => text(`edge.${type}`) });
-  }, [index, selection, hidden, text]);
+    view.current?.show({ selection, shown, wordOf: (type) => text(`edge.${type}`) });
+  }, [index, selection, shown, text]);
   return (
     <section class="graph" aria-label={text('canvas.label')}>
       <div class="canvas" ref={frame} />
@@ -48,9 +49,9 @@ export function GraphPane() {
 }
 
 function LimitLine() {
-  const { index, state, change, text } = useDesk();
+  const { index, shown: visible, state, change, text } = useDesk();
   const { shown, total, nodes } = index.slice;
-  const filtered = nodes.filter(({ label }) => state.hidden.includes(label)).length;
+  const filtered = nodes.length - visible.nodes.size;
   const more = Math.min(MAX_SLICE_LIMIT, state.limit * 4);
   return (
     <p class="limit" role="status">

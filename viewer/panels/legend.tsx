@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { DRAWN_EDGE_TYPES, DRAWN_LABELS } from '../../graph/model/drawn.js';
 import { type Shape, shapeOf } from '../canvas/shape.js';
-import { type Kind, showAllKinds, toggleKind } from '../state/state.js';
+import { clearFilters, toggleKind } from '../state/filter.js';
+import type { Kind } from '../state/state.js';
 import { useDesk } from './desk.js';
 import { EdgeIcon, ShapeIcon } from './icons.js';
 
@@ -41,7 +42,12 @@ export function Legend() {
           <EdgeIcon type={type} />
         </KindSwitch>
       ))}
-      <button type="button" class="quiet" disabled={state.hidden.length === 0} onClick={() => change(showAllKinds)}>
+      <button
+        type="button"
+        class="quiet"
+        disabled={state.filters.hidden.length === 0}
+        onClick={() => change(clearFilters)}
+      >
         {text('legend.reset')}
       </button>
     </section>
@@ -57,7 +63,7 @@ interface KindSwitchProps {
 
 function KindSwitch({ kind, name, count, children }: KindSwitchProps) {
   const { state, change } = useDesk();
-  const shown = !state.hidden.includes(kind);
+  const shown = !state.filters.hidden.includes(kind);
   return (
     <label class={shown ? 'kind' : 'kind off'}>
       <input type="checkbox" checked={shown} onChange={() => change((before) => toggleKind(before, kind))} />

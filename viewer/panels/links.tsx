@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
 import { shapeOf } from '../canvas/shape.js';
 import { languageOf } from '../data/graph.js';
-import { type Selection, select } from '../state/state.js';
+import { select } from '../state/select.js';
+import type { Selection } from '../state/state.js';
 import { useDesk } from './desk.js';
 import { EdgeIcon, ShapeIcon } from './icons.js';
 

@@ -4,14 +4,15 @@ import type { DrawnLabel } from '../../graph/model/drawn.js';
 import { DRAWN_LABELS } from '../../graph/model/drawn.js';
 import type { SliceNode } from '../../graph/model/index.js';
 import { edgesOf, type GraphIndex } from '../data/graph.js';
+import type { Shown } from '../data/part.js';
 import { shortTime } from '../i18n/time.js';
 import { useDesk } from './desk.js';
 import { NodeLink } from './links.js';
 
 export function ListPane() {
-  const { index, state, text } = useDesk();
-  const labels = DRAWN_LABELS.filter((label) => !state.hidden.includes(label));
-  const groups = labels.map((label) => [label, listed(index, label)] as const).filter(([, nodes]) => nodes.length > 0);
+  const { index, shown, text } = useDesk();
+  const all = DRAWN_LABELS.map((label) => [label, listed(index, shown, label)] as const);
+  const groups = all.filter(([, nodes]) => nodes.length > 0);
   return (
     <nav class="list" aria-label={text('list.title')} onKeyDown={moveFocus}>
       {groups.length === 0 && <p class="notice">{text('list.empty')}</p>}
@@ -43,8 +44,8 @@ function ListNote({ node }: { readonly node: SliceNode }) {
 }
 
 /** Actors and places as they come, by degree; statements and events as they are told. */
-function listed(index: GraphIndex, label: DrawnLabel): SliceNode[] {
-  const nodes = index.slice.nodes.filter((node) => node.label === label);
+function listed(index: GraphIndex, shown: Shown, label: DrawnLabel): SliceNode[] {
+  const nodes = index.slice.nodes.filter((node) => node.label === label && shown.nodes.has(node.id));
   return label === 'Statement' || label === 'Event' ? nodes.sort((a, b) => compareTold(index, a, b)) : nodes;
 }
 

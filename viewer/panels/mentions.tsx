@@ -1,6 +1,6 @@
 /** Every place that mentions the selected node; choosing one opens the article there. */
 import { evidenceOf } from '../data/evidence.js';
-import { stepTo } from '../state/state.js';
+import { stepTo } from '../state/select.js';
 import { useDesk } from './desk.js';
 
 export function Mentions({ node }: { readonly node: string }) {

@@ -1,14 +1,11 @@
 /** One actor, statement, event or place in full. */
 
 import type { SliceNode } from '../../graph/model/index.js';
-import type { Term } from '../../graph/model/ontology.js';
-import { ACT_TERMS, EVENT_STATUS_TERMS, EVENT_TYPE_TERMS } from '../../graph/model/ontology.js';
 import { shapeOf } from '../canvas/shape.js';
 import { languageOf } from '../data/graph.js';
 import { relationGroups } from '../data/relations.js';
 import { type Text, wordFor } from '../i18n/text.js';
 import { describeTime } from '../i18n/time.js';
-import type { Language } from '../state/state.js';
 import { useDesk } from './desk.js';
 import { confidenceOf, type Fact, Facts, ruleOf } from './facts.js';
 import { ShapeIcon } from './icons.js';
@@ -16,7 +13,7 @@ import { Mentions } from './mentions.js';
 import { RelationGroupList } from './relation-list.js';
 
 export function NodeDetails({ node }: { readonly node: SliceNode }) {
-  const { index, state, text } = useDesk();
+  const { index, text } = useDesk();
   const language = languageOf(index, node.id);
   const groups = relationGroups(index, node.id);
   const speakerless = node.label === 'Statement' && !groups.some(({ title }) => title === 'in.SAID');
@@ -29,7 +26,7 @@ export function NodeDetails({ node }: { readonly node: SliceNode }) {
       <h2 lang={language} class={node.label === 'Statement' ? 'words' : undefined}>
         {node.caption}
       </h2>
-      <Facts facts={factsOf(node, text, state.language)} />
+      <Facts facts={factsOf(node, text)} />
       {speakerless && <p class="note">{text('details.noSpeaker')}</p>}
       {groups.map((group) => (
         <RelationGroupList key={group.title} group={group} />
@@ -45,7 +42,7 @@ function kindOf(node: SliceNode, text: Text): string {
   return node.properties.unnamed === true ? `${kind} · ${text('details.unnamed')}` : kind;
 }
 
-function factsOf({ label, properties }: SliceNode, text: Text, language: Language): Fact[] {
+function factsOf({ label, properties }: SliceNode, text: Text): Fact[] {
   const { aliases, roles, act, directness, type, status, depth, name } = properties;
   switch (label) {
     case 'Actor':
@@ -55,15 +52,15 @@ function factsOf({ label, properties }: SliceNode, text: Text, language: Languag
       ];
     case 'Statement':
       return [
-        ['details.act', termOf(ACT_TERMS, act, language)],
+        ['details.act', wordFor(text, 'act', act)],
         ['details.directness', wordFor(text, 'directness', directness)],
         ['details.time', describeTime(properties, text)],
         ['details.depth', typeof depth === 'number' && depth > 0 ? text('details.depthValue', { depth }) : null],
       ];
     case 'Event':
       return [
-        ['details.type', termOf(EVENT_TYPE_TERMS, type, language)],
-        ['details.status', termOf(EVENT_STATUS_TERMS, status, language)],
+        ['details.type', wordFor(text, 'eventType', type)],
+        ['details.status', wordFor(text, 'eventStatus', status)],
         ['details.time', describeTime(properties, text)],
       ];
     case 'Place':
@@ -80,8 +77,4 @@ function foundBy({ properties }: SliceNode): Fact[] {
 
 function joined(names: unknown, except: unknown): string {
   return Array.isArray(names) ? names.filter((name) => name !== except).join('、') : '';
-}
-
-function termOf(terms: Readonly<Record<string, Term>>, name: unknown, language: Language): string {
-  return terms[String(name)]?.[language] ?? String(name);
 }

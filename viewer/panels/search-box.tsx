@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { shapeOf } from '../canvas/shape.js';
 import { languageOf } from '../data/graph.js';
 import { createSearch, type Hit } from '../data/search.js';
-import { select } from '../state/state.js';
+import { select } from '../state/select.js';
 import { useDesk } from './desk.js';
 import { ShapeIcon } from './icons.js';
 

@@ -1,7 +1,8 @@
 /** Loads an article once and keeps it for the life of the page. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleView } from '../../graph/model/index.js';
-import { LoadError, loadArticle } from '../data/load.js';
+import { type LoadError, toLoadError } from '../data/load.js';
+import { useDesk } from './desk.js';
 
 export type LoadedArticle =
   | { readonly state: 'loading' }
@@ -11,6 +12,7 @@ export type LoadedArticle =
 const loaded = new Map<string, ArticleView>();
 
 export function useArticle(id: string): LoadedArticle {
+  const { source } = useDesk();
   const [result, setResult] = useState<{ readonly id: string; readonly outcome: LoadedArticle } | null>(null);
   useEffect(() => {
     if (loaded.has(id)) return;
@@ -18,7 +20,7 @@ export function useArticle(id: string): LoadedArticle {
     const settle = (outcome: LoadedArticle): void => {
       if (isWanted) setResult({ id, outcome });
     };
-    loadArticle(id).then(
+    source.article(id).then(
       (article) => {
         loaded.set(id, article);
         settle({ state: 'ready', article });
@@ -28,12 +30,8 @@ export function useArticle(id: string): LoadedArticle {
     return () => {
       isWanted = false;
     };
-  }, [id]);
+  }, [source, id]);
   const article = loaded.get(id);
   if (article) return { state: 'ready', article };
   return result?.id === id ? result.outcome : { state: 'loading' };
-}
-
-export function toLoadError(error: unknown): LoadError {
-  return error instanceof LoadError ? error : new LoadError(0, String(error));
 }

@@ -38,7 +38,9 @@ export function useViewState(): ViewStateHold {
   return { state, change, address };
 }
 
-/** Only a new selection is worth a step back; filters and evidence steps are corrections of the same view. */
+/** What a reader would call another place is worth a step back; all else corrects the same view. */
 function isNewPlace(before: ViewState, after: ViewState): boolean {
-  return before.selection?.id !== after.selection?.id || before.selection?.kind !== after.selection?.kind;
+  const place = ({ selection, reading, frame, tab, asked }: ViewState): string =>
+    JSON.stringify([selection, reading, frame, tab, asked]);
+  return place(before) !== place(after);
 }

@@ -1,0 +1,88 @@
+/** What the filters ask of a node, worked out once: its facet values, its articles, its confidence, its time. */
+import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
+import { type Facet, NONE } from '../state/state.js';
+import { edgesOf, type GraphIndex } from './graph.js';
+
+export type NodeFacet = Exclude<Facet, 'outlet' | 'article'>;
+
+/** Days, YYYY-MM-DD, both inclusive: a coarse date is as wide as it is coarse. */
+export interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Profile {
+  readonly values: Readonly<Partial<Record<NodeFacet, readonly string[]>>>;
+  readonly articles: ReadonlySet<string>;
+  /** Percent; null for what carries none, as actors and places. */
+  readonly confidence: number | null;
+  /** When it was said or happened; null when that is not known. */
+  readonly interval: Interval | null;
+}
+
+const profiles = new WeakMap<GraphIndex, ReadonlyMap<string, Profile>>();
+
+/** A profile for every node of the graph, made the first time it is asked for. */
+export function profilesOf(index: GraphIndex): ReadonlyMap<string, Profile> {
+  const known = profiles.get(index);
+  if (known) return known;
+  const made = new Map(index.slice.nodes.map((node) => [node.id, profileOf(index, node)]));
+  profiles.set(index, made);
+  return made;
+}
+
+export function profileIn(index: GraphIndex, id: string): Profile | undefined {
+  return profilesOf(index).get(id);
+}
+
+/** Percent, or null when the properties hold none. */
+export function confidenceOf({ confidence }: SliceEdge['properties']): number | null {
+  return typeof confidence === 'number' ? Math.round(confidence * 100) : null;
+}
+
+function profileOf(index: GraphIndex, node: SliceNode): Profile {
+  return {
+    values: valuesOf(index, node),
+    articles: articlesOf(index, node.id),
+    confidence: confidenceOf(node.properties),
+    interval: intervalOf(node.properties),
+  };
+}
+
+function valuesOf(index: GraphIndex, { id, label, properties }: SliceNode): Profile['values'] {
+  switch (label) {
+    case 'Actor':
+      return { actorKind: [String(properties.kind)], named: [properties.unnamed === true ? 'unnamed' : 'named'] };
+    case 'Event':
+      return { eventType: [String(properties.type)], eventStatus: [String(properties.status)] };
+    case 'Statement':
+      return {
+        act: [String(properties.act)],
+        directness: [String(properties.directness)],
+        speaker: orNone(edgesOf(index, id).flatMap((edge) => (isSpeech(edge, id) ? [edge.from] : []))),
+        via: orNone(edgesOf(index, id).flatMap(({ type, to }) => (type === 'VIA' ? [to] : []))),
+      };
+    default:
+      return {};
+  }
+}
+
+function isSpeech({ type, to }: SliceEdge, statement: string): boolean {
+  return type === 'SAID' && to === statement;
+}
+
+function orNone(values: readonly string[]): readonly string[] {
+  return values.length > 0 ? [...new Set(values)] : [NONE];
+}
+
+/** A node without a mention of its own, such as a place, stands in the articles of its relations. */
+function articlesOf(index: GraphIndex, id: string): ReadonlySet<string> {
+  const mentions = index.mentionsOfNode.get(id) ?? [];
+  if (mentions.length > 0) return new Set(mentions.map(({ articleId }) => articleId));
+  return new Set(edgesOf(index, id).map(({ properties }) => String(properties.articleId)));
+}
+
+function intervalOf({ start, end }: SliceNode['properties']): Interval | null {
+  if (typeof start !== 'string') return null;
+  return { from: start.slice(0, 10), to: (typeof end === 'string' ? end : start).slice(0, 10) };
+}

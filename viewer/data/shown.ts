@@ -1,0 +1,111 @@
+/** Which nodes and edges the page shows: what the filters, the brush, the frame and the reader's hand leave. */
+import type { DrawnLabel } from '../../graph/model/drawn.js';
+import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
+import type { Brush, Clock, Facet, ViewState } from '../state/state.js';
+import { framedIn } from './framed.js';
+import { edgesOf, type GraphIndex, otherEnd } from './graph.js';
+import { keptArticles } from './kept-articles.js';
+import type { Shown } from './part.js';
+import { confidenceOf, type Interval, type NodeFacet, type Profile, profilesOf } from './profile.js';
+
+/** The part of the state on which it depends what is shown. */
+export type Narrowing = Pick<ViewState, 'filters' | 'clock' | 'brush' | 'frame' | 'removed'>;
+
+/** Which labels a facet narrows; those of the article narrow everything. */
+const FACETS_OF: Readonly<Record<DrawnLabel, readonly NodeFacet[]>> = {
+  Actor: ['actorKind', 'named'],
+  Statement: ['act', 'directness', 'speaker', 'via'],
+  Event: ['eventType', 'eventStatus'],
+  Place: [],
+};
+/** The label whose time each clock reads. */
+export const LABEL_OF_CLOCK: Readonly<Record<Exclude<Clock, 'published'>, DrawnLabel>> = {
+  happened: 'Event',
+  said: 'Statement',
+};
+
+export function shownOf(index: GraphIndex, state: Narrowing): Shown {
+  const passing = passingNodes(index, state);
+  const edges = keptEdges(index, state, passing);
+  const framed = framedIn(index, state.frame, { nodes: passing, edges });
+  const ends = new Set([...framed.edges].flatMap((id) => endsOf(index.edges.get(id))));
+  const stays = (id: string): boolean => ends.has(id) || state.filters.orphans || !isOrphaned(index, id, state);
+  return { nodes: new Set([...framed.nodes].filter(stays)), edges: framed.edges };
+}
+
+/**
+ * Nodes that pass the filters and the brush, before any frame. Where statements are narrowed, events stay only if such a
+ * statement touches them, and the other way round: whoever asks for denials wants what is denied, not all events.
+ */
+export function passingNodes(index: GraphIndex, state: Narrowing): Set<string> {
+  const profiles = profilesOf(index);
+  const articles = keptArticles(index, state);
+  const removed = new Set(state.removed);
+  const alone = new Set<string>();
+  for (const node of index.slice.nodes) {
+    const profile = profiles.get(node.id);
+    if (profile && !removed.has(node.id) && passesAlone(node, profile, state, articles)) alone.add(node.id);
+  }
+  const isAnchored = (label: DrawnLabel, id: string): boolean =>
+    !isNarrowed(label, state) || edgesOf(index, id).some((edge) => isOf(index, otherEnd(edge, id), label, alone));
+  const passing = [...alone].filter((id) => {
+    const label = index.nodes.get(id)?.label;
+    if (label === 'Event') return isAnchored('Statement', id);
+    return label !== 'Statement' || isAnchored('Event', id);
+  });
+  const { hidden } = state.filters;
+  return new Set(passing.filter((id) => !hidden.includes(index.nodes.get(id)?.label ?? 'Place')));
+}
+
+export function meets({ from, to }: Interval, brush: Brush): boolean {
+  return from <= brush.to && to >= brush.from;
+}
+
+function passesAlone(
+  { label }: SliceNode,
+  { values, articles, confidence, interval }: Profile,
+  { filters, clock, brush }: Narrowing,
+  kept: ReadonlySet<string> | null,
+): boolean {
+  if (kept !== null && ![...articles].some((article) => kept.has(article))) return false;
+  if (confidence !== null && confidence < filters.confidence) return false;
+  if (brush && clock !== 'published' && label === LABEL_OF_CLOCK[clock] && !(interval && meets(interval, brush))) {
+    return false;
+  }
+  return FACETS_OF[label].every((facet) => isChosen(filters.chosen[facet], values[facet] ?? []));
+}
+
+function isChosen(chosen: readonly string[] | undefined, values: readonly string[]): boolean {
+  return chosen === undefined || values.some((value) => chosen.includes(value));
+}
+
+function isNarrowed(label: DrawnLabel, { filters, clock, brush }: Narrowing): boolean {
+  const byTime = brush !== null && clock !== 'published' && LABEL_OF_CLOCK[clock] === label;
+  return byTime || FACETS_OF[label].some((facet: Facet) => filters.chosen[facet] !== undefined);
+}
+
+function isOf(index: GraphIndex, id: string, label: DrawnLabel, among: ReadonlySet<string>): boolean {
+  return among.has(id) && index.nodes.get(id)?.label === label;
+}
+
+function keptEdges(index: GraphIndex, state: Narrowing, nodes: ReadonlySet<string>): Set<string> {
+  const { hidden, confidence } = state.filters;
+  const articles = keptArticles(index, state);
+  const stays = ({ type, from, to, properties }: SliceEdge): boolean =>
+    nodes.has(from) &&
+    nodes.has(to) &&
+    !hidden.includes(type) &&
+    (confidenceOf(properties) ?? 100) >= confidence &&
+    (articles === null || articles.has(String(properties.articleId)));
+  return new Set(index.slice.edges.filter(stays).map(({ id }) => id));
+}
+
+/** A node that never had a relation is no orphan of the filters; what a frame is about stays, and what an article names. */
+function isOrphaned(index: GraphIndex, id: string, { frame }: Narrowing): boolean {
+  if (frame.kind === 'article' || ('node' in frame && frame.node === id)) return false;
+  return edgesOf(index, id).length > 0;
+}
+
+function endsOf(edge: SliceEdge | undefined): readonly string[] {
+  return edge ? [edge.from, edge.to] : [];
+}

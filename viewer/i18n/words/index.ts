@@ -1,0 +1,11 @@
+/** All words of the interface; each area of the page keeps its own in a file beside this one. */
+import { finding } from './finding.js';
+import { graph } from './graph.js';
+import { page } from './page.js';
+import { reading } from './reading.js';
+import { terms } from './terms.js';
+
+export const WORDS = { ...page, ...finding, ...graph, ...reading, ...terms };
+
+/** Every text that the page shows has a key. */
+export type TextKey = keyof typeof WORDS;

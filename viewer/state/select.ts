@@ -1,0 +1,20 @@
+/** Steps that choose something, open an article, or walk through the evidence. */
+import type { Selection, ViewState } from './state.js';
+
+export function select(state: ViewState, selection: Selection): ViewState {
+  return { ...state, selection, step: 0, reading: null };
+}
+
+export function clearSelection(state: ViewState): ViewState {
+  return { ...state, selection: null, step: 0, reading: null };
+}
+
+/** Steps run round: after the last piece of evidence comes the first. */
+export function stepTo(state: ViewState, step: number, count: number): ViewState {
+  return count === 0 ? state : { ...state, step: ((step % count) + count) % count };
+}
+
+/** Opens an article to be read for itself, and frames what it contributes. */
+export function read(state: ViewState, article: string): ViewState {
+  return { ...state, selection: null, step: 0, reading: article, frame: { kind: 'article', article } };
+}

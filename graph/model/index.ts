@@ -1,5 +1,6 @@
 /** The door of the model: types and schemas that everything else speaks in. */
 export * from './actor.js';
+export * from './api.js';
 export * from './article.js';
 export * from './caption.js';
 export * from './drawn.js';
@@ -13,6 +14,7 @@ export * from './invariants.js';
 export * from './issue.js';
 export * from './node.js';
 export * from './ontology.js';
+export * from './question.js';
 export * from './region.js';
 export * from './relation.js';
 export * from './rules/index.js';
@@ -20,3 +22,4 @@ export * from './slice.js';
 export * from './span.js';
 export * from './statement.js';
 export * from './time.js';
+export * from './value.js';

@@ -20,6 +20,10 @@ export const sliceNodeSchema = z.strictObject({
   x: z.number(),
   y: z.number(),
   size: z.number().positive(),
+  /** Drawn edges in the whole graph, shown or not. */
+  degree: z.int(),
+  /** In the whole graph; a slice brings `MENTIONS_PER_NODE` of them at most, the rest comes from `/api/mentions`. */
+  mentionCount: z.int(),
   properties,
 });
 
@@ -47,15 +51,19 @@ export const sliceArticleSchema = z.strictObject({
   publishedAt: z.string().nullable(),
 });
 
+/** Best connected first; nearest first; along a path; or as they were named. */
+export const SLICE_ORDERS = ['degree', 'distance', 'path', 'given'] as const;
+
 export const sliceSchema = z.strictObject({
   nodes: z.array(sliceNodeSchema),
   edges: z.array(sliceEdgeSchema),
   mentions: z.array(sliceMentionSchema),
+  /** Those that the nodes, edges and mentions rest on. */
   articles: z.array(sliceArticleSchema),
-  /** `shown` of `total` drawable nodes, chosen by `order`: a limit is always visible. */
+  /** `shown` of `total` nodes, chosen by `order`: a limit is always visible. */
   shown: z.int(),
   total: z.int(),
-  order: z.literal('degree'),
+  order: z.enum(SLICE_ORDERS),
 });
 
 export type SliceNode = z.infer<typeof sliceNodeSchema>;

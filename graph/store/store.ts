@@ -1,27 +1,8 @@
 /** The store: where a graph lives to be queried. Two implementations, one contract suite (test/contract/store.ts). */
 import type { OnRecordGraph } from '../model/index.js';
+import type { Value } from '../model/value.js';
 
-/** Cypher values in one canonical form for every store: temporals are ISO strings, labels sorted, nulls dropped in maps. */
-export type Value = null | boolean | number | string | readonly Value[] | NodeValue | EdgeValue | PathValue | MapValue;
-export interface NodeValue {
-  readonly kind: 'node';
-  readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, Value>>;
-}
-export interface EdgeValue {
-  readonly kind: 'edge';
-  readonly type: string;
-  readonly properties: Readonly<Record<string, Value>>;
-}
-export interface PathValue {
-  readonly kind: 'path';
-  readonly nodes: readonly NodeValue[];
-  readonly edges: readonly EdgeValue[];
-}
-export interface MapValue {
-  readonly kind: 'map';
-  readonly entries: Readonly<Record<string, Value>>;
-}
+export type { EdgeValue, MapValue, NodeValue, PathValue, Value } from '../model/value.js';
 
 /** What a query parameter may be; whole numbers reach the store as integers. */
 export type Parameter = null | boolean | number | string | readonly Parameter[] | { readonly [key: string]: Parameter };

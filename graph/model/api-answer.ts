@@ -1,0 +1,36 @@
+/** Questions and Cypher asked over HTTP, and their answers. */
+import { z } from 'zod';
+import { ANSWER_LIMIT, MAX_ANSWER_LIMIT, MAX_QUERY_TIMEOUT, QUERY_TIMEOUT } from './api-limits.js';
+import { questionSchema } from './question.js';
+import { valueSchema } from './value.js';
+
+export const questionsSchema = z.strictObject({ questions: z.array(questionSchema) });
+export type Questions = z.infer<typeof questionsSchema>;
+
+const bounds = {
+  limit: z.int().min(1).max(MAX_ANSWER_LIMIT).default(ANSWER_LIMIT).describe('Rows at most'),
+  timeout: z.number().positive().max(MAX_QUERY_TIMEOUT).default(QUERY_TIMEOUT).describe('Seconds'),
+};
+const parametersSchema = z.record(z.string(), z.json()).default({});
+
+export const askRequestSchema = z.strictObject({ parameters: parametersSchema, ...bounds });
+export const queryRequestSchema = z.strictObject({
+  cypher: z.string().min(1),
+  parameters: parametersSchema,
+  ...bounds,
+});
+export type AskRequest = z.input<typeof askRequestSchema>;
+export type QueryRequest = z.input<typeof queryRequestSchema>;
+
+export const answerSchema = z.strictObject({
+  columns: z.array(z.string()),
+  rows: z.array(z.array(valueSchema)),
+  shown: z.int(),
+  total: z.int().nullable().describe('All rows of the answer, or null where there are more than were counted'),
+  nodes: z.array(z.string()).describe('Ids of the drawn nodes that the rows hold or name, for /api/nodes'),
+  taken: z
+    .array(z.strictObject({ parameter: z.string(), id: z.string(), caption: z.string() }))
+    .describe('Which node each text given for a parameter was taken for'),
+  warnings: z.array(z.string()).describe('Forms of Cypher that this store answers otherwise than Neo4j'),
+});
+export type Answer = z.infer<typeof answerSchema>;

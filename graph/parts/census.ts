@@ -1,0 +1,45 @@
+/** Counts the edges and mentions of every drawn node, once for a graph, and ranks the nodes by them. */
+import type { OnRecordGraph } from '../model/index.js';
+
+export interface Standing {
+  /** Drawn edges that start or end here. */
+  readonly degree: number;
+  readonly mentions: number;
+}
+
+export interface Census {
+  /** Every drawn node, best connected first. */
+  readonly ranked: readonly string[];
+  readonly standings: ReadonlyMap<string, Standing>;
+}
+
+/** Equal degrees are ordered by how often the node is mentioned, then by id, so that the order is stable. */
+export function takeCensus(graph: OnRecordGraph): Census {
+  const standings = new Map<string, { degree: number; mentions: number }>();
+  graph.forEachNode((id, { label }) => {
+    if (label !== 'Article') standings.set(id, { degree: 0, mentions: 0 });
+  });
+  graph.forEachEdge((_id, { type }, from, to) => {
+    const [start, end] = [standings.get(from), standings.get(to)];
+    if (type === 'MENTIONED_IN') {
+      if (start !== undefined) start.mentions += 1;
+      return;
+    }
+    if (start !== undefined) start.degree += 1;
+    if (end !== undefined) end.degree += 1;
+  });
+  return { ranked: [...standings.keys()].sort(byStanding(standings)), standings };
+}
+
+export function byStanding(standings: Census['standings']): (a: string, b: string) => number {
+  return (a, b) => {
+    const [one, other] = [standings.get(a) ?? NOTHING, standings.get(b) ?? NOTHING];
+    return other.degree - one.degree || other.mentions - one.mentions || compare(a, b);
+  };
+}
+
+const NOTHING: Standing = { degree: 0, mentions: 0 };
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

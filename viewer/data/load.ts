@@ -1,15 +1,18 @@
 /** Fetches what the page shows from the server it came from. */
-import type { ArticleView, GraphSlice } from '../../graph/model/index.js';
+import type { Failure } from '../../graph/model/index.js';
 import type { Source } from './source.js';
 
 /** A failed fetch: `status` is 0 when the server did not answer at all. */
 export class LoadError extends Error {
   override readonly name = 'LoadError';
   readonly status: number;
+  /** What the server said, where it said something that the page understands. */
+  readonly failure: Failure | null;
 
-  constructor(status: number, message: string) {
+  constructor(status: number, message: string, failure: Failure | null = null) {
     super(message);
     this.status = status;
+    this.failure = failure;
   }
 }
 
@@ -19,14 +22,51 @@ export function toLoadError(error: unknown): LoadError {
 
 export const serverSource: Source = {
   kind: 'server',
-  slice: (limit) => load<GraphSlice>(`./api/slice?limit=${limit}`),
-  article: (id) => load<ArticleView>(`./api/articles/${encodeURIComponent(id)}`),
+  slice: (limit) => get('slice', { limit }),
+  article: (id) => get(`articles/${encodeURIComponent(id)}`),
+  articles: (offset, limit) => get('articles', { offset, limit }),
+  mentions: (node, offset) => get('mentions', { node, offset }),
+  search: (query, limit, signal) => get('search', { q: query, limit }, signal),
+  neighbours: (id, depth, limit) => get('neighbours', { id, depth, limit }),
+  path: (from, to) => get('path', { from, to }),
+  nodes: (ids) => post('nodes', { ids }),
+  status: () => get('status'),
+  store: {
+    questions: () => get('questions'),
+    ask: (name, request, signal) => post(`questions/${encodeURIComponent(name)}`, request, signal),
+    query: (request, signal) => post('query', request, signal),
+    refresh: () => post('refresh', {}),
+  },
 };
 
-async function load<T>(url: string): Promise<T> {
-  const response = await fetch(url).catch((cause: unknown) => {
+function get<T>(path: string, parameters: Readonly<Record<string, string | number>> = {}, signal?: AbortSignal) {
+  const pairs = Object.entries(parameters).map(([key, value]) => [key, String(value)]);
+  const query = new URLSearchParams(pairs).toString();
+  return load<T>(query === '' ? path : `${path}?${query}`, signal ? { signal } : {});
+}
+
+function post<T>(path: string, body: object, signal?: AbortSignal): Promise<T> {
+  const headers = { 'content-type': 'application/json' };
+  return load<T>(path, { method: 'POST', headers, body: JSON.stringify(body), ...(signal && { signal }) });
+}
+
+/** A request that the page itself gave up rejects with the `AbortError` of the platform. */
+async function load<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(`./api/${path}`, init).catch((cause: unknown) => {
+    if (init.signal?.aborted) throw cause;
     throw new LoadError(0, String(cause));
   });
-  if (!response.ok) throw new LoadError(response.status, await response.text());
-  return (await response.json()) as T;
+  if (response.ok) return (await response.json()) as T;
+  const text = await response.text();
+  const failure = failureIn(text);
+  throw new LoadError(response.status, failure?.message ?? text, failure);
+}
+
+function failureIn(text: string): Failure | null {
+  try {
+    const value = JSON.parse(text) as Partial<Failure>;
+    return typeof value.error === 'string' && typeof value.message === 'string' ? (value as Failure) : null;
+  } catch {
+    return null;
+  }
 }

@@ -1,19 +1,10 @@
-/** The page: a header, the filters, the graph or the table or the questions, and beside it what is being read. */
+/** Loads the graph that the address asks for, says why when it cannot, and hands it to the page. */
 import { useEffect, useMemo } from 'preact/hooks';
 import type { LoadError } from './data/load.js';
-import { shownOf } from './data/shown.js';
 import type { Source } from './data/source.js';
 import { useGraph } from './data/use-graph.js';
 import { type Text, textIn } from './i18n/text.js';
-import { AskPane } from './panels/ask-pane.js';
-import { type Desk, DeskProvider } from './panels/desk.js';
-import { FilterPane } from './panels/filter-pane.js';
-import { GraphPane } from './panels/graph-pane.js';
-import { Header } from './panels/header.js';
-import { ReadingPane } from './panels/reading-pane.js';
-import { TablePane } from './panels/table-pane.js';
-import { Timeline } from './panels/timeline.js';
-import { clearSelection } from './state/select.js';
+import { Page } from './panels/page.js';
 import type { ViewState } from './state/state.js';
 import { useViewState } from './state/use-view-state.js';
 
@@ -27,40 +18,6 @@ export function App({ source }: { readonly source: Source }) {
   if ('error' in loaded) return <LoadFailure error={loaded.error} text={text} retry={retry} />;
   if (loaded.index.slice.total === 0) return <Notice title={text('status.empty')} hint={text('status.emptyHint')} />;
   return <Page {...hold} source={source} index={loaded.index} text={text} />;
-}
-
-function Page(desk: Omit<Desk, 'shown'>) {
-  const { index, state, change } = desk;
-  const { filters, clock, brush, frame, removed } = state;
-  const shown = useMemo(
-    () => shownOf(index, { filters, clock, brush, frame, removed }),
-    [index, filters, clock, brush, frame, removed],
-  );
-  useEscapeKey(() => change(clearSelection));
-  return (
-    <DeskProvider value={{ ...desk, shown }}>
-      <Header />
-      <main class={state.selection || state.reading ? 'selected' : 'overview'}>
-        <FilterPane />
-        <div class="middle">
-          <Middle tab={state.tab} />
-          {state.tab !== 'ask' && <Timeline />}
-        </div>
-        <ReadingPane />
-      </main>
-    </DeskProvider>
-  );
-}
-
-function Middle({ tab }: Pick<ViewState, 'tab'>) {
-  switch (tab) {
-    case 'graph':
-      return <GraphPane />;
-    case 'table':
-      return <TablePane />;
-    case 'ask':
-      return <AskPane />;
-  }
 }
 
 interface LoadFailureProps {
@@ -96,14 +53,4 @@ function useDocument({ language, theme }: ViewState): void {
     document.documentElement.lang = language;
     document.documentElement.dataset.theme = theme;
   }, [language, theme]);
-}
-
-function useEscapeKey(act: () => void): void {
-  useEffect(() => {
-    const onKey = ({ key, defaultPrevented }: KeyboardEvent): void => {
-      if (key === 'Escape' && !defaultPrevented) act();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
 }

@@ -46,7 +46,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await page.waitForTimeout(500);
     const colors = await drawnColors(page);
     expect(colors).toEqual(expect.arrayContaining(['31,95,158', '192,127,18', '178,58,72', '75,125,50']));
-    await eventually(() => page.locator('.limit').textContent()).toBe('显示 63 / 63 个节点，按关联数排序');
+    await eventually(() => page.locator('.limit').textContent()).toBe('显示 63 / 63 个节点');
     await eventually(() => page.title()).toBe('onrecord');
   });
 
@@ -156,7 +156,8 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await eventually(() => page.locator('.facts').first().textContent()).toMatch(
       /Time2025-10-01 to 2025-10-31 · to the month/,
     );
-    await page.getByLabel('Language').selectOption('简体');
+    await page.getByRole('button', { name: 'Language and theme' }).click();
+    await page.getByRole('combobox', { name: 'Language' }).selectOption('简体');
     await eventually(() => page.locator('.facts').first().textContent()).toContain('精确到月');
     await eventually(() => page.locator('html').getAttribute('lang')).toBe('zh-Hans');
     await page.getByLabel('界面语言').selectOption('繁體');

@@ -92,6 +92,13 @@ describe('what is shown', () => {
     expect(nodesOf('Event', keepOrphans(brushTo(initial, { from: '1900-01-01', to: '1900-01-02' }), true))).toEqual([]);
   });
 
+  it('keeps what has no day when that is asked for', () => {
+    const state = keepOrphans(brushTo(initial, 'undated'), true);
+    const undated = all('Event').filter(({ properties }) => typeof properties.start !== 'string');
+    expect(undated.length).toBeGreaterThan(0);
+    expect(nodesOf('Event', state).sort()).toEqual(undated.map(({ id }) => id).sort());
+  });
+
   it('keeps articles by their day of publication', () => {
     const days = index.slice.articles.flatMap(({ publishedAt }) => publishedAt?.slice(0, 10) ?? []);
     const day = days[0] ?? '';

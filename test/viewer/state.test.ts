@@ -141,7 +141,12 @@ const states: fc.Arbitrary<ViewState> = fc.record({
     orphans: fc.boolean(),
   }),
   clock: fc.constantFrom(...CLOCKS),
-  brush: fc.option(fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }))),
+  brush: fc.option(
+    fc.oneof(
+      fc.tuple(day, day).map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a })),
+      fc.constant('undated' as const),
+    ),
+  ),
   frame: frames,
   removed: some(text),
   pins: fc.uniqueArray(fc.record({ id: text, x: decimal(2), y: decimal(2) }), {

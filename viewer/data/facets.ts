@@ -1,6 +1,6 @@
 /** The values of a facet with "n of m": how many of its items the other filters leave. */
 import { choose } from '../state/filter.js';
-import { type Facet, NONE, type ViewState } from '../state/state.js';
+import { type Facet, NONE } from '../state/state.js';
 import type { GraphIndex } from './graph.js';
 import { keptArticles } from './kept-articles.js';
 import { profilesOf } from './profile.js';
@@ -15,7 +15,7 @@ export interface FacetValue {
 }
 
 /** Most frequent first; a value that is chosen is listed even if nothing has it. Items are nodes, or articles. */
-export function facetValues(index: GraphIndex, state: ViewState, facet: Facet): FacetValue[] {
+export function facetValues(index: GraphIndex, state: Narrowing, facet: Facet): FacetValue[] {
   const chosen = state.filters.chosen[facet] ?? [];
   const others = choose(state, facet, []);
   const count = facet === 'outlet' || facet === 'article' ? articleCounts : nodeCounts;

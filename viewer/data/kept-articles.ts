@@ -2,6 +2,7 @@
 import type { SliceArticle } from '../../graph/model/index.js';
 import { NONE, type ViewState } from '../state/state.js';
 import type { GraphIndex } from './graph.js';
+import { meets } from './interval.js';
 
 /** Ids, or null when nothing narrows the articles. */
 export function keptArticles(
@@ -13,7 +14,8 @@ export function keptArticles(
   if (!outlet && !article && !days) return null;
   const stays = ({ id, publisher, publishedAt }: SliceArticle): boolean => {
     const day = publishedAt?.slice(0, 10);
-    const isInTime = days === null || (day !== undefined && day >= days.from && day <= days.to);
+    const interval = day === undefined ? null : { from: day, to: day };
+    const isInTime = days === null || meets(interval, days);
     return isInTime && (outlet?.includes(publisher ?? NONE) ?? true) && (article?.includes(id) ?? true);
   };
   return new Set(slice.articles.filter(stays).map(({ id }) => id));

@@ -2,22 +2,17 @@
 import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
 import { type Facet, NONE } from '../state/state.js';
 import { edgesOf, type GraphIndex } from './graph.js';
+import type { Interval } from './interval.js';
 
 export type NodeFacet = Exclude<Facet, 'outlet' | 'article'>;
-
-/** Days, YYYY-MM-DD, both inclusive: a coarse date is as wide as it is coarse. */
-export interface Interval {
-  readonly from: string;
-  readonly to: string;
-}
 
 export interface Profile {
   readonly values: Readonly<Partial<Record<NodeFacet, readonly string[]>>>;
   readonly articles: ReadonlySet<string>;
   /** Percent; null for what carries none, as actors and places. */
   readonly confidence: number | null;
-  /** When it was said or happened; null when that is not known. */
-  readonly interval: Interval | null;
+  /** When it was said or happened. */
+  readonly interval: Interval;
 }
 
 const profiles = new WeakMap<GraphIndex, ReadonlyMap<string, Profile>>();
@@ -82,7 +77,7 @@ function articlesOf(index: GraphIndex, id: string): ReadonlySet<string> {
   return new Set(edgesOf(index, id).map(({ properties }) => String(properties.articleId)));
 }
 
-function intervalOf({ start, end }: SliceNode['properties']): Interval | null {
+function intervalOf({ start, end }: SliceNode['properties']): Interval {
   if (typeof start !== 'string') return null;
   return { from: start.slice(0, 10), to: (typeof end === 'string' ? end : start).slice(0, 10) };
 }

@@ -1,12 +1,13 @@
 /** Which nodes and edges the page shows: what the filters, the brush, the frame and the reader's hand leave. */
 import type { DrawnLabel } from '../../graph/model/drawn.js';
 import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
-import type { Brush, Clock, Facet, ViewState } from '../state/state.js';
+import type { Clock, Facet, ViewState } from '../state/state.js';
 import { framedIn } from './framed.js';
 import { edgesOf, type GraphIndex, otherEnd } from './graph.js';
+import { meets } from './interval.js';
 import { keptArticles } from './kept-articles.js';
 import type { Shown } from './part.js';
-import { confidenceOf, type Interval, type NodeFacet, type Profile, profilesOf } from './profile.js';
+import { confidenceOf, type NodeFacet, type Profile, profilesOf } from './profile.js';
 
 /** The part of the state on which it depends what is shown. */
 export type Narrowing = Pick<ViewState, 'filters' | 'clock' | 'brush' | 'frame' | 'removed'>;
@@ -57,10 +58,6 @@ export function passingNodes(index: GraphIndex, state: Narrowing): Set<string> {
   return new Set(passing.filter((id) => !hidden.includes(index.nodes.get(id)?.label ?? 'Place')));
 }
 
-export function meets({ from, to }: Interval, brush: Brush): boolean {
-  return from <= brush.to && to >= brush.from;
-}
-
 function passesAlone(
   { label }: SliceNode,
   { values, articles, confidence, interval }: Profile,
@@ -69,9 +66,7 @@ function passesAlone(
 ): boolean {
   if (kept !== null && ![...articles].some((article) => kept.has(article))) return false;
   if (confidence !== null && confidence < filters.confidence) return false;
-  if (brush && clock !== 'published' && label === LABEL_OF_CLOCK[clock] && !(interval && meets(interval, brush))) {
-    return false;
-  }
+  if (brush && clock !== 'published' && label === LABEL_OF_CLOCK[clock] && !meets(interval, brush)) return false;
   return FACETS_OF[label].every((facet) => isChosen(filters.chosen[facet], values[facet] ?? []));
 }
 

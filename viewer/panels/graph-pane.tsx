@@ -1,8 +1,6 @@
-/** The canvas in its frame, with zoom buttons and the sentence that says how much of the graph it shows. */
+/** The canvas in its frame, with zoom buttons. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { MAX_SLICE_LIMIT } from '../../graph/model/drawn.js';
 import { type CanvasView, createCanvasView } from '../canvas/view.js';
-import { withLimit } from '../state/arrange.js';
 import { clearSelection, select } from '../state/select.js';
 import { useDesk } from './desk.js';
 
@@ -43,25 +41,6 @@ export function GraphPane() {
           ⤢
         </button>
       </div>
-      <LimitLine />
     </section>
-  );
-}
-
-function LimitLine() {
-  const { index, shown: visible, state, change, text } = useDesk();
-  const { shown, total, nodes } = index.slice;
-  const filtered = nodes.length - visible.nodes.size;
-  const more = Math.min(MAX_SLICE_LIMIT, state.limit * 4);
-  return (
-    <p class="limit" role="status">
-      {text('limit.shown', { shown: shown - filtered, total })}
-      {filtered > 0 && text('limit.hidden', { hidden: filtered })}
-      {shown < total && more > state.limit && (
-        <button type="button" onClick={() => change((before) => withLimit(before, more))}>
-          {text('limit.more')}
-        </button>
-      )}
-    </p>
   );
 }

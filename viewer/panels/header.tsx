@@ -1,7 +1,8 @@
 /** The head of the page: its name, the search, what stands in the middle, and how the page speaks and looks. */
-import { dress, openTab, speak } from '../state/page.js';
-import { LANGUAGES, type Language, TABS, THEMES, type Theme } from '../state/state.js';
+import { openTab } from '../state/page.js';
+import { TABS } from '../state/state.js';
 import { useDesk } from './desk.js';
+import { Preferences } from './preferences.js';
 import { SearchBox } from './search-box.js';
 
 export function Header() {
@@ -33,37 +34,5 @@ function Tabs() {
         </button>
       ))}
     </fieldset>
-  );
-}
-
-const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' };
-
-function Preferences() {
-  const { state, change, text } = useDesk();
-  return (
-    <div class="preferences">
-      <select
-        aria-label={text('theme.label')}
-        value={state.theme}
-        onChange={({ currentTarget }) => change((before) => dress(before, currentTarget.value as Theme))}
-      >
-        {THEMES.map((theme) => (
-          <option key={theme} value={theme}>
-            {text(`theme.${theme}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={text('language.label')}
-        value={state.language}
-        onChange={({ currentTarget }) => change((before) => speak(before, currentTarget.value as Language))}
-      >
-        {LANGUAGES.map((language) => (
-          <option key={language} value={language} lang={language}>
-            {LANGUAGE_NAMES[language]}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

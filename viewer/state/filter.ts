@@ -19,7 +19,7 @@ export function toggleValue(state: ViewState, facet: Facet, value: string): View
 }
 
 /** Keeps only these values of a facet; none keeps all. */
-export function choose(state: ViewState, facet: Facet, values: readonly string[]): ViewState {
+export function choose<T extends Filtered>(state: T, facet: Facet, values: readonly string[]): T {
   const { [facet]: _former, ...others } = state.filters.chosen;
   const chosen = values.length === 0 ? others : { ...others, [facet]: [...new Set(values)].sort() };
   return withFilters(state, { chosen });
@@ -53,7 +53,9 @@ export function frameOn(state: ViewState, frame: Frame): ViewState {
   return { ...state, frame, camera: null };
 }
 
-function withFilters(state: ViewState, changes: Partial<Filters>): ViewState {
+type Filtered = Pick<ViewState, 'filters'>;
+
+function withFilters<T extends Filtered>(state: T, changes: Partial<Filters>): T {
   return { ...state, filters: { ...state.filters, ...changes } };
 }
 

@@ -54,10 +54,12 @@ export const CLOCKS = ['happened', 'said', 'published'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
 /** Both days inclusive, YYYY-MM-DD. */
-export interface Brush {
+export interface Days {
   readonly from: string;
   readonly to: string;
 }
+/** The days that are kept, or whatever the clock knows no day of. */
+export type Brush = Days | 'undated';
 
 /** The part of the graph that is looked at, and how it is laid out. */
 export type Frame =

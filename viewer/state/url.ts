@@ -36,7 +36,7 @@ export function toHash(state: ViewState, initial: ViewState): string {
       (key) => state[key] !== initial[key] && `${key}=${state[key]}`,
     ),
     state.language !== initial.language && `lang=${state.language}`,
-    brush && `time=${brush.from},${brush.to}`,
+    brush && list('time', brush === 'undated' ? [brush] : [brush.from, brush.to]),
     framePart(state.frame),
     list('remove', state.removed),
     ...state.pins.map(({ id, x, y }) => list('pin', [id, String(x), String(y)])),
@@ -109,6 +109,7 @@ function filtersIn(given: Given): Filters {
 
 function brushIn(given: Given): Brush | null {
   const [from = '', to = ''] = given.list('time');
+  if (from === 'undated') return from;
   return isDay(from) && isDay(to) && from <= to ? { from, to } : null;
 }
 

@@ -1,6 +1,7 @@
 /** The places in the articles that a node or an edge rests on, and what else to light beside them. */
 import type { SliceEdge, SliceMention } from '../../graph/model/index.js';
 import type { Selection } from '../state/state.js';
+import { bundleOf } from './bundles.js';
 import { edgesOf, type GraphIndex } from './graph.js';
 
 export type MarkRole = SliceMention['role'] | 'edge';
@@ -12,11 +13,29 @@ export interface Mark {
   readonly end: number;
   readonly role: MarkRole;
   readonly node: string | null;
+  /** Id of the mention or edge that rests on it. */
+  readonly edge: string;
+  readonly rule: string;
+  readonly confidence: number | null;
 }
 
-/** Cues are lit with what they introduce, but are no step of their own. */
-export function evidenceOf(index: GraphIndex, selection: Selection): readonly Mark[] {
-  const marks = groundOf(index, selection);
+/**
+ * Every place that a node or an edge rests on. Cues are lit with what they introduce, but are no step of their own; a relation
+ * that is told several times rests on each telling, the chosen one first. `more` are mentions that the graph did not bring.
+ */
+export function evidenceOf(
+  index: GraphIndex,
+  selection: Selection,
+  more: readonly SliceMention[] = [],
+): readonly Mark[] {
+  const [chosen, ...parallels] = [
+    ...groundOf(index, selection),
+    ...more.map(markOfMention),
+    ...toldAgain(index, selection),
+  ];
+  if (!chosen) return [];
+  if (selection.kind === 'edge') return [chosen, ...inReadingOrder(index, distinct(parallels))];
+  const marks = [chosen, ...parallels];
   const steps = marks.filter(({ role }) => role !== 'cue');
   return inReadingOrder(index, distinct(steps.length > 0 ? steps : marks));
 }
@@ -31,6 +50,15 @@ export function groundOf(index: GraphIndex, { kind, id }: Selection): readonly M
   return mentions.length > 0 ? mentions : edgesOf(index, id).map(markOfEdge);
 }
 
+function toldAgain(index: GraphIndex, { kind, id }: Selection): Mark[] {
+  const edge = kind === 'edge' ? index.edges.get(id) : undefined;
+  return edge
+    ? bundleOf(index, edge)
+        .filter((other) => other.id !== id)
+        .map(markOfEdge)
+    : [];
+}
+
 /** Mentions of what the selection is joined with: the speaker beside the words, both ends beside a relation. */
 export function nearbyOf(index: GraphIndex, { kind, id }: Selection): readonly Mark[] {
   const joined = kind === 'node' ? edgesOf(index, id) : [...listOf(index.edges.get(id))];
@@ -39,13 +67,15 @@ export function nearbyOf(index: GraphIndex, { kind, id }: Selection): readonly M
   return [...nodes].flatMap((node) => (index.mentionsOfNode.get(node) ?? []).map(markOfMention));
 }
 
-export function markOfMention({ articleId, start, end, role, node }: SliceMention): Mark {
-  return { articleId, start, end, role, node };
+export function markOfMention({ id, articleId, start, end, role, node, rule, confidence }: SliceMention): Mark {
+  return { articleId, start, end, role, node, edge: id, rule, confidence };
 }
 
-function markOfEdge({ properties }: SliceEdge): Mark {
-  const { articleId, start, end } = properties;
-  return { articleId: String(articleId), start: Number(start), end: Number(end), role: 'edge', node: null };
+function markOfEdge({ id, properties }: SliceEdge): Mark {
+  const { articleId, start, end, rule, confidence } = properties;
+  const place = { articleId: String(articleId), start: Number(start), end: Number(end) };
+  const found = { edge: id, rule: String(rule), confidence: typeof confidence === 'number' ? confidence : null };
+  return { ...place, role: 'edge', node: null, ...found };
 }
 
 function listOf<T>(item: T | undefined): readonly T[] {

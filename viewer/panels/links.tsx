@@ -43,7 +43,7 @@ interface SelectionLinkProps {
   readonly children: ComponentChildren;
 }
 
-function SelectionLink({ selection, label, children }: SelectionLinkProps) {
+export function SelectionLink({ selection, label, children }: SelectionLinkProps) {
   const { state, address } = useDesk();
   const current = state.selection?.kind === selection.kind && state.selection.id === selection.id;
   return (

@@ -1,0 +1,154 @@
+/** What the reading panes work out: who said it through whom, the sentence around words, and a citation of both. */
+import { describe, expect, it } from 'vitest';
+import type { SliceMention } from '../../graph/model/index.js';
+import { sliceGraph } from '../../graph/slice.js';
+import { attributionOf, isSecondHand } from '../../viewer/data/attribution.js';
+import { type Citation, writeCitation } from '../../viewer/data/citation.js';
+import { evidenceOf } from '../../viewer/data/evidence.js';
+import { indexGraph } from '../../viewer/data/graph.js';
+import { inSentence } from '../../viewer/data/sentence.js';
+import { statementAround, statementsIn } from '../../viewer/data/statements-in.js';
+import { isWebAddress } from '../../viewer/data/web-address.js';
+import { textIn } from '../../viewer/i18n/text.js';
+import { fixtureArticle, fixtureGraph } from './fixture.js';
+
+const index = indexGraph(sliceGraph(fixtureGraph(), { limit: 1_000 }));
+const chain = (statement: string): string[] =>
+  attributionOf(index, statement).map(({ part, name }) => `${part}:${name}`);
+
+describe('the attribution of a statement', () => {
+  it('goes from the speaker through whoever passed it on to the outlet', () => {
+    expect(chain('statement:xu-1')).toEqual(['speaker:许若澜', 'via:南澜外交部', 'outlet:北屿晨报']);
+  });
+
+  it('names who quotes it once, as such', () => {
+    expect(chain('statement:luo-1')).toEqual(['speaker:北屿国总统罗安德', 'quoting:何立文', 'outlet:北屿晨报']);
+  });
+
+  it('tells what the article heard itself from what it was told', () => {
+    expect(isSecondHand(attributionOf(index, 'statement:lin-1'))).toBe(false);
+    expect(isSecondHand(attributionOf(index, 'statement:he-3'))).toBe(true);
+  });
+
+  it('says who is not named, and where nobody is', () => {
+    expect(attributionOf(index, 'statement:official-1')[0]).toMatchObject({ unnamed: true, id: 'actor:official' });
+    const silent = indexGraph({ ...index.slice, edges: index.slice.edges.filter(({ type }) => type !== 'SAID') });
+    expect(attributionOf(silent, 'statement:lin-1')[0]).toMatchObject({ id: null, name: null, unnamed: true });
+  });
+});
+
+describe('the evidence', () => {
+  it('of a relation that is told several times is each telling, the chosen one first', () => {
+    const [told] = index.slice.edges.filter(({ type }) => type === 'HOLDS');
+    if (!told) throw new Error('the fixture lost its offices');
+    const again = { ...told, id: 'edge:again', properties: { ...told.properties, start: 0, end: 2 } };
+    const twice = indexGraph({ ...index.slice, edges: [...index.slice.edges, again] });
+    const evidence = (id: string) => evidenceOf(twice, { kind: 'edge', id }).map(({ edge }) => edge);
+    expect(evidence(told.id)).toEqual([told.id, 'edge:again']);
+    expect(evidence('edge:again')).toEqual(['edge:again', told.id]);
+  });
+
+  it('counts mentions that came later among the others', () => {
+    const late = { ...(index.mentionsOfNode.get('actor:luo')?.[0] as SliceMention), start: 9_000, end: 9_003 };
+    const selection = { kind: 'node', id: 'actor:luo' } as const;
+    expect(evidenceOf(index, selection, [late])).toHaveLength(evidenceOf(index, selection).length + 1);
+  });
+
+  it('says whose statement it stands in', () => {
+    const article = 'article:talks';
+    const inner = statementsIn(index, article).find(({ statement }) => statement === 'statement:luo-1');
+    expect(inner?.depth).toBe(1);
+    expect(statementAround(index, article, inner ?? { start: 0, end: 1 })).toBe('statement:luo-1');
+    expect(statementAround(index, article, { start: 0, end: 1 })).toBeNull();
+  });
+});
+
+describe('the sentence around words', () => {
+  const text = '前一句。市长说，大桥年底通车。后一句。\n“收费未定。”市长说。再一句。';
+  const around = (words: string, reach: readonly string[] = []) => {
+    const spans = [words, ...reach].map((part) => ({
+      start: text.indexOf(part),
+      end: text.indexOf(part) + part.length,
+    }));
+    return inSentence(text, 'zh-Hans', spans[0] ?? { start: 0, end: 0 }, spans.slice(1));
+  };
+
+  it('is theirs alone', () => {
+    expect(around('大桥年底通车')).toEqual({ before: '市长说，', words: '大桥年底通车', after: '。' });
+  });
+
+  it('goes on to the cue where that stands in the next one', () => {
+    expect(around('收费未定。', ['”市长说'])).toEqual({ before: '“', words: '收费未定。', after: '”市长说。' });
+  });
+
+  it('keeps to its line, and is cut far from the words', () => {
+    const long = `${'很'.repeat(500)}大桥${'长'.repeat(500)}`;
+    const { before, after } = inSentence(long, 'zh-Hans', { start: 500, end: 502 });
+    expect([before.length, after.length]).toEqual([121, 121]);
+  });
+});
+
+describe('a citation', () => {
+  const citation = (changes: Partial<Citation> = {}): Citation => ({
+    quote: fixtureArticle('article:talks')?.text.match(/不会接受任何单方面的禁渔期/)?.[0] ?? '',
+    chain: attributionOf(index, 'statement:xu-1'),
+    indirect: false,
+    article: {
+      headline: '渔业谈判重启',
+      publisher: '潮汐日报',
+      publishedAt: '2025-11-20T08:30:00+08:00',
+      url: 'https://example.org/talks',
+    },
+    address: 'http://127.0.0.1:4000/#node=statement%3Axu-1',
+    ...changes,
+  });
+
+  it('gives quote, speaker, via, headline, outlet, date, link and view in the language of the reader', () => {
+    expect(writeCitation(citation(), 'plain', textIn('zh-Hans')).split('\n')).toEqual([
+      '“不会接受任何单方面的禁渔期”',
+      '——许若澜，据南澜外交部',
+      '《渔业谈判重启》，潮汐日报，发布于 2025-11-20 08:30+08:00',
+      'https://example.org/talks',
+      'http://127.0.0.1:4000/#node=statement%3Axu-1',
+    ]);
+    expect(writeCitation(citation({ indirect: true }), 'plain', textIn('en'))).toContain(
+      '— 许若澜, via 南澜外交部 (reported speech)\n“渔业谈判重启”, 潮汐日报, Published 2025-11-20',
+    );
+  });
+
+  it('as Markdown links the headline and the view', () => {
+    expect(writeCitation(citation(), 'markdown', textIn('zh-Hant')).split('\n')).toEqual([
+      '> 不会接受任何单方面的禁渔期',
+      '>',
+      '> ——许若澜，據南澜外交部  ',
+      '> [《渔业谈判重启》](<https://example.org/talks>)，潮汐日报，發佈於 2025-11-20 08:30+08:00',
+      '>',
+      '> [在關係圖中檢視](<http://127.0.0.1:4000/#node=statement%3Axu-1>)',
+    ]);
+  });
+
+  it('leaves out what is not known, and says so where it matters', () => {
+    const bare = { headline: null, publisher: null, publishedAt: null, url: 'javascript:alert(1)' };
+    const told = citation({ chain: [], article: bare, address: null });
+    expect(writeCitation(told, 'plain', textIn('en')).split('\n').slice(1)).toEqual([
+      'untitled, outlet unknown, Publication date unknown',
+    ]);
+    expect(writeCitation(told, 'markdown', textIn('en'))).not.toContain('javascript');
+  });
+
+  it('stays text where it is pasted', () => {
+    const quote = '<script>alert(1)</script>\n# [a](b) ![c](d) `e` *f*';
+    const url = 'https://example.org/a>b c';
+    const article = { headline: '](x) <b>', publisher: '<i>', publishedAt: null, url };
+    const written = writeCitation(citation({ quote, article }), 'markdown', textIn('en'));
+    expect(written.split('\n')[0]).toBe(
+      '> \\<script\\>alert(1)\\</script\\> \\# \\[a\\](b) \\!\\[c\\](d) \\`e\\` \\*f\\*',
+    );
+    expect(written).toContain('[“\\](x) \\<b\\>”](<https://example.org/a%3Eb%20c>), \\<i\\>');
+  });
+
+  it('links only to pages of the web', () => {
+    expect(['https://a.example/b', 'HTTP://a.example'].map(isWebAddress)).toEqual([true, true]);
+    expect(['javascript:alert(1)', 'data:text/html,x', '//a.example', 'https://', null].some(isWebAddress)).toBe(false);
+  });
+});

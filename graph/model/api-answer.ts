@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ANSWER_LIMIT, MAX_ANSWER_LIMIT, MAX_QUERY_TIMEOUT, QUERY_TIMEOUT } from './api-limits.js';
 import { questionSchema } from './question.js';
-import { valueSchema } from './value.js';
+import { parameterSchema, valueSchema } from './value.js';
 
 export const questionsSchema = z.strictObject({ questions: z.array(questionSchema) });
 export type Questions = z.infer<typeof questionsSchema>;
@@ -11,7 +11,7 @@ const bounds = {
   limit: z.int().min(1).max(MAX_ANSWER_LIMIT).default(ANSWER_LIMIT).describe('Rows at most'),
   timeout: z.number().positive().max(MAX_QUERY_TIMEOUT).default(QUERY_TIMEOUT).describe('Seconds'),
 };
-const parametersSchema = z.record(z.string(), z.json()).default({});
+const parametersSchema = z.record(z.string(), parameterSchema).default({});
 
 export const askRequestSchema = z.strictObject({ parameters: parametersSchema, ...bounds });
 export const queryRequestSchema = z.strictObject({
@@ -24,7 +24,7 @@ export type QueryRequest = z.input<typeof queryRequestSchema>;
 
 export const answerSchema = z.strictObject({
   columns: z.array(z.string()),
-  rows: z.array(z.array(valueSchema)),
+  rows: z.array(z.array(valueSchema).readonly()),
   shown: z.int(),
   total: z.int().nullable().describe('All rows of the answer, or null where there are more than were counted'),
   nodes: z.array(z.string()).describe('Ids of the drawn nodes that the rows hold or name, for /api/nodes'),

@@ -22,15 +22,23 @@ export interface MapValue {
   readonly entries: Readonly<Record<string, Value>>;
 }
 
+/** What a query parameter may be; whole numbers reach the store as integers. */
+export type Parameter = null | boolean | number | string | readonly Parameter[] | { readonly [key: string]: Parameter };
+export type Parameters = Readonly<Record<string, Parameter>>;
+
 const record: z.ZodType<Readonly<Record<string, Value>>> = z.lazy(() => z.record(z.string(), valueSchema));
-const nodeSchema = z.strictObject({ kind: z.literal('node'), labels: z.array(z.string()), properties: record });
-const edgeSchema = z.strictObject({ kind: z.literal('edge'), type: z.string(), properties: record });
-const pathSchema = z.strictObject({
-  kind: z.literal('path'),
-  nodes: z.array(nodeSchema),
-  edges: z.array(edgeSchema),
+export const nodeValueSchema = z.strictObject({
+  kind: z.literal('node'),
+  labels: z.array(z.string()),
+  properties: record,
 });
-const mapSchema = z.strictObject({ kind: z.literal('map'), entries: record });
+export const edgeValueSchema = z.strictObject({ kind: z.literal('edge'), type: z.string(), properties: record });
+export const pathValueSchema = z.strictObject({
+  kind: z.literal('path'),
+  nodes: z.array(nodeValueSchema),
+  edges: z.array(edgeValueSchema),
+});
+export const mapValueSchema = z.strictObject({ kind: z.literal('map'), entries: record });
 
 /** What is not plain says what it is; nodes and edges of the tool have their id in their properties. */
 export const valueSchema: z.ZodType<Value> = z.lazy(() =>
@@ -40,6 +48,17 @@ export const valueSchema: z.ZodType<Value> = z.lazy(() =>
     z.number(),
     z.string(),
     z.array(valueSchema),
-    z.discriminatedUnion('kind', [nodeSchema, edgeSchema, pathSchema, mapSchema]),
+    z.discriminatedUnion('kind', [nodeValueSchema, edgeValueSchema, pathValueSchema, mapValueSchema]),
+  ]),
+);
+
+export const parameterSchema: z.ZodType<Parameter> = z.lazy(() =>
+  z.union([
+    z.null(),
+    z.boolean(),
+    z.number(),
+    z.string(),
+    z.array(parameterSchema),
+    z.record(z.string(), parameterSchema),
   ]),
 );

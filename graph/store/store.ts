@@ -1,12 +1,8 @@
 /** The store: where a graph lives to be queried. Two implementations, one contract suite (test/contract/store.ts). */
 import type { OnRecordGraph } from '../model/index.js';
-import type { Value } from '../model/value.js';
+import type { Parameters, Value } from '../model/value.js';
 
-export type { EdgeValue, MapValue, NodeValue, PathValue, Value } from '../model/value.js';
-
-/** What a query parameter may be; whole numbers reach the store as integers. */
-export type Parameter = null | boolean | number | string | readonly Parameter[] | { readonly [key: string]: Parameter };
-export type Parameters = Readonly<Record<string, Parameter>>;
+export type { EdgeValue, MapValue, NodeValue, Parameter, Parameters, PathValue, Value } from '../model/value.js';
 
 export interface QueryResult {
   readonly columns: readonly string[];
@@ -28,6 +24,8 @@ export interface StreamOptions extends QueryOptions {
 /** Rows as they come, in batches; to leave the loop early gives the query up. */
 export interface QueryStream {
   readonly columns: readonly string[];
+  /** How many rows there will be, where the store knows it before they are read. */
+  readonly total?: number | undefined;
   readonly batches: AsyncIterable<readonly (readonly Value[])[]>;
 }
 

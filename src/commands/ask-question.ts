@@ -2,8 +2,8 @@
 import { OnRecordError } from '../../graph/model/error.js';
 import { type Ask, completeParameters, type Question } from '../../graph/queries/index.js';
 import type { Parameters } from '../../graph/store/store.js';
+import { scriptVariants } from '../script-variants.js';
 import { type Asking, printQuery } from './asking.js';
-import { scriptVariants } from './script-variants.js';
 import type { AnswerOptions } from './shared-options.js';
 import { note, printable } from './terminal.js';
 

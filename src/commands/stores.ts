@@ -33,11 +33,14 @@ export async function readingQueryStore<T>(
 }
 
 /** For commands that only read: an embedded store that does not exist is not made by looking at it. */
-export async function readingStore<T>(options: StoreOptions, use: (store: GraphStore) => Promise<T>): Promise<T> {
+export async function readingStore<T>(
+  options: StoreOptions,
+  use: (store: GraphStore, choice: StoreChoice) => Promise<T>,
+): Promise<T> {
   const choice = await existingStore(options);
   return usingStore(choice, async (store) => {
     await tellOfShortfall(choice, store);
-    return use(store);
+    return use(store, choice);
   });
 }
 

@@ -4,9 +4,10 @@ import type { ArticleView } from '../../graph/model/index.js';
 import type { Workspace } from '../workspace/index.js';
 import { interruption } from './interruption.js';
 import { type StoreOptions, wholeNumber, withStore } from './shared-options.js';
-import { openWorkspace } from './store-choice.js';
-import { readingStore } from './stores.js';
+import { chooseStore, openWorkspace } from './store-choice.js';
 import { note, print } from './terminal.js';
+import { makeViewFolder, removeViewFolder } from './view-folder.js';
+import { readForView } from './view-reading.js';
 
 interface Options extends StoreOptions {
   readonly port: number;
@@ -21,7 +22,8 @@ Examples:
   $ onrecord view --open
   $ onrecord view --port 8080
 
-The page shows the graph as it was when the command started. Stop it with Ctrl-C.`;
+The page and its console show the graph as it was when it was read. Other commands can use the store meanwhile; when they
+have changed it, the page can read it anew. Stop it with Ctrl-C.`;
 
 export function viewCommand(): Command {
   const command = new Command('view')
@@ -40,18 +42,24 @@ function portNumber(value: string): number {
   throw new InvalidArgumentError(`Give a port of at most ${GREATEST_PORT}.`);
 }
 
-/** The store is read once and closed, so that other commands can use it while the page is open. */
+/** The store is read and closed, so that other commands can use it while the page is open. */
 async function view({ port, host, open, ...options }: Options): Promise<void> {
   const { startViewer } = await import('../server/index.js');
   const workspace = await openWorkspace(options);
-  const graph = await readingStore(options, (store) => store.snapshot());
-  const viewer = await startViewer({ graph, articles: (id) => articleView(workspace, id), port, host });
+  const choice = await chooseStore(options, workspace);
   const stopped = interruption();
-  await print(`${viewer.url}\n`);
-  note('Press Ctrl-C to stop.');
-  if (open) await openBrowser(viewer.url);
-  await stopped;
-  await viewer.close();
+  const folder = await makeViewFolder(workspace.folder);
+  try {
+    const read = () => readForView(options, choice, folder);
+    const viewer = await startViewer({ read, articles: (id) => articleView(workspace, id), port, host });
+    await print(`${viewer.url}\n`);
+    note('Press Ctrl-C to stop.');
+    if (open) await openBrowser(viewer.url);
+    await stopped;
+    await viewer.close();
+  } finally {
+    await removeViewFolder(folder, workspace.folder);
+  }
 }
 
 async function articleView(workspace: Workspace, id: string): Promise<ArticleView | null> {

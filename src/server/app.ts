@@ -1,41 +1,57 @@
-/** The routes of the viewer's server: the page, the slice, and one article at a time. */
+/** The routes of the viewer's server: the page, and the JSON API that it and other programs use. */
 import { Hono } from 'hono';
-import { type ArticleView, type GraphSlice, MAX_SLICE_LIMIT, OnRecordError } from '../../graph/model/index.js';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { etag } from 'hono/etag';
+import { type ArticleView, MAX_BODY } from '../../graph/model/index.js';
 import type { Asset } from './assets.js';
-import { loopbackHostOnly, pageOnly, readingOnly } from './guard.js';
+import type { Desk } from './desk.js';
+import { failed, refuse } from './failure.js';
+import { graphRoutes } from './graph-routes.js';
+import { jsonFromHere, loopbackHostOnly, pageOnly, readingOnly } from './guard.js';
+import { openApi } from './openapi.js';
+import { questionRoutes } from './question-routes.js';
 
 /** The article behind an id, or null when there is none. */
 export type FindArticle = (id: string) => ArticleView | null | Promise<ArticleView | null>;
 
 export interface ViewerData {
-  readonly slice: (limit: number) => GraphSlice;
+  readonly desk: Desk;
   readonly articles: FindArticle;
   readonly assets: ReadonlyMap<string, Asset>;
 }
 
-export function viewerApp({ slice, articles, assets }: ViewerData): Hono {
+export function viewerApp({ desk, articles, assets }: ViewerData): Hono {
   const app = new Hono();
-  app.use(pageOnly(), loopbackHostOnly(), readingOnly());
-  app.get('/api/slice', (context) => {
-    const limit = Number(context.req.query('limit'));
-    if (!Number.isInteger(limit) || limit < 1 || limit > MAX_SLICE_LIMIT) {
-      return context.json({ error: 'limit-required', message: `limit must be 1 to ${MAX_SLICE_LIMIT}` }, 400);
-    }
-    return context.json(slice(limit), 200, { 'cache-control': 'no-store' });
-  });
+  const description = openApi();
+  app.use(pageOnly(), loopbackHostOnly(), readingOnly(), jsonFromHere(), compress(), etag());
+  app.use(bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }));
+  app.get('/api/status', async (context) => context.json(await desk.status(), 200, { 'cache-control': 'no-store' }));
+  app.post('/api/refresh', async (context) => context.json(await desk.refresh(), 200, { 'cache-control': 'no-store' }));
+  app.get('/api/openapi.json', (context) => context.json(description, 200, { 'cache-control': 'no-cache' }));
+  app.route('/api', graphRoutes(desk));
+  app.route('/api', questionRoutes(desk));
   app.get('/api/articles/:id', async (context) => {
     const article = await articles(context.req.param('id'));
     if (!article) return context.json({ error: 'not-found', message: 'No article has this id' }, 404);
     return context.json(article, 200, { 'cache-control': 'no-store' });
   });
+  app.all('/api/*', (context) => refuse(context, 'no-such-address', 'There is nothing at this address', SEE));
   app.get('*', (context) => {
     const asset = assets.get(context.req.path);
     if (!asset) return context.text('Not found', 404);
-    return context.body(asset.body, 200, { 'content-type': asset.type, 'cache-control': 'no-cache' });
+    return context.body(asset.body, 200, {
+      'content-type': asset.type,
+      'cache-control': asset.cache,
+      etag: asset.etag,
+    });
   });
-  app.onError((error, context) => {
-    const code = error instanceof OnRecordError ? error.code : 'internal';
-    return context.json({ error: code, message: error.message }, 500);
-  });
+  app.onError((error, context) => failed(error, context));
   return app;
+}
+
+const SEE = 'See /api/openapi.json.';
+
+function tooLarge(context: Parameters<typeof refuse>[0]): Response {
+  return refuse(context, 'too-large', `A request may have ${MAX_BODY.toLocaleString('en')} bytes at most`);
 }

@@ -1,4 +1,5 @@
 /** The built page, read into memory: only a file that is in the list can be served, whatever path is asked for. */
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative, sep } from 'node:path';
@@ -8,6 +9,9 @@ import { OnRecordError } from '../../graph/model/index.js';
 export interface Asset {
   readonly type: string;
   readonly body: Uint8Array<ArrayBuffer>;
+  /** How long a browser may keep it. */
+  readonly cache: string;
+  readonly etag: string;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -18,6 +22,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.woff2': 'font/woff2',
 };
+
+/** The build puts a hash of the content into such names. */
+const NAMED_BY_CONTENT = /^\/assets\/[^/]*-[\w-]{8}\.\w+$/;
+const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** `dist/viewer` of the installed package, or of the checkout when run from the sources. */
 export function builtPage(): string {
@@ -31,8 +39,11 @@ export async function readAssets(root: string): Promise<ReadonlyMap<string, Asse
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const assets = new Map<string, Asset>();
   for (const file of files) {
+    const path = `/${relative(root, file).split(sep).join('/')}`;
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    assets.set(`/${relative(root, file).split(sep).join('/')}`, { type, body: new Uint8Array(await readFile(file)) });
+    const body = new Uint8Array(await readFile(file));
+    const etag = `"${createHash('sha256').update(body).digest('hex').slice(0, 16)}"`;
+    assets.set(path, { type, body, etag, cache: NAMED_BY_CONTENT.test(path) ? FOR_EVER : 'no-cache' });
   }
   const index = assets.get('/index.html');
   if (!index) {

@@ -1,6 +1,7 @@
 /** Keeps the viewer to its own machine and its own page: host check, methods, and headers that forbid everything else. */
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
+import { refuse } from './failure.js';
 
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -29,14 +30,51 @@ export function pageOnly(): MiddlewareHandler {
 export function loopbackHostOnly(): MiddlewareHandler {
   return async (context, next) => {
     const host = (context.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase();
-    if (!LOOPBACK_NAMES.includes(host)) return context.text('This server answers to loopback names only.', 421);
+    if (!LOOPBACK_NAMES.includes(host))
+      return refuse(context, 'wrong-host', 'This server answers to loopback names only');
     return next();
   };
 }
 
+/** Addresses that take a body: to ask, or to read the store again. Nothing here changes a store. */
+const ASKED_BY_POST = /^\/api\/(query|nodes|refresh|questions\/[^/]+)$/;
+
 export function readingOnly(): MiddlewareHandler {
   return async (context, next) => {
-    if (context.req.method === 'GET' || context.req.method === 'HEAD') return next();
-    return context.text('Only GET and HEAD are answered here.', 405, { allow: 'GET, HEAD' });
+    const allowed = methodsOf(context.req.path);
+    if (allowed.includes(context.req.method)) return next();
+    context.header('allow', allowed.join(', '));
+    return refuse(context, 'wrong-method', `Only ${allowed.join(', ')} is answered here`);
   };
+}
+
+function methodsOf(path: string): readonly string[] {
+  if (path === '/api/nodes') return ['GET', 'HEAD', 'POST'];
+  return ASKED_BY_POST.test(path) ? ['POST'] : ['GET', 'HEAD'];
+}
+
+/**
+ * A page of another site may send requests here without being allowed to read the answers: none of them reaches the API.
+ * A browser says whence it asks; what is no browser says nothing.
+ */
+export function jsonFromHere(): MiddlewareHandler {
+  return async (context, next) => {
+    const { method, path } = context.req;
+    if (!path.startsWith('/api/')) return next();
+    const site = context.req.header('sec-fetch-site') ?? 'none';
+    const origin = context.req.header('origin');
+    const here = `http://${context.req.header('host')}`;
+    if (
+      !['same-origin', 'none'].includes(site) ||
+      (origin !== undefined && origin.toLowerCase() !== here.toLowerCase())
+    ) {
+      return refuse(context, 'wrong-origin', 'This server answers its own page only');
+    }
+    if (method !== 'POST' || isJson(context.req.header('content-type'))) return next();
+    return refuse(context, 'wrong-type', 'Send application/json');
+  };
+}
+
+function isJson(type = ''): boolean {
+  return /^application\/json\s{0,9}(;|$)/i.test(type);
 }

@@ -1,3 +1,4 @@
 /** The door of the server room. */
 export type { FindArticle } from './app.js';
+export type { Reading } from './reading.js';
 export { startViewer, type Viewer, type ViewerOptions } from './start.js';

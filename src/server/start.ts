@@ -1,14 +1,18 @@
 /** Starts the viewer's server on a loopback address and says where it listens. */
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
-import { type GraphSlice, INITIAL_SLICE_LIMIT, OnRecordError, type OnRecordGraph } from '../../graph/model/index.js';
-import { sliceGraph } from '../../graph/slice.js';
+import { INITIAL_SLICE_LIMIT, OnRecordError, type OnRecordGraph } from '../../graph/model/index.js';
 import { type FindArticle, viewerApp } from './app.js';
 import { builtPage, readAssets } from './assets.js';
+import { Desk } from './desk.js';
+import { type Reading, readingOf } from './reading.js';
 
-export interface ViewerOptions {
-  /** What the page shows: `await store.snapshot()`. */
-  readonly graph: OnRecordGraph;
+/** A graph that stays as it is, or a way to read one, again and again. */
+export type ViewerSource =
+  | { readonly graph: OnRecordGraph; readonly read?: undefined }
+  | { readonly read: () => Promise<Reading>; readonly graph?: undefined };
+
+export type ViewerOptions = ViewerSource & {
   readonly articles: FindArticle;
   /** 0 lets the system choose a free port. */
   readonly port: number;
@@ -16,7 +20,7 @@ export interface ViewerOptions {
   readonly host?: string;
   /** Folder of the built page; that of the package unless given. */
   readonly page?: string;
-}
+};
 
 export interface Viewer {
   readonly url: string;
@@ -27,24 +31,26 @@ const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1'];
 
 /** The first slice is laid out before this resolves, so that the page opens on a finished picture. */
 export async function startViewer(options: ViewerOptions): Promise<Viewer> {
-  const { graph, articles, port, host = '127.0.0.1', page = builtPage() } = options;
+  const { articles, port, host = '127.0.0.1', page = builtPage() } = options;
   if (!LOOPBACK_HOSTS.includes(host)) {
     const hint = 'Use 127.0.0.1, and an SSH tunnel to reach it from elsewhere.';
     throw new OnRecordError('usage', `The viewer listens on loopback only, not on ${host}`, { hint });
   }
-  const slice = remembered(graph);
-  slice(INITIAL_SLICE_LIMIT);
-  const app = viewerApp({ slice, articles, assets: await readAssets(page) });
-  return listen(app.fetch, host, port);
+  const assets = await readAssets(page);
+  const desk = await Desk.open(reader(options));
+  try {
+    desk.snapshot.slice(INITIAL_SLICE_LIMIT);
+    const app = viewerApp({ desk, articles, assets });
+    const { url, close } = await listen(app.fetch, host, port);
+    return { url, close: () => close().then(() => desk.close()) };
+  } catch (error) {
+    await desk.close();
+    throw error;
+  }
 }
 
-function remembered(graph: OnRecordGraph): (limit: number) => GraphSlice {
-  const slices = new Map<number, GraphSlice>();
-  return (limit) => {
-    const slice = slices.get(limit) ?? sliceGraph(graph, { limit });
-    slices.set(limit, slice);
-    return slice;
-  };
+function reader({ graph, read }: ViewerSource): () => Promise<Reading> {
+  return read ?? (async () => readingOf(graph));
 }
 
 function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number): Promise<Viewer> {

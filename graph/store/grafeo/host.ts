@@ -51,7 +51,7 @@ class Host {
     } catch (error) {
       throw queryError(error, this.#path, cypher);
     }
-    return { kind: 'columns', columns: this.#answer.columns };
+    return { kind: 'columns', columns: this.#answer.columns, total: this.#answer.length };
   }
 
   /** Rows become JavaScript values only batch by batch. */

@@ -13,7 +13,7 @@ export type Request =
 
 export type Reply =
   | { readonly kind: 'done' }
-  | { readonly kind: 'columns'; readonly columns: readonly string[] }
+  | { readonly kind: 'columns'; readonly columns: readonly string[]; readonly total: number }
   | { readonly kind: 'batch'; readonly rows: readonly (readonly Value[])[]; readonly last: boolean }
   | { readonly kind: 'failed'; readonly error: Failure };
 

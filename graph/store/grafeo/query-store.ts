@@ -56,7 +56,7 @@ class GrafeoQueryStore implements QueryStore {
       if (reply.kind !== 'columns') throw new Error(`unexpected ${reply.kind}`);
       // The answer is there: from now on only the reader can be slow.
       limits.liftTime();
-      return { columns: reply.columns, batches: batchesOf(host, release) };
+      return { columns: reply.columns, total: reply.total, batches: batchesOf(host, release) };
     } catch (error) {
       release();
       throw error;

@@ -1,0 +1,49 @@
+/** Runs questions and Cypher on the store of a reading, within the bounds that the request gives. */
+import { type Answer, OnRecordError, type Question } from '../../graph/model/index.js';
+import { type Ask, completeParameters } from '../../graph/queries/index.js';
+import { type Parameters, portabilityProblems, type QueryStore } from '../../graph/store/index.js';
+import { scriptVariants } from '../script-variants.js';
+import { firstRows, nodesIn } from './answer.js';
+import type { Snapshot } from './snapshot.js';
+
+export interface Bounds {
+  readonly limit: number;
+  /** Seconds. */
+  readonly timeout: number;
+}
+
+export interface Asked {
+  readonly cypher: string;
+  readonly parameters: Parameters;
+}
+
+/** A store to ask, and the graph that it was read from. */
+export interface Place {
+  readonly store: QueryStore;
+  readonly snapshot: Snapshot;
+  readonly signal: AbortSignal;
+}
+
+type Run = Place & Bounds;
+
+export async function runCypher({ cypher, parameters }: Asked, run: Run): Promise<Answer> {
+  const warnings = run.snapshot.reading.embedded ? portabilityProblems(cypher) : [];
+  return { ...(await rowsOf({ cypher, parameters }, run)), taken: [], warnings };
+}
+
+/** A node may be given by any part of a name, as on the command line. */
+export async function runQuestion(question: Question, given: Parameters, run: Run): Promise<Answer> {
+  const { store, signal, timeout } = run;
+  const options = { mode: 'read', signal, timeout: timeout * 1000 } as const;
+  const ask: Ask = (cypher, parameters) => store.query(cypher, parameters, options);
+  const { values, taken } = await completeParameters(question, given, ask, scriptVariants);
+  const answer = await rowsOf({ cypher: question.cypher, parameters: values }, run);
+  return { ...answer, taken: [...taken], warnings: [] };
+}
+
+async function rowsOf({ cypher, parameters }: Asked, { store, snapshot, signal, limit, timeout }: Run) {
+  const stream = await store.stream(cypher, parameters, { mode: 'read', signal, timeout: timeout * 1000 });
+  const answer = await firstRows(stream, limit);
+  if (signal.aborted) throw new OnRecordError('query-stopped', 'The query was stopped');
+  return { ...answer, nodes: nodesIn(answer.rows, snapshot) };
+}

@@ -42,6 +42,16 @@ describe('what is shown', () => {
     expect(shown(keepOrphans(state, true)).nodes.size).toBeGreaterThan(nodes.size);
   });
 
+  it('has nobody without a part in what is left, whatever office they hold', () => {
+    const { nodes, edges } = shown(choose(initial, 'act', ['demand']));
+    const actors = [...nodes].filter((id) => index.nodes.get(id)?.label === 'Actor');
+    expect(actors.length).toBeGreaterThan(0);
+    for (const id of actors) {
+      const others = edgesOf(index, id).flatMap((edge) => (edges.has(edge.id) ? [edge.from, edge.to] : []));
+      expect(others.some((other) => ['Statement', 'Event'].includes(index.nodes.get(other)?.label ?? ''))).toBe(true);
+    }
+  });
+
   it('keeps statements by their act, and of the events only those they touch', () => {
     const state = choose(initial, 'act', ['demand']);
     const statements = nodesOf('Statement', state);

@@ -1,6 +1,7 @@
 /** What the filters ask of a node, worked out once: its facet values, its articles, its confidence, its time. */
 import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
 import { type Facet, NONE } from '../state/state.js';
+import { later } from './days.js';
 import { edgesOf, type GraphIndex } from './graph.js';
 import type { Interval } from './interval.js';
 
@@ -78,6 +79,13 @@ function articlesOf(index: GraphIndex, id: string): ReadonlySet<string> {
 }
 
 function intervalOf({ start, end }: SliceNode['properties']): Interval {
-  if (typeof start !== 'string') return null;
-  return { from: start.slice(0, 10), to: (typeof end === 'string' ? end : start).slice(0, 10) };
+  const from = dayIn(start);
+  const to = dayIn(end) ?? from;
+  return from === null || to === null ? null : { from, to: later(from, to) };
+}
+
+/** The day of a moment as ISO writes it; null for anything else. */
+export function dayIn(moment: unknown): string | null {
+  const day = typeof moment === 'string' ? moment.slice(0, 10) : '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 }

@@ -19,6 +19,8 @@ const FACETS_OF: Readonly<Record<DrawnLabel, readonly NodeFacet[]>> = {
   Event: ['eventType', 'eventStatus'],
   Place: [],
 };
+/** What an article tells, rather than whom or what it names. */
+const TOLD: readonly DrawnLabel[] = ['Statement', 'Event'];
 /** The label whose time each clock reads. */
 export const LABEL_OF_CLOCK: Readonly<Record<Exclude<Clock, 'published'>, DrawnLabel>> = {
   happened: 'Event',
@@ -28,10 +30,26 @@ export const LABEL_OF_CLOCK: Readonly<Record<Exclude<Clock, 'published'>, DrawnL
 export function shownOf(index: GraphIndex, state: Narrowing): Shown {
   const passing = passingNodes(index, state);
   const edges = keptEdges(index, state, passing);
-  const framed = framedIn(index, state.frame, { nodes: passing, edges });
+  const framed = withoutBystanders(index, state, framedIn(index, state.frame, { nodes: passing, edges }));
   const ends = new Set([...framed.edges].flatMap((id) => endsOf(index.edges.get(id))));
   const stays = (id: string): boolean => ends.has(id) || state.filters.orphans || !isOrphaned(index, id, state);
   return { nodes: new Set([...framed.nodes].filter(stays)), edges: framed.edges };
+}
+
+/** Where statements or events are narrowed, whoever has no part in what is left is of no interest, whatever office they hold. */
+function withoutBystanders(index: GraphIndex, state: Narrowing, { nodes, edges }: Shown): Shown {
+  const { filters, frame } = state;
+  if (filters.orphans || frame.kind === 'article' || !TOLD.some((label) => isNarrowed(label, state))) {
+    return { nodes, edges };
+  }
+  const isTold = (id: string): boolean => TOLD.some((label) => label === index.nodes.get(id)?.label);
+  const stays = (id: string): boolean =>
+    isTold(id) ||
+    ('node' in frame && frame.node === id) ||
+    edgesOf(index, id).some((edge) => edges.has(edge.id) && isTold(otherEnd(edge, id)));
+  const kept = new Set([...nodes].filter(stays));
+  const isKept = (id: string): boolean => endsOf(index.edges.get(id)).every((end) => kept.has(end));
+  return { nodes: kept, edges: new Set([...edges].filter(isKept)) };
 }
 
 /**

@@ -10,14 +10,14 @@ interface TimelineHandlesProps {
   readonly window: Days;
 }
 
-const STEPS_OVER_WINDOW = 100;
-const LEAP = 10;
+/** Leaps from one end of the window to the other. */
+const LEAPS = 20;
 
 export function TimelineHandles({ scale, window }: TimelineHandlesProps) {
   const { state, change, text } = useDesk();
   const brush = state.brush === 'undated' ? null : state.brush;
   const days = brush ?? window;
-  const step = Math.max(1, Math.round(widthInDays(window) / STEPS_OVER_WINDOW));
+  const leap = Math.max(1, Math.round(widthInDays(window) / LEAPS));
   const move = (end: keyof Days, day: string): void => {
     const [least, most] = end === 'from' ? [window.from, days.to] : [days.from, window.to];
     const kept = day < least ? least : day > most ? most : day;
@@ -38,7 +38,7 @@ export function TimelineHandles({ scale, window }: TimelineHandlesProps) {
           aria-valuetext={days[end]}
           style={{ left: `${scale(end === 'from' ? startOf(days.from) : stretchOf(days).to)}px` }}
           onKeyDown={(event) => {
-            const day = dayAfterKey(event.key, days[end], step, window);
+            const day = dayAfterKey(event.key, days[end], leap, window);
             if (day === null) return;
             event.preventDefault();
             move(end, day);
@@ -49,18 +49,18 @@ export function TimelineHandles({ scale, window }: TimelineHandlesProps) {
   );
 }
 
-function dayAfterKey(key: string, day: string, step: number, window: Days): string | null {
+function dayAfterKey(key: string, day: string, leap: number, window: Days): string | null {
   switch (key) {
     case 'ArrowLeft':
     case 'ArrowDown':
-      return shiftDay(day, -step);
+      return shiftDay(day, -1);
     case 'ArrowRight':
     case 'ArrowUp':
-      return shiftDay(day, step);
+      return shiftDay(day, 1);
     case 'PageDown':
-      return shiftDay(day, -step * LEAP);
+      return shiftDay(day, -leap);
     case 'PageUp':
-      return shiftDay(day, step * LEAP);
+      return shiftDay(day, leap);
     case 'Home':
       return window.from;
     case 'End':

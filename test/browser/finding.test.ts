@@ -1,0 +1,118 @@
+/** Finding things as a reader does: filters with their counts, search, the timeline's brush and the table, by mouse, key and touch. */
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+
+/** The page answers in its own time, and slowly on a busy machine. */
+const eventually = (read: () => unknown) => expect.poll(read, { timeout: 8_000 });
+
+describe.skipIf(chromiumIsMissing())('finding', () => {
+  let viewer: ViewerInBrowser;
+  let visit: Visit;
+  beforeAll(async () => {
+    viewer = await ViewerInBrowser.open();
+  });
+  afterAll(() => viewer.close());
+  afterEach(async () => {
+    expect(visit.complaints).toEqual([]);
+    await visit.page.context().close();
+  });
+
+  const open = async (options: VisitOptions = {}): Promise<Page> => {
+    visit = await viewer.visit(options);
+    await visit.page.waitForSelector('.legend');
+    return visit.page;
+  };
+  const shownCount = async (page: Page): Promise<number> =>
+    Number(/\d+/.exec((await page.locator('.limit').textContent()) ?? '')?.[0]);
+  const hash = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+  const chips = (page: Page) => page.locator('.chip').allTextContents();
+
+  describe('by filters', () => {
+    it('narrows to a value, says how many there are of each, and takes the chip away again', async () => {
+      const page = await open();
+      const all = await shownCount(page);
+      await page.locator('.facet summary', { hasText: '言语行为' }).click();
+      const demand = page.locator('.facet-value', { hasText: '要求' });
+      const [n, m] = ((await demand.locator('.count').textContent()) ?? '').split(' / ').map(Number);
+      expect(n).toBe(m);
+      await demand.click();
+      await eventually(() => hash(page)).toBe('#act=demand');
+      await eventually(() => shownCount(page)).toBeLessThan(all);
+      await eventually(() => chips(page)).toEqual(['言语行为要求✕']);
+      await page.locator('.facet summary', { hasText: '事件类型' }).click();
+      const counts = await page.locator('.facet[open] .count').allTextContents();
+      expect(counts.some((count) => Number(count.split(' / ')[0]) < Number(count.split(' / ')[1]))).toBe(true);
+      await page.locator('.chip').click();
+      await eventually(() => shownCount(page)).toBe(all);
+    });
+
+    it('finds a value in a long list by either script, and clears everything at once', async () => {
+      const page = await open({ hash: '#sure=50&hide=Place' });
+      await page.locator('.facet summary', { hasText: '说话人' }).click();
+      await page.locator('.facet[open] .facet-search').fill('羅安');
+      await eventually(() => page.locator('.facet-value').allTextContents()).toEqual([
+        expect.stringContaining('北屿国总统罗安德'),
+      ]);
+      await page.locator('.facet-value').click();
+      await eventually(() => page.locator('.chip').count()).toBe(3);
+      await page.locator('.shown-bar').getByRole('button', { name: '全部清除' }).click();
+      await eventually(() => hash(page)).toBe('');
+    });
+
+    it('folds away and comes back', async () => {
+      const page = await open();
+      await page.getByRole('button', { name: '收起筛选' }).click();
+      await eventually(() => page.locator('.legend').isVisible()).toBe(false);
+      await page.reload();
+      await page.getByRole('button', { name: '展开筛选' }).click();
+      await eventually(() => page.locator('.legend').isVisible()).toBe(true);
+    });
+  });
+
+  describe('by time', () => {
+    const drag = async (page: Page, from: number, to: number): Promise<void> => {
+      const box = await page.locator('.strip').boundingBox();
+      if (!box) throw new Error('there is no timeline');
+      await page.mouse.move(box.x + box.width * from, box.y + 20);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * ((from + to) / 2), box.y + 20);
+      await page.mouse.move(box.x + box.width * to, box.y + 20);
+      await page.mouse.up();
+    };
+
+    it('brushes some days with the mouse, and everything shows them alone', async () => {
+      const page = await open();
+      const all = await shownCount(page);
+      await page.locator('.strip .handle').first().waitFor({ state: 'attached' });
+      await drag(page, 0.1, 0.5);
+      await eventually(() => hash(page)).toMatch(/^#time=\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d$/);
+      await eventually(() => shownCount(page)).toBeLessThan(all);
+      const [from, to] = hash(page).slice('#time='.length).split(',');
+      await eventually(() => page.getByLabel('起始日期').first().inputValue()).toBe(from);
+      await eventually(() => page.getByLabel('结束日期').first().inputValue()).toBe(to);
+      await page.getByRole('button', { name: '取消时间范围' }).click();
+      await eventually(() => hash(page)).toBe('');
+    });
+
+    it('moves the ends of the brush by key, as sliders that say their day', async () => {
+      const page = await open({ hash: '#time=2025-11-01,2025-11-20' });
+      const end = page.getByRole('slider', { name: '结束日期' });
+      await end.focus();
+      await page.keyboard.press('ArrowRight');
+      await eventually(() => end.getAttribute('aria-valuetext')).toBe('2025-11-21');
+      await eventually(() => hash(page)).toBe('#time=2025-11-01,2025-11-21');
+      await page.getByLabel('起始日期').first().fill('2025-11-19');
+      await eventually(() => hash(page)).toBe('#time=2025-11-19,2025-11-21');
+    });
+
+    it('counts what has no date and shows it alone', async () => {
+      const page = await open();
+      await page.getByRole('button', { name: '项日期不详' }).click();
+      await eventually(() => hash(page)).toBe('#time=undated');
+      await eventually(() => chips(page)).toEqual(['事发时间日期不详✕']);
+      await page.getByRole('button', { name: '说话', exact: true }).click();
+      await eventually(() => hash(page)).toBe('#clock=said');
+    });
+  });
+});

@@ -17,7 +17,7 @@ export function App({ source }: { readonly source: Source }) {
   if (loaded === null) return <Notice title={text('status.loading')} />;
   if ('error' in loaded) return <LoadFailure error={loaded.error} text={text} retry={retry} />;
   if (loaded.index.slice.total === 0) return <Notice title={text('status.empty')} hint={text('status.emptyHint')} />;
-  return <Page {...hold} source={source} index={loaded.index} text={text} />;
+  return <Page {...hold} {...loaded} source={source} text={text} />;
 }
 
 interface LoadFailureProps {

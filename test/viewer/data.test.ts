@@ -6,7 +6,6 @@ import { evidenceOf } from '../../viewer/data/evidence.js';
 import { fold } from '../../viewer/data/fold.js';
 import { indexGraph, languageOf } from '../../viewer/data/graph.js';
 import { litMarks } from '../../viewer/data/lit-marks.js';
-import { mergeSlices } from '../../viewer/data/merge-slices.js';
 import { relationGroups } from '../../viewer/data/relations.js';
 import { createSearch } from '../../viewer/data/search.js';
 import { cutLines, lineAt } from '../../viewer/data/segments.js';
@@ -181,26 +180,5 @@ describe('shortening', () => {
 
   it('puts several lines on one', () => {
     expect(shorten(' 甲\n乙 ', 10)).toBe('甲 乙');
-  });
-});
-
-describe('a neighbourhood fetched later', () => {
-  const graph = fixtureGraph();
-  const first = sliceGraph(graph, { limit: 5 });
-  const whole = sliceGraph(graph, { limit: 1_000 });
-
-  it('joins the slice with nothing twice, and stands where the slice has what both hold', () => {
-    const moved = { ...whole, nodes: whole.nodes.map((node) => ({ ...node, x: node.x + 500, y: node.y - 500 })) };
-    const merged = mergeSlices(first, [moved, moved]);
-    expect(merged.nodes.map(({ id }) => id).sort()).toEqual(whole.nodes.map(({ id }) => id).sort());
-    expect(new Set(merged.edges.map(({ id }) => id)).size).toBe(whole.edges.length);
-    expect([merged.shown, merged.total]).toEqual([whole.total, whole.total]);
-    const known = first.nodes[0];
-    expect(merged.nodes.find(({ id }) => id === known?.id)).toEqual(known);
-    const place = (id: string, nodes = merged.nodes) => nodes.find((found) => found.id === id);
-    const other = whole.nodes.at(-1)?.id ?? '';
-    expect((place(other)?.x ?? 0) - (known?.x ?? 0)).toBeCloseTo(
-      (place(other, whole.nodes)?.x ?? 0) - (place(known?.id ?? '', whole.nodes)?.x ?? 0),
-    );
   });
 });

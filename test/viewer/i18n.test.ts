@@ -36,7 +36,7 @@ describe('the words of the interface', () => {
 
   it('use one script in each Chinese column', () => {
     const toSimplified = Converter({ from: 't', to: 'cn' });
-    const toTraditional = Converter({ from: 'cn', to: 't' });
+    const toTraditional = Converter({ from: 'cn', to: 'tw' });
     for (const [key, [hans, hant]] of Object.entries(WORDS)) {
       expect(toSimplified(hans), key).toBe(hans);
       expect(toSimplified(hant) === hant && toTraditional(hant) !== hant, `${key}: ${hant} is simplified`).toBe(false);

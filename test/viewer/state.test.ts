@@ -50,6 +50,15 @@ describe('transitions', () => {
     expect(select(reading, { kind: 'node', id: 'b' }).reading).toBeNull();
   });
 
+  it('end a path at the node that is chosen next', () => {
+    const waiting = frameOn(initial, { kind: 'path', node: 'a', to: null });
+    expect(select(waiting, { kind: 'node', id: 'a' }).frame).toEqual(waiting.frame);
+    expect(select(waiting, { kind: 'edge', id: 'e' }).frame).toEqual(waiting.frame);
+    const found = select(waiting, { kind: 'node', id: 'b' });
+    expect(found.frame).toEqual({ kind: 'path', node: 'a', to: 'b' });
+    expect(select(found, { kind: 'node', id: 'c' }).frame).toEqual(found.frame);
+  });
+
   it('hide a kind, show it again, and forget all filters', () => {
     const hidden = toggleKind(toggleKind(initial, 'Place'), 'ABOUT');
     expect(hidden.filters.hidden).toEqual(['ABOUT', 'Place']);
@@ -109,7 +118,7 @@ const sorted = (items: fc.Arbitrary<string[]>) => items.map((list) => list.sort(
 const frames: fc.Arbitrary<ViewState['frame']> = fc.oneof(
   fc.constantFrom({ kind: 'whole' as const }, { kind: 'chains' as const }),
   fc.record({ kind: fc.constant('around' as const), node: text, depth: fc.integer({ min: 1, max: 9 }) }),
-  fc.record({ kind: fc.constant('path' as const), node: text, to: text }),
+  fc.record({ kind: fc.constant('path' as const), node: text, to: fc.option(text) }),
   fc.record({ kind: fc.constantFrom('actor' as const, 'event' as const), node: text }),
   fc.record({ kind: fc.constant('article' as const), article: text }),
 );
@@ -188,7 +197,9 @@ describe('the address', () => {
       '#hide=Nonsense,toString,ABOUT&step=-4&limit=999999&lang=xx&node=&time=2025-02-30,x&look=1,2,0&pin=a,b,c';
     const expected = { ...initial, limit: 10_000, filters: { ...initial.filters, hidden: ['ABOUT'] } };
     expect(fromHash(hash, initial)).toEqual(expected);
-    expect(fromHash('#frame=path,a&node=%E4%B', initial)).toMatchObject({ frame: { kind: 'whole' } });
+    expect(fromHash('#frame=path,a&node=%E4%B', initial)).toMatchObject({
+      frame: { kind: 'path', node: 'a', to: null },
+    });
     fc.assert(
       fc.property(fc.string(), (hash) => {
         expect(fromHash(hash, initial).step).toBeGreaterThanOrEqual(0);

@@ -5,6 +5,8 @@ import type { Shape } from './shape.js';
 export interface Palette {
   readonly shape: (shape: Shape) => string;
   readonly edge: (type: DrawnEdgeType) => string;
+  /** From 0; none is grey. */
+  readonly community: (group: number | undefined) => string;
   readonly font: (language: string) => string;
   readonly ink: string;
   readonly paper: string;
@@ -25,6 +27,7 @@ export function readPalette(element: Element): Palette {
   return {
     shape: (shape) => colour(shapeVariable(shape)),
     edge: (type) => colour(edgeVariable(type)),
+    community: (group) => colour(group === undefined ? '--community-none' : `--community-${group + 1}`),
     font: (language) => fonts.getPropertyValue(language === 'zh-Hant' ? '--font-hant' : '--font-hans').trim(),
     ink: colour('--ink'),
     paper: colour('--paper'),

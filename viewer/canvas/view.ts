@@ -10,6 +10,7 @@ import { type Focus, focusOf } from './focus.js';
 import { frameOf } from './geometry.js';
 import { createLabelLayer } from './label-layer.js';
 import { discOf, drawLabels, type EdgeLabel, RING } from './labels.js';
+import type { Places, Point } from './layouts/index.js';
 import { type Palette, readPalette } from './palette.js';
 import { createScene, type SceneEdge, type SceneNode, scaleOf } from './scene.js';
 import { shapePrograms } from './shape-program.js';
@@ -18,6 +19,10 @@ export interface CanvasLook {
   readonly selection: Selection | null;
   readonly shown: Shown;
   readonly wordOf: (type: DrawnEdgeType) => string;
+  /** Places that differ from those of the slice: of a frame, or of the reader's hand. */
+  readonly places: Places | null;
+  /** The community of each node, from 0; null leaves the colours to the kinds. */
+  readonly groups: ReadonlyMap<string, number> | null;
 }
 
 export interface CanvasView {
@@ -30,6 +35,8 @@ export interface CanvasView {
 export interface CanvasEvents {
   readonly onSelect: (selection: Selection) => void;
   readonly onClear: () => void;
+  /** Somebody asks what can be done with a node; `at` is in pixels of the window. */
+  readonly onMenu: (node: string, at: Point) => void;
 }
 
 /** Throws when the browser offers no WebGL. */
@@ -51,7 +58,13 @@ class SigmaView implements CanvasView {
   private readonly resized: ResizeObserver;
   private readonly darkTheme = matchMedia('(prefers-color-scheme: dark)');
   private palette: Palette;
-  private look: CanvasLook = { selection: null, shown: { nodes: new Set(), edges: new Set() }, wordOf: (type) => type };
+  private look: CanvasLook = {
+    selection: null,
+    shown: { nodes: new Set(), edges: new Set() },
+    wordOf: (type) => type,
+    places: null,
+    groups: null,
+  };
   private hovered: Selection | null = null;
   private focus: Focus | null = null;
   private edgeLabels: readonly EdgeLabel[] = [];
@@ -77,6 +90,7 @@ class SigmaView implements CanvasView {
   show(look: CanvasLook): void {
     const isNew = look.selection !== null && look.selection.id !== this.look.selection?.id;
     this.mustComeIntoView ||= isNew && look.selection?.id !== this.picked?.id;
+    if (look.places !== this.look.places) this.place(look);
     this.look = look;
     this.refocus();
   }
@@ -131,9 +145,14 @@ class SigmaView implements CanvasView {
   private nodeLook(id: string, node: SceneNode) {
     const hidden = !this.look.shown.nodes.has(id);
     const highlighted = this.focus?.nodes.has(id) ?? false;
-    const color = this.focus !== null && !highlighted ? this.palette.faint : node.color;
+    const color = this.focus !== null && !highlighted ? this.palette.faint : this.colourOf(id, node);
     // Highlighted nodes are drawn on a layer of their own, above all that is faint.
     return { ...node, label: null, hidden, highlighted: highlighted && !hidden, color };
+  }
+
+  private colourOf(id: string, { color }: SceneNode): string {
+    const { groups } = this.look;
+    return groups === null ? color : this.palette.community(groups.get(id));
   }
 
   private edgeLook(id: string, edge: SceneEdge) {
@@ -153,10 +172,25 @@ class SigmaView implements CanvasView {
       if (label) this.pick({ kind: 'edge', id: label.edge });
       else events.onClear();
     });
+    renderer.on('rightClickNode', ({ node, event }) => {
+      event.original.preventDefault();
+      event.preventSigmaDefault();
+      const { left, top } = this.container.getBoundingClientRect();
+      events.onMenu(node, { x: left + event.x, y: top + event.y });
+    });
     renderer.on('enterNode', ({ node }) => this.hover({ kind: 'node', id: node }));
     renderer.on('enterEdge', ({ edge }) => this.hover({ kind: 'edge', id: edge }));
     renderer.on('leaveNode', () => this.hover(null));
     renderer.on('leaveEdge', () => this.hover(null));
+  }
+
+  /** What a frame does not show is put in its middle, so that it does not widen the picture. */
+  private place({ places, shown }: CanvasLook): void {
+    const middle = middleOf(places, shown);
+    this.renderer.getGraph().updateEachNodeAttributes((id, node) => {
+      const { x, y } = places?.get(id) ?? (shown.nodes.has(id) ? null : middle) ?? this.index.nodes.get(id) ?? node;
+      return { ...node, x, y };
+    });
   }
 
   private pick(selection: Selection): void {
@@ -213,6 +247,14 @@ class SigmaView implements CanvasView {
     const ratio = Math.min(camera.getState().ratio, Math.max(LEAST_REACH, reach * 1.7));
     void camera.animate({ x, y, ratio: Math.max(ratio, reach * 1.3) }, { duration: duration() });
   }
+}
+
+/** Null where the places do not hold all that is shown, as the few that a reader moved. */
+function middleOf(places: Places | null, shown: Shown): Point | null {
+  if (places === null || ![...shown.nodes].every((id) => places.has(id))) return null;
+  const points = [...places.values()];
+  const middle = (axis: 'x' | 'y'): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+  return { x: middle('x'), y: middle('y') };
 }
 
 function isInside(box: EdgeLabel, { x, y }: { x: number; y: number }): boolean {

@@ -12,7 +12,7 @@ export function framedIn(index: GraphIndex, frame: Frame, passing: Shown): Shown
     case 'around':
       return withEdges(index, passing, reach(index, passing, frame.node, frame.depth));
     case 'path':
-      return alongPath(index, passing, frame.node, frame.to);
+      return frame.to === null ? passing : alongPath(index, passing, frame.node, frame.to);
     case 'actor':
       return withEdges(index, passing, spreadFrom(index, passing, frame.node, ['SAID']));
     case 'event':

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GraphIndex } from '../data/graph.js';
+import type { LoadError } from '../data/load.js';
 import type { Shown } from '../data/part.js';
 import type { Source } from '../data/source.js';
 import type { Text } from '../i18n/text.js';
@@ -13,6 +14,9 @@ export interface Desk {
   readonly index: GraphIndex;
   /** What the state leaves of the graph: every panel shows this and nothing else. */
   readonly shown: Shown;
+  /** Whether a part of the graph is still on its way from the store, and why one could not be had. */
+  readonly isFetching: boolean;
+  readonly failure: LoadError | null;
   readonly state: ViewState;
   readonly change: Change;
   readonly text: Text;

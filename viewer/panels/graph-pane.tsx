@@ -1,8 +1,18 @@
-/** The canvas in its frame, with zoom buttons. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+/** The canvas in its frame, with its tools and the menu of a node. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Places, type Point, placesIn } from '../canvas/layouts/index.js';
 import { type CanvasView, createCanvasView } from '../canvas/view.js';
 import { clearSelection, select } from '../state/select.js';
+import { CommunityLegend, useCommunities } from './communities.js';
 import { useDesk } from './desk.js';
+import { NodeMenu } from './graph-actions.js';
+import { GraphTools } from './graph-tools.js';
+import { useTidy } from './use-tidy.js';
+
+interface OpenMenu {
+  readonly node: string;
+  readonly at: Point;
+}
 
 export function GraphPane() {
   const { index, shown, state, change, text } = useDesk();
@@ -10,12 +20,17 @@ export function GraphPane() {
   const frame = useRef<HTMLDivElement>(null);
   const view = useRef<CanvasView | null>(null);
   const [isAvailable, setAvailable] = useState(true);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const tidy = useTidy();
+  const places = usePlaces(tidy.places);
+  const communities = useCommunities();
   useEffect(() => {
     if (!frame.current) return;
     try {
       view.current = createCanvasView(frame.current, index, {
         onSelect: (chosen) => change((before) => select(before, chosen)),
         onClear: () => change(clearSelection),
+        onMenu: (node, at) => setMenu({ node, at }),
       });
     } catch {
       // No WebGL: the page says so and goes on with the list and the articles.
@@ -24,23 +39,28 @@ export function GraphPane() {
     return () => view.current?.remove();
   }, [index, change]);
   useEffect(() => {
-    view.current?.show({ selection, shown, wordOf: (type) => text(`edge.${type}`) });
-  }, [index, selection, shown, text]);
+    const { groups } = communities;
+    view.current?.show({ selection, shown, wordOf: (type) => text(`edge.${type}`), places, groups });
+  }, [index, selection, shown, text, places, communities]);
+  const node = menu && index.nodes.get(menu.node);
   return (
     <section class="graph" aria-label={text('canvas.label')}>
       <div class="canvas" ref={frame} />
       {!isAvailable && <p class="notice">{text('canvas.unavailable')}</p>}
-      <div class="zoom">
-        <button type="button" title={text('canvas.zoomIn')} onClick={() => view.current?.zoom(1.5)}>
-          +
-        </button>
-        <button type="button" title={text('canvas.zoomOut')} onClick={() => view.current?.zoom(1 / 1.5)}>
-          −
-        </button>
-        <button type="button" title={text('canvas.fit')} onClick={() => view.current?.fit()}>
-          ⤢
-        </button>
-      </div>
+      <CommunityLegend communities={communities.listed} />
+      <GraphTools view={view} tidy={tidy} />
+      {node && menu && <NodeMenu key={menu.node} node={node} at={menu.at} close={() => setMenu(null)} />}
     </section>
   );
+}
+
+/** Where the frame puts its nodes, and over that where the reader put some; null where the slice's own places serve. */
+function usePlaces(tidied: Places | null): Places | null {
+  const { index, shown, state } = useDesk();
+  const { frame, pins } = state;
+  const framed = useMemo(() => placesIn({ index, shown }, frame), [index, shown, frame]);
+  return useMemo(() => {
+    const under = framed ?? tidied;
+    return pins.length === 0 ? under : new Map([...(under ?? []), ...pins.map((pin) => [pin.id, pin] as const)]);
+  }, [framed, tidied, pins]);
 }

@@ -7,6 +7,7 @@ import { useStored } from '../state/use-stored.js';
 import { AskPane } from './ask-pane.js';
 import { type Desk, DeskProvider } from './desk.js';
 import { FilterPane } from './filter-pane.js';
+import { FrameBar } from './frame-bar.js';
 import { GraphPane } from './graph-pane.js';
 import { Header } from './header.js';
 import { type Pane, PaneBar } from './pane-bar.js';
@@ -34,6 +35,7 @@ export function Page(desk: Omit<Desk, 'shown'>) {
         <FilterPane isFolded={isFolded} fold={setFolded} />
         <div class="middle">
           {state.tab !== 'ask' && <ShownBar />}
+          {state.tab !== 'ask' && <FrameBar />}
           <Middle tab={state.tab} />
           {state.tab !== 'ask' && <Timeline />}
         </div>

@@ -1,8 +1,14 @@
 /** Steps that choose something, open an article, or walk through the evidence. */
-import type { Selection, ViewState } from './state.js';
+import type { Frame, Selection, ViewState } from './state.js';
 
 export function select(state: ViewState, selection: Selection): ViewState {
-  return { ...state, selection, step: 0, reading: null };
+  return { ...state, frame: frameAfter(state, selection), selection, step: 0, reading: null };
+}
+
+/** A path that waits for its other end ends at the node that is chosen next. */
+function frameAfter({ frame }: ViewState, { kind, id }: Selection): Frame {
+  const isEnd = frame.kind === 'path' && frame.to === null && kind === 'node' && id !== frame.node;
+  return isEnd ? { ...frame, to: id } : frame;
 }
 
 export function clearSelection(state: ViewState): ViewState {

@@ -66,8 +66,8 @@ export type Frame =
   | { readonly kind: 'whole' }
   /** A node and what lies within `depth` relations of it. */
   | { readonly kind: 'around'; readonly node: string; readonly depth: number }
-  /** The shortest way between two nodes. */
-  | { readonly kind: 'path'; readonly node: string; readonly to: string }
+  /** The shortest way between two nodes; `to` is null until the reader has chosen the other end. */
+  | { readonly kind: 'path'; readonly node: string; readonly to: string | null }
   /** The statements of one actor by time. */
   | { readonly kind: 'actor'; readonly node: string }
   /** The sources of one event: who asserts, denies, predicts it. */

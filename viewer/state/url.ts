@@ -126,7 +126,7 @@ function framePart(frame: Frame): string | false {
     case 'around':
       return list('frame', [frame.kind, frame.node, String(frame.depth)]);
     case 'path':
-      return list('frame', [frame.kind, frame.node, frame.to]);
+      return list('frame', [frame.kind, frame.node, ...(frame.to === null ? [] : [frame.to])]);
     case 'article':
       return list('frame', [frame.kind, frame.article]);
     default:
@@ -142,7 +142,7 @@ function frameIn(given: Given): Frame {
     case 'around':
       return { kind, node, depth: Math.min(GREATEST_DEPTH, Math.max(1, Math.trunc(Number(more)) || 1)) };
     case 'path':
-      return more ? { kind, node, to: more } : { kind: 'whole' };
+      return { kind, node, to: more || null };
     case 'actor':
     case 'event':
       return { kind, node };

@@ -1,0 +1,71 @@
+/** One event and its sources: round it the statements about it, by what they do to it, and outside them who speaks. */
+import type { SliceEdge } from '../../../graph/model/index.js';
+import { STANCES } from '../../../graph/model/ontology.js';
+import { otherEnd } from '../../data/graph.js';
+import { type Framed, onCircle, type Places, type Point, shownEdges } from './place.js';
+
+const STATEMENTS = 200;
+const VOICES = 400;
+const ALONG = 60;
+
+/** Statements without a stance come last; who only takes part stands between the event and its statements. */
+export function placeEvent(framed: Framed, event: string): Places {
+  const about = shownEdges(framed, event).filter(({ type, to }) => type === 'ABOUT' && to === event);
+  const statements = [...new Map(about.map((edge) => [edge.from, edge])).values()]
+    .sort(byStance)
+    .map(({ from }) => from);
+  const radius = Math.max(STATEMENTS, (statements.length * ALONG) / (2 * Math.PI));
+  const turns = new Map(statements.map((id, position) => [id, (position + 0.5) / statements.length]));
+  const places = new Map<string, Point>([[event, { x: 0, y: 0 }]]);
+  for (const [id, turn] of turns) places.set(id, onCircle(radius, turn));
+  const others = [...framed.shown.nodes].filter((id) => !places.has(id));
+  const outside = others.filter((id) => isVoice(framed, id, turns));
+  spreadOut(outside, (id) => turnOf(framed, id, turns), radius + VOICES - STATEMENTS, places);
+  const inside = others.filter((id) => !places.has(id));
+  spreadOut(inside, (id) => turnOf(framed, id, turns), radius / 2, places);
+  return places;
+}
+
+function byStance(a: SliceEdge, b: SliceEdge): number {
+  return rankOf(a) - rankOf(b) || (a.from < b.from ? -1 : 1);
+}
+
+function rankOf({ properties }: SliceEdge): number {
+  const rank = STANCES.findIndex((stance) => stance === properties.stance);
+  return rank < 0 ? STANCES.length : rank;
+}
+
+function isVoice(framed: Framed, id: string, statements: ReadonlyMap<string, number>): boolean {
+  return shownEdges(framed, id).some((edge) => statements.has(otherEnd(edge, id)));
+}
+
+/** The middle of the statements a node is joined with; angles are joined as directions, since a turn ends where it began. */
+function turnOf(framed: Framed, id: string, turns: ReadonlyMap<string, number>): number {
+  const points = shownEdges(framed, id).flatMap((edge) => {
+    const turn = turns.get(otherEnd(edge, id));
+    return turn === undefined ? [] : [onCircle(1, turn)];
+  });
+  const x = points.reduce((sum, point) => sum + point.x, 0);
+  const y = points.reduce((sum, point) => sum + point.y, 0);
+  return points.length === 0 ? 0.5 : (Math.atan2(x, y) / (2 * Math.PI) + 1) % 1;
+}
+
+/** Keeps the order of the wanted angles and pushes on what would come too close. */
+function spreadOut(
+  ids: readonly string[],
+  turnOfId: (id: string) => number,
+  radius: number,
+  places: Map<string, Point>,
+): void {
+  const room = ALONG / (2 * Math.PI * radius);
+  const wider = ids.length * room > 1 ? ids.length * room : 1;
+  let next = Number.NEGATIVE_INFINITY;
+  const sorted = ids
+    .map((id) => ({ id, turn: turnOfId(id) }))
+    .sort((a, b) => a.turn - b.turn || (a.id < b.id ? -1 : 1));
+  for (const { id, turn } of sorted) {
+    const at = Math.max(turn, next);
+    places.set(id, onCircle(radius * wider, at));
+    next = at + room / wider;
+  }
+}

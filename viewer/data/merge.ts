@@ -1,0 +1,64 @@
+/** Joins parts that were fetched later to the slice that is shown: what is there already keeps its place. */
+import type { GraphSlice, SliceMention, SliceNode } from '../../graph/model/index.js';
+
+/** Layout units between what was there and a part that nothing joins to it. */
+const GAP = 160;
+
+/** `shown` grows by the nodes that `part` brings; `total` stays, since a part is cut from the same graph. */
+export function mergeSlices(base: GraphSlice, part: GraphSlice): GraphSlice {
+  const known = new Map(base.nodes.map((node) => [node.id, node]));
+  const added = placed(base.nodes, known, part.nodes);
+  return {
+    ...base,
+    nodes: [...base.nodes, ...added],
+    edges: union(base.edges, part.edges),
+    mentions: union(base.mentions, part.mentions, asRead),
+    articles: union(base.articles, part.articles),
+    shown: base.nodes.length + added.length,
+    total: Math.max(base.total, base.nodes.length + added.length),
+  };
+}
+
+/** A part has positions of its own: it is moved to the nodes that both share, or else beside all that is there. */
+function placed(
+  base: readonly SliceNode[],
+  known: ReadonlyMap<string, SliceNode>,
+  part: readonly SliceNode[],
+): SliceNode[] {
+  const shared = part.flatMap((node) => {
+    const there = known.get(node.id);
+    return there ? [{ x: there.x - node.x, y: there.y - node.y }] : [];
+  });
+  const shift = shared.length > 0 ? { x: mean(shared, 'x'), y: mean(shared, 'y') } : beside(base, part);
+  return part.filter(({ id }) => !known.has(id)).map((node) => ({ ...node, x: node.x + shift.x, y: node.y + shift.y }));
+}
+
+function beside(base: readonly SliceNode[], part: readonly SliceNode[]): { readonly x: number; readonly y: number } {
+  if (base.length === 0 || part.length === 0) return { x: 0, y: 0 };
+  const right = base.reduce((most, { x }) => Math.max(most, x), Number.NEGATIVE_INFINITY);
+  const left = part.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  return { x: right + GAP - left, y: mean(base, 'y') - mean(part, 'y') };
+}
+
+function mean<K extends 'x' | 'y'>(points: readonly { readonly [k in K]: number }[], axis: K): number {
+  return points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+}
+
+function union<T extends { readonly id: string }>(base: readonly T[], more: readonly T[], by: Order<T> = byId): T[] {
+  return [...new Map([...more, ...base].map((item) => [item.id, item])).values()].sort(by);
+}
+
+type Order<T> = (a: T, b: T) => number;
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compare(a.id, b.id);
+}
+
+/** As a slice orders them: as they are read. */
+function asRead(a: SliceMention, b: SliceMention): number {
+  return compare(a.articleId, b.articleId) || a.start - b.start || compare(a.id, b.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

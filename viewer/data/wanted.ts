@@ -1,0 +1,47 @@
+/** Which parts of the graph a state needs beyond the slice: what was expanded, chosen or framed may lie outside it. */
+import { MAX_NEIGHBOUR_DEPTH } from '../../graph/model/api-limits.js';
+import type { GraphSlice } from '../../graph/model/index.js';
+import type { Frame, ViewState } from '../state/state.js';
+import type { Source } from './source.js';
+
+/** Nodes that one part brings at most, best connected first. */
+export const PART_LIMIT = 400;
+/** Of a neighbourhood: further away lies nearly everything. */
+export const MAX_DEPTH = MAX_NEIGHBOUR_DEPTH;
+
+export interface WantedPart {
+  /** Tells parts apart, so that none is fetched twice. */
+  readonly key: string;
+  readonly load: (source: Source) => Promise<GraphSlice>;
+}
+
+export type Wanting = Pick<ViewState, 'expanded' | 'selection' | 'frame'>;
+
+/** In the order in which they were asked for; `isLoaded` knows the nodes of the slice. */
+export function wantedParts({ expanded, selection, frame }: Wanting, isLoaded: (id: string) => boolean): WantedPart[] {
+  const around = expanded.map((id) => neighbours(id, 1));
+  const chosen = selection?.kind === 'node' && !isLoaded(selection.id) ? [neighbours(selection.id, 1)] : [];
+  return [...around, ...framed(frame), ...chosen];
+}
+
+function framed(frame: Frame): WantedPart[] {
+  switch (frame.kind) {
+    case 'around':
+      return [neighbours(frame.node, Math.min(MAX_DEPTH, frame.depth))];
+    case 'actor':
+    case 'event':
+      return [neighbours(frame.node, 2)];
+    case 'path':
+      return frame.to === null ? [] : [path(frame.node, frame.to)];
+    default:
+      return [];
+  }
+}
+
+function neighbours(id: string, depth: number): WantedPart {
+  return { key: JSON.stringify(['around', id, depth]), load: (source) => source.neighbours(id, depth, PART_LIMIT) };
+}
+
+function path(from: string, to: string): WantedPart {
+  return { key: JSON.stringify(['path', from, to]), load: (source) => source.path(from, to) };
+}

@@ -104,7 +104,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await page.locator('.relations', { hasText: '任职' }).locator('.edge-link').first().click();
     await eventually(() => page.locator('.kind-line').textContent()).toBe('HOLDS');
     await eventually(() => litWords(page)).toBe('北屿国总统罗安德');
-    await eventually(() => page.locator('.facts').first().textContent()).toContain('title-before-name');
+    await eventually(() => page.locator('.why').textContent()).toContain('title-before-name');
   });
 
   it('steps through the evidence by key and by button', async () => {
@@ -177,7 +177,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     const page = await open({ hash: '#node=statement:hostile-1' });
     await eventually(() => litWords(page)).toBe('<script>window.hacked=1</script>应当写进标题');
     await eventually(() => page.locator('.source').textContent()).toContain('<script>window.hacked=1</script>');
-    await eventually(() => page.locator('.source a').count()).toBe(0);
+    await eventually(() => page.locator('section.article a[target]').count()).toBe(0);
     await eventually(() => page.locator('section.article img, section.article script, section.article b').count()).toBe(
       0,
     );

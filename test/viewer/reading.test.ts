@@ -1,11 +1,17 @@
 /** What the reading panes work out: who said it through whom, the sentence around words, and a citation of both. */
 import { describe, expect, it } from 'vitest';
 import type { SliceMention } from '../../graph/model/index.js';
+import { ruleParts } from '../../graph/model/rules/index.js';
 import { sliceGraph } from '../../graph/slice.js';
 import { attributionOf, isSecondHand } from '../../viewer/data/attribution.js';
 import { type Citation, writeCitation } from '../../viewer/data/citation.js';
+import { contributionOf } from '../../viewer/data/contribution.js';
 import { evidenceOf } from '../../viewer/data/evidence.js';
-import { indexGraph } from '../../viewer/data/graph.js';
+import { outletsOf, runsOf } from '../../viewer/data/evidence-runs.js';
+import { indexGraph, withMentions } from '../../viewer/data/graph.js';
+import { nameForms } from '../../viewer/data/name-forms.js';
+import { passagesOf } from '../../viewer/data/paragraphs.js';
+import { cutLines } from '../../viewer/data/segments.js';
 import { inSentence } from '../../viewer/data/sentence.js';
 import { statementAround, statementsIn } from '../../viewer/data/statements-in.js';
 import { isWebAddress } from '../../viewer/data/web-address.js';
@@ -49,9 +55,16 @@ describe('the evidence', () => {
   });
 
   it('counts mentions that came later among the others', () => {
-    const late = { ...(index.mentionsOfNode.get('actor:luo')?.[0] as SliceMention), start: 9_000, end: 9_003 };
+    const late = {
+      ...(index.mentionsOfNode.get('actor:luo')?.[0] as SliceMention),
+      id: 'edge:late',
+      start: 9_000,
+      end: 9_003,
+    };
     const selection = { kind: 'node', id: 'actor:luo' } as const;
-    expect(evidenceOf(index, selection, [late])).toHaveLength(evidenceOf(index, selection).length + 1);
+    expect(evidenceOf(withMentions(index, 'actor:luo', [late], []), selection)).toHaveLength(
+      evidenceOf(index, selection).length + 1,
+    );
   });
 
   it('says whose statement it stands in', () => {
@@ -60,6 +73,69 @@ describe('the evidence', () => {
     expect(inner?.depth).toBe(1);
     expect(statementAround(index, article, inner ?? { start: 0, end: 1 })).toBe('statement:luo-1');
     expect(statementAround(index, article, { start: 0, end: 1 })).toBeNull();
+  });
+});
+
+describe('the articles behind the evidence', () => {
+  const luo = evidenceOf(index, { kind: 'node', id: 'actor:luo' });
+
+  it('part it into runs whose numbers go on', () => {
+    const runs = runsOf(luo);
+    expect(runs.map(({ articleId, first, marks }) => [articleId, first, marks.length])).toEqual([
+      ['article:talks', 0, 4],
+      ['article:trial', 4, 1],
+    ]);
+  });
+
+  it('count each outlet once, and an unknown one for each article', () => {
+    expect(outletsOf(index, luo)).toEqual(['北屿晨报', '海峽日報']);
+    const articles = index.slice.articles.map((article) => ({ ...article, publisher: null }));
+    expect(outletsOf(indexGraph({ ...index.slice, articles }), luo)).toHaveLength(2);
+  });
+
+  it('say what each brings to the graph, and what it alone has', () => {
+    const { actors, statements, events, onlyHere } = contributionOf(index, 'article:trial');
+    expect([actors, statements, events]).toEqual([11, 6, 4]);
+    const shared = ['actor:xu', 'actor:he', 'actor:luo', 'actor:agency', 'actor:beiyu'];
+    expect(onlyHere).toBe(actors - shared.length);
+    const partly = index.slice.nodes.map((node) => ({ ...node, mentionCount: node.mentionCount + 1 }));
+    expect(contributionOf(indexGraph({ ...index.slice, nodes: partly }), 'article:trial').onlyHere).toBe(0);
+  });
+
+  it('fold the frame of the page away, and put the speakers beside their lines', () => {
+    const { text = '', regions = [] } = fixtureArticle('article:talks') ?? {};
+    const passages = passagesOf(cutLines(text, regions, []), statementsIn(index, 'article:talks'));
+    expect(passages.map(({ boilerplate, paragraphs }) => [boilerplate, paragraphs.length])).toEqual([
+      [true, 1],
+      [false, 9],
+      [true, 2],
+    ]);
+    const beside = passages[1]?.paragraphs[1]?.notes.map(({ statement, depth }) => [statement, depth]);
+    expect(beside).toEqual([
+      ['statement:he-1', 0],
+      ['statement:luo-1', 1],
+    ]);
+  });
+});
+
+describe('the names of an actor', () => {
+  it('are told with their places and rules, the most frequent first', () => {
+    const forms = nameForms(index, 'actor:luo');
+    expect(forms.map(({ exact, mentions }) => [exact, mentions.length])).toEqual([
+      ['罗安德', 3],
+      ['罗总统', 1],
+      ['羅安德', 1],
+    ]);
+    expect(forms[0]?.articles).toEqual(['article:talks']);
+    expect(forms.every(({ rules, confidence }) => rules.length > 0 && confidence > 0)).toBe(true);
+  });
+});
+
+describe('a rule', () => {
+  it('tells of each part of its name, or of none', () => {
+    expect(ruleParts('cue-clause/pronoun')?.map(({ name }) => name)).toEqual(['cue-clause', 'pronoun']);
+    expect(ruleParts('cue-clause/of-somebody-else')).toBeUndefined();
+    expect(ruleParts('toString')).toBeUndefined();
   });
 });
 

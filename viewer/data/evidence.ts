@@ -21,18 +21,10 @@ export interface Mark {
 
 /**
  * Every place that a node or an edge rests on. Cues are lit with what they introduce, but are no step of their own; a relation
- * that is told several times rests on each telling, the chosen one first. `more` are mentions that the graph did not bring.
+ * that is told several times rests on each telling, the chosen one first.
  */
-export function evidenceOf(
-  index: GraphIndex,
-  selection: Selection,
-  more: readonly SliceMention[] = [],
-): readonly Mark[] {
-  const [chosen, ...parallels] = [
-    ...groundOf(index, selection),
-    ...more.map(markOfMention),
-    ...toldAgain(index, selection),
-  ];
+export function evidenceOf(index: GraphIndex, selection: Selection): readonly Mark[] {
+  const [chosen, ...parallels] = [...groundOf(index, selection), ...toldAgain(index, selection)];
   if (!chosen) return [];
   if (selection.kind === 'edge') return [chosen, ...inReadingOrder(index, distinct(parallels))];
   const marks = [chosen, ...parallels];

@@ -25,6 +25,23 @@ export function indexGraph(slice: GraphSlice): GraphIndex {
   };
 }
 
+/** The same graph with further mentions of one node, and the articles they are in. */
+export function withMentions(
+  index: GraphIndex,
+  node: string,
+  further: readonly SliceMention[],
+  articles: readonly SliceArticle[],
+): GraphIndex {
+  const known = index.mentionsOfNode.get(node) ?? [];
+  const ids = new Set(known.map(({ id }) => id));
+  const all = [...known, ...further.filter(({ id }) => !ids.has(id))];
+  return {
+    ...index,
+    mentionsOfNode: new Map(index.mentionsOfNode).set(node, all),
+    articles: new Map([...index.articles, ...articles.map((article) => [article.id, article] as const)]),
+  };
+}
+
 export function edgesOf(index: GraphIndex, node: string): readonly SliceEdge[] {
   return index.incident.get(node) ?? [];
 }

@@ -1,91 +1,81 @@
-/** The words of an article with the evidence lit: text nodes only, whatever the article contains. */
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+/** The words of an article with its mentions lit: text nodes only, whatever the article contains. */
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleView } from '../../graph/model/index.js';
-import type { Mark, MarkRole } from '../data/evidence.js';
-import { type LitMark, litMarks } from '../data/lit-marks.js';
-import { cutLines, type Segment } from '../data/segments.js';
-import { select } from '../state/select.js';
-import type { Selection } from '../state/state.js';
+import type { Mark } from '../data/evidence.js';
+import type { LitMark } from '../data/lit-marks.js';
+import { type Passage, passagesOf } from '../data/paragraphs.js';
+import { cutLines, type Line } from '../data/segments.js';
+import { statementsIn } from '../data/statements-in.js';
+import { ArticleLine, type Lighting } from './article-line.js';
 import { useDesk } from './desk.js';
+import { MarkCard, useMarkCard } from './mark-card.js';
+import { MarkKey } from './mark-key.js';
+import { useScrollToMark } from './use-scroll-to-mark.js';
+import { walkMarks } from './walk-marks.js';
 
 interface ArticleTextProps {
   readonly article: ArticleView;
-  readonly current: Mark;
-  readonly selection: Selection;
+  readonly marks: readonly LitMark[];
+  /** What the article is opened at, if at anything. */
+  readonly current: Mark | null;
 }
 
-export function ArticleText({ article, current, selection }: ArticleTextProps) {
-  const { index } = useDesk();
-  const { text, regions } = article;
-  const marks = useMemo(() => litMarks(index, selection, current, text), [index, selection, current, text]);
-  const lines = useMemo(() => cutLines(text, regions, marks), [text, regions, marks]);
+export function ArticleText({ article, marks, current }: ArticleTextProps) {
+  const { index, text } = useDesk();
+  const lines = useMemo(() => cutLines(article.text, article.regions, marks), [article, marks]);
+  const told = useMemo(() => statementsIn(index, article.id), [index, article.id]);
+  const passages = useMemo(() => passagesOf(lines, told), [lines, told]);
   const sheet = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    sheet.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
-  }, [current, text]);
+  const [active, setActive] = useState<string | null>(null);
+  const [stop, setStop] = useState<number | null>(null);
+  const card = useMarkCard(sheet);
+  useScrollToMark(sheet, current, article.id);
+  const lighting: Lighting = { active, setActive, stop: stop ?? firstStop(marks, current), setStop };
   return (
     <>
-      <div class="sheet" ref={sheet}>
-        {lines.map((line) => (
-          <p key={line.start} class={`line ${line.kind}`}>
-            {line.segments.map((segment) => (
-              <Piece key={segment.start} segment={segment} />
-            ))}
-          </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: arrow keys only carry the focus on between the links inside */}
+      <div class="sheet" ref={sheet} onKeyDown={walkMarks} {...card.listeners}>
+        {passages.map((passage) => (
+          <PassageView
+            key={passage.paragraphs[0]?.line.start}
+            passage={passage}
+            lighting={lighting}
+            current={current}
+          />
         ))}
+        <MarkCard shown={card.shown} />
       </div>
       <MarkKey marks={marks} />
+      <p class="note walk-hint">{text('marks.walk')}</p>
     </>
   );
 }
 
-function Piece({ segment }: { readonly segment: Segment<LitMark> }) {
-  const { index, change } = useDesk();
-  const { text, marks, boilerplate } = segment;
-  if (marks.length === 0) return <span class={boilerplate ? 'boilerplate' : undefined}>{text}</span>;
-  const isLit = marks.some(({ level }) => level !== 'quiet');
-  const isFocus = marks.some(({ level }) => level === 'focus' || level === 'current');
-  const isCurrent = marks.some(({ level }) => level === 'current');
-  const target = innermostNode(marks);
-  const Tag = isLit ? 'mark' : 'span';
-  return (
-    <Tag
-      class={classesOf(segment)}
-      data-focus={isFocus ? '' : undefined}
-      data-current={isCurrent ? '' : undefined}
-      title={target === null ? undefined : index.nodes.get(target)?.caption}
-      onClick={target === null ? undefined : () => change((state) => select(state, { kind: 'node', id: target }))}
-    >
-      {text}
-    </Tag>
-  );
+interface PassageViewProps {
+  readonly passage: Passage<Line<LitMark>>;
+  readonly lighting: Lighting;
+  readonly current: Mark | null;
 }
 
-function classesOf({ marks, boilerplate }: Segment<LitMark>): string {
-  const classes = marks.map(({ level, role }) => `${level}-${role}`);
-  return [...new Set(boilerplate ? [...classes, 'boilerplate'] : classes)].join(' ');
-}
-
-function innermostNode(marks: readonly LitMark[]): string | null {
-  const known = marks.filter(({ node }) => node !== null);
-  return known.reduce<LitMark | null>((a, b) => (a && length(a) <= length(b) ? a : b), null)?.node ?? null;
-}
-
-function length({ start, end }: Mark): number {
-  return end - start;
-}
-
-/** What the colours in this article mean. */
-function MarkKey({ marks }: { readonly marks: readonly LitMark[] }) {
+function PassageView({ passage, lighting, current }: PassageViewProps) {
   const { text } = useDesk();
-  const roles = new Set<MarkRole>(marks.filter(({ level }) => level !== 'quiet').map(({ role }) => role));
+  const { boilerplate, paragraphs } = passage;
+  const lines = paragraphs.map((paragraph) => (
+    <ArticleLine key={paragraph.line.start} paragraph={paragraph} lighting={lighting} />
+  ));
+  if (!boilerplate) return <>{lines}</>;
+  const holdsCurrent = paragraphs.some(({ line }) => current && current.start < line.end && current.end > line.start);
   return (
-    <p class="mark-key" aria-hidden="true">
-      {[...roles].map((role) => (
-        <span key={role} class={`focus-${role}`}>
-          {text(`mark.${role}`)}
-        </span>
-      ))}
-    </p>
+    <details class="page-frame" open={holdsCurrent}>
+      <summary>{text('article.boilerplate', { count: paragraphs.length })}</summary>
+      {lines}
+    </details>
   );
+}
+
+/** The keyboard enters the text at what it is opened at, or at its first mark. */
+function firstStop(marks: readonly LitMark[], current: Mark | null): number | null {
+  const linked = marks.filter(({ node }) => node !== null).map(({ start }) => start);
+  if (current && linked.includes(current.start)) return current.start;
+  return linked.length > 0 ? Math.min(...linked) : null;
 }

@@ -1,72 +1,76 @@
-/** One relation in full: its two ends, what it adds, and the rule that found it. */
-import type { SliceEdge } from '../../graph/model/index.js';
-import { bundleOf } from '../data/bundles.js';
-import type { GraphIndex } from '../data/graph.js';
+/** One relation in full: its two ends, what it adds, every place that tells it, and the rule that found it. */
+import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
 import { type Text, wordFor } from '../i18n/text.js';
+import { Attribution } from './attribution.js';
+import type { Claim } from './confidence.js';
 import { useDesk } from './desk.js';
-import { confidenceOf, type Fact, Facts, ruleOf } from './facts.js';
+import { EvidenceList } from './evidence-list.js';
+import { type Fact, Facts } from './facts.js';
 import { EdgeIcon } from './icons.js';
-import { EdgeLink, NodeLink } from './links.js';
+import { NodeLink } from './links.js';
+import type { Evidence } from './use-evidence.js';
+import { Why } from './why.js';
 
-export function EdgeDetails({ edge }: { readonly edge: SliceEdge }) {
-  const { index, text } = useDesk();
-  const [from, to] = [index.nodes.get(edge.from), index.nodes.get(edge.to)];
+interface EdgeDetailsProps {
+  readonly edge: SliceEdge;
+  readonly evidence: Evidence;
+}
+
+export function EdgeDetails({ edge, evidence }: EdgeDetailsProps) {
+  const { text } = useDesk();
+  const { rule, confidence, basis } = edge.properties;
   return (
     <>
       <p class="kind-line">
         <EdgeIcon type={edge.type} />
         <code>{edge.type}</code>
+        {isDerived(edge) && <span class="derived-badge">{text('details.derived')}</span>}
       </p>
-      <div class="statement-of-edge">
-        {from && <NodeLink node={from} />}
+      <div class={isDerived(edge) ? 'statement-of-edge derived' : 'statement-of-edge'}>
+        <End id={edge.from} />
         <h2 class="relation-word">{text(`edge.${edge.type}`)}</h2>
-        {to && <NodeLink node={to} />}
+        <End id={edge.to} />
       </div>
-      <Facts facts={[...added(edge, text), ...foundBy(edge)]} />
-      <Bundled edge={edge} />
+      <Facts facts={added(edge, text)} />
+      <EvidenceList evidence={evidence} />
+      <Why rule={rule} confidence={confidence} claim={claimOf(edge)} basis={isDerived(edge) ? basis : undefined} />
     </>
   );
 }
 
-/** The same relation as other places tell it, each with its own evidence. */
-function Bundled({ edge }: { readonly edge: SliceEdge }) {
-  const { index, text } = useDesk();
-  const bundle = bundleOf(index, edge);
-  if (bundle.length < 2) return null;
+function End({ id }: { readonly id: string }) {
+  const { index } = useDesk();
+  const node: SliceNode | undefined = index.nodes.get(id);
+  if (!node) return null;
   return (
-    <section class="relations">
-      <h3>{text('details.bundle', { count: bundle.length })}</h3>
-      <ul>
-        {bundle.map((other) => (
-          <li key={other.id}>
-            <EdgeLink edge={other}>{sourceOf(index, other)}</EdgeLink>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      <NodeLink node={node} />
+      {node.label === 'Statement' && (
+        <p class="said-by of-end">
+          <Attribution statement={id} linked />
+        </p>
+      )}
+    </>
   );
 }
 
-function sourceOf(index: GraphIndex, { properties }: SliceEdge): string {
-  const article = index.articles.get(String(properties.articleId));
-  return [article?.publisher, article?.headline].filter((part) => part).join(' · ') || String(properties.articleId);
+/** Relations that keep what they were worked out from stand in no words of the article alone. */
+function isDerived({ properties }: SliceEdge): boolean {
+  return typeof properties.basis === 'string';
+}
+
+function claimOf({ type }: SliceEdge): Claim {
+  if (type === 'PARTICIPATES_IN') return 'participant';
+  return type === 'SAID' || type === 'VIA' || type === 'ADDRESSED_TO' ? 'statement' : 'relation';
 }
 
 function added({ type, properties }: SliceEdge, text: Text): Fact[] {
-  const { cue, role, title, stance, order, basis } = properties;
+  const { cue, role, title, stance, order } = properties;
   return [
     ['details.cue', cue],
     ['details.role', type === 'PARTICIPATES_IN' ? wordFor(text, 'role', role) : role],
     ['details.title', title],
     ['details.stance', stance && wordFor(text, 'stance', stance)],
     ['details.order', order],
-    ['details.basis', basis],
-  ];
-}
-
-function foundBy({ properties }: SliceEdge): Fact[] {
-  return [
-    ['details.rule', ruleOf(properties.rule)],
-    ['details.confidence', confidenceOf(properties.confidence)],
   ];
 }

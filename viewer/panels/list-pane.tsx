@@ -6,6 +6,7 @@ import type { SliceNode } from '../../graph/model/index.js';
 import { edgesOf, type GraphIndex } from '../data/graph.js';
 import type { Shown } from '../data/part.js';
 import { shortTime } from '../i18n/time.js';
+import { ArticleList } from './article-list.js';
 import { useDesk } from './desk.js';
 import { NodeLink } from './links.js';
 
@@ -15,6 +16,7 @@ export function ListPane() {
   const groups = all.filter(([, nodes]) => nodes.length > 0);
   return (
     <nav class="list" aria-label={text('list.title')} onKeyDown={moveFocus}>
+      <ArticleList />
       {groups.length === 0 && <p class="notice">{text('list.empty')}</p>}
       {groups.map(([label, nodes]) => (
         <section key={label}>

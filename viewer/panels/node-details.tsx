@@ -1,41 +1,61 @@
 /** One actor, statement, event or place in full. */
-
 import type { SliceNode } from '../../graph/model/index.js';
 import { shapeOf } from '../canvas/shape.js';
 import { languageOf } from '../data/graph.js';
 import { relationGroups } from '../data/relations.js';
 import { type Text, wordFor } from '../i18n/text.js';
 import { describeTime } from '../i18n/time.js';
+import { Attribution } from './attribution.js';
+import type { Claim } from './confidence.js';
 import { useDesk } from './desk.js';
-import { confidenceOf, type Fact, Facts, ruleOf } from './facts.js';
+import { EvidenceList } from './evidence-list.js';
+import { type Fact, Facts } from './facts.js';
 import { ShapeIcon } from './icons.js';
-import { Mentions } from './mentions.js';
+import { Names } from './names.js';
 import { RelationGroupList } from './relation-list.js';
+import type { Evidence } from './use-evidence.js';
+import { Why } from './why.js';
 
-export function NodeDetails({ node }: { readonly node: SliceNode }) {
+interface NodeDetailsProps {
+  readonly node: SliceNode;
+  readonly evidence: Evidence;
+}
+
+export function NodeDetails({ node, evidence }: NodeDetailsProps) {
   const { index, text } = useDesk();
-  const language = languageOf(index, node.id);
   const groups = relationGroups(index, node.id);
-  const speakerless = node.label === 'Statement' && !groups.some(({ title }) => title === 'in.SAID');
+  const { rule, confidence } = node.properties;
   return (
     <>
       <p class="kind-line">
         <ShapeIcon shape={shapeOf(node)} />
         {kindOf(node, text)}
       </p>
-      <h2 lang={language} class={node.label === 'Statement' ? 'words' : undefined}>
+      <h2 lang={languageOf(index, node.id)} class={node.label === 'Statement' ? 'words' : undefined}>
         {node.caption}
       </h2>
+      {node.label === 'Statement' && (
+        <p class="said-by">
+          <Attribution statement={node.id} linked />
+        </p>
+      )}
       <Facts facts={factsOf(node, text)} />
-      {speakerless && <p class="note">{text('details.noSpeaker')}</p>}
+      <EvidenceList evidence={evidence} />
       {groups.map((group) => (
         <RelationGroupList key={group.title} group={group} />
       ))}
-      <Mentions node={node.id} />
-      <Facts facts={foundBy(node)} />
+      {node.label === 'Actor' && <Names actor={node.id} evidence={evidence} />}
+      <Why rule={rule} confidence={confidence} claim={CLAIMS[node.label]} />
     </>
   );
 }
+
+const CLAIMS: Readonly<Record<SliceNode['label'], Claim>> = {
+  Actor: 'mention',
+  Statement: 'statement',
+  Event: 'event',
+  Place: 'mention',
+};
 
 function kindOf(node: SliceNode, text: Text): string {
   const kind = text(`kind.${shapeOf(node)}`);
@@ -66,13 +86,6 @@ function factsOf({ label, properties }: SliceNode, text: Text): Fact[] {
     case 'Place':
       return [];
   }
-}
-
-function foundBy({ properties }: SliceNode): Fact[] {
-  return [
-    ['details.rule', ruleOf(properties.rule)],
-    ['details.confidence', confidenceOf(properties.confidence)],
-  ];
 }
 
 function joined(names: unknown, except: unknown): string {

@@ -1,16 +1,24 @@
-/** What is being read: the selection with its article, or everything that is shown as a list. */
+/** What is being read: the selection with its article, an article for its own sake, or everything shown as a list. */
+import type { Selection } from '../state/state.js';
 import { ArticlePane } from './article-pane.js';
 import { useDesk } from './desk.js';
 import { DetailsPane } from './details-pane.js';
 import { ListPane } from './list-pane.js';
+import { ReaderPane } from './reader-pane.js';
+import { useEvidence } from './use-evidence.js';
 
 export function ReadingPane() {
-  const { selection } = useDesk().state;
-  if (!selection) return <ListPane />;
+  const { selection, reading } = useDesk().state;
+  if (selection) return <SelectionPanes selection={selection} />;
+  return reading === null ? <ListPane /> : <ReaderPane article={reading} />;
+}
+
+function SelectionPanes({ selection }: { readonly selection: Selection }) {
+  const evidence = useEvidence(selection);
   return (
     <>
-      <DetailsPane />
-      <ArticlePane selection={selection} />
+      <DetailsPane evidence={evidence} />
+      <ArticlePane selection={selection} evidence={evidence} />
     </>
   );
 }

@@ -1,26 +1,68 @@
 /** One group of relations: each row leads to the other node, and its arrow to what the relation rests on. */
+import { useState } from 'preact/hooks';
 import type { Relation, RelationGroup } from '../data/relations.js';
 import { type Text, wordFor } from '../i18n/text.js';
 import { shortTime } from '../i18n/time.js';
+import { Attribution } from './attribution.js';
 import { useDesk } from './desk.js';
 import { EdgeLink, NodeLink } from './links.js';
+import { More } from './more.js';
+import { Section } from './section.js';
+
+const AT_A_TIME = 20;
 
 export function RelationGroupList({ group }: { readonly group: RelationGroup }) {
   const { text } = useDesk();
+  const [wanted, setWanted] = useState(AT_A_TIME);
+  const { title, relations } = group;
   return (
-    <section class="relations">
-      <h3>
-        {text(group.title)} {group.relations.length > 1 && <span class="count">{group.relations.length}</span>}
-      </h3>
+    <Section
+      name="relations"
+      title={
+        <>
+          {text(title)} {relations.length > 1 && <span class="count">{relations.length}</span>}
+        </>
+      }
+    >
       <ul>
-        {group.relations.map((relation) => (
-          <li key={relation.edge.id}>
-            <NodeLink node={relation.other} note={<Note relation={relation} />} />
-            <EdgeLink edge={relation.edge} />
-          </li>
+        {relations.slice(0, wanted).map((relation) => (
+          <Row key={relation.edge.id} relation={relation} title={title} />
         ))}
       </ul>
-    </section>
+      <More
+        shown={Math.min(wanted, relations.length)}
+        total={relations.length}
+        onMore={() => setWanted(wanted + AT_A_TIME * 5)}
+      />
+    </Section>
+  );
+}
+
+interface RowProps {
+  readonly relation: Relation;
+  readonly title: RelationGroup['title'];
+}
+
+/** A statement always comes with who said it, but for the list of what one actor said. */
+function Row({ relation, title }: RowProps) {
+  const { edge, other } = relation;
+  const isDerived = typeof edge.properties.basis === 'string';
+  return (
+    <li class={isDerived ? 'derived' : undefined}>
+      <div class="relation-row">
+        <NodeLink node={other} note={<Note relation={relation} />} />
+        {other.label === 'Statement' && <SaidBy statement={other.id} isOwn={title === 'out.SAID'} />}
+      </div>
+      <EdgeLink edge={edge} />
+    </li>
+  );
+}
+
+function SaidBy({ statement, isOwn }: { readonly statement: string; readonly isOwn: boolean }) {
+  return (
+    <p class={isOwn ? 'said-by own' : 'said-by'}>
+      <Attribution statement={statement} />
+    </p>
   );
 }
 

@@ -11,8 +11,11 @@ function frameAfter({ frame }: ViewState, { kind, id }: Selection): Frame {
   return isEnd ? { ...frame, to: id } : frame;
 }
 
+/** Closing an article also leaves the frame that came with it. */
 export function clearSelection(state: ViewState): ViewState {
-  return { ...state, selection: null, step: 0, reading: null };
+  const { frame, reading } = state;
+  const isFramed = reading !== null && frame.kind === 'article' && frame.article === reading;
+  return { ...state, selection: null, step: 0, reading: null, frame: isFramed ? { kind: 'whole' } : frame };
 }
 
 /** Steps run round: after the last piece of evidence comes the first. */

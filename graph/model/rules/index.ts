@@ -28,8 +28,22 @@ const ALL: RuleNotes = {
   ...PARTICIPANT_RULES,
 };
 
+export interface RulePart extends RuleNote {
+  readonly name: string;
+}
+
+/** The parts of a rule's name with what each reads; undefined when a part is no rule of ours. */
+export function ruleParts(name: string): RulePart[] | undefined {
+  const parts = name.split('/').map((part): RulePart | undefined => {
+    const note = Object.hasOwn(ALL, part) ? ALL[part] : undefined;
+    return note && { name: part, ...note };
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}
+
 /** What a rule reads, the parts of its name one after the other; undefined when a part is no rule of ours. */
 export function describeRule(name: string): string | undefined {
-  const notes = name.split('/').map((part): RuleNote | undefined => (Object.hasOwn(ALL, part) ? ALL[part] : undefined));
-  return notes.every((note) => note !== undefined) ? notes.map((note) => note.reads).join('; ') : undefined;
+  return ruleParts(name)
+    ?.map(({ reads }) => reads)
+    .join('; ');
 }

@@ -35,6 +35,7 @@ export interface VisitOptions {
   readonly height?: number;
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
+  readonly hasTouch?: boolean;
 }
 
 type Articles = (id: string) => ArticleView | null;
@@ -63,9 +64,16 @@ export class ViewerInBrowser {
   }
 
   async visit(options: VisitOptions = {}): Promise<Visit> {
-    const { hash = '', width = 1280, height = 800, locale = 'zh-CN', colorScheme = 'light' } = options;
+    const {
+      hash = '',
+      width = 1280,
+      height = 800,
+      locale = 'zh-CN',
+      colorScheme = 'light',
+      hasTouch = false,
+    } = options;
     const viewport = { width, height };
-    const context = await this.browser.newContext({ viewport, locale, colorScheme, reducedMotion: 'reduce' });
+    const context = await this.browser.newContext({ viewport, locale, colorScheme, hasTouch, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const complaints: string[] = [];
     const requests: string[] = [];

@@ -15,7 +15,17 @@ import {
   PRECISIONS,
   STANCES,
 } from '../../graph/model/index.js';
+import {
+  ACTOR_RULES,
+  EVENT_RULES,
+  PARTICIPANT_RULES,
+  RELATION_RULES,
+  SPEAKER_RULES,
+  STATEMENT_PATTERNS,
+  UNRECORDED_RULE,
+} from '../../graph/model/rules/index.js';
 import { SHAPES } from '../../viewer/canvas/shape.js';
+import { RULE_WORDS } from '../../viewer/i18n/rule-words.js';
 import { preferredLanguage, textIn, wordFor } from '../../viewer/i18n/text.js';
 import { describePublished, describeTime } from '../../viewer/i18n/time.js';
 import { WORDS } from '../../viewer/i18n/words/index.js';
@@ -60,6 +70,14 @@ describe('the words of the interface', () => {
       ...PRECISIONS.map((precision) => `precision.${precision}`),
     ];
     expect(needed.filter((key) => !(key in WORDS))).toEqual([]);
+  });
+
+  it('say in Chinese what each rule reads', () => {
+    const rules = [ACTOR_RULES, STATEMENT_PATTERNS, SPEAKER_RULES, EVENT_RULES, RELATION_RULES, PARTICIPANT_RULES];
+    const names = [UNRECORDED_RULE, ...rules.flatMap((notes) => Object.keys(notes))];
+    expect(Object.keys(RULE_WORDS).sort()).toEqual(names.sort());
+    const toSimplified = Converter({ from: 't', to: 'cn' });
+    for (const [name, [hans]] of Object.entries(RULE_WORDS)) expect(toSimplified(hans), name).toBe(hans);
   });
 
   it('leave out nothing that can be drawn', () => {

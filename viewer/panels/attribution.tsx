@@ -49,7 +49,7 @@ function Voice({ link, linked }: { readonly link: AttributionLink; readonly link
   const language = id === null || part === 'outlet' ? undefined : languageOf(index, id);
   const name = (
     <span class={unnamed ? 'voice-name unnamed' : 'voice-name'} lang={language}>
-      {title !== null && <span class="voice-title">{title}</span>}
+      {title !== null && <span class="voice-title">{title} </span>}
       {nameOf(link, text)}
     </span>
   );

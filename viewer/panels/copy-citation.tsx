@@ -42,14 +42,8 @@ export function CopyCitation(props: CopyCitationProps) {
       <button type="button" class="quiet" title={text('citation.copyHint')} onClick={() => copy('plain')}>
         {text('citation.copy')}
       </button>
-      <button
-        type="button"
-        class="quiet"
-        title={text('citation.copyMarkdown')}
-        aria-label={text('citation.copyMarkdown')}
-        onClick={() => copy('markdown')}
-      >
-        MD
+      <button type="button" class="quiet" title={text('citation.copyMarkdown')} onClick={() => copy('markdown')}>
+        Markdown
       </button>
     </span>
   );

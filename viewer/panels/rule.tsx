@@ -1,6 +1,8 @@
 /** A rule: its name, the construction it reads, and a sentence in which it reads the words that are lit. */
 import type { ComponentChildren } from 'preact';
-import { ruleParts } from '../../graph/model/rules/index.js';
+import { type RulePart, ruleParts } from '../../graph/model/rules/index.js';
+import { RULE_WORDS } from '../i18n/rule-words.js';
+import { LANGUAGES } from '../state/state.js';
 import { useDesk } from './desk.js';
 
 export function Rule({ name }: { readonly name: string }) {
@@ -17,10 +19,7 @@ export function Rule({ name }: { readonly name: string }) {
     <>
       {parts.map((part) => (
         <div key={part.name} class="rule">
-          <code>{part.name}</code>{' '}
-          <span class="rule-reads" lang="en">
-            {part.reads}
-          </span>
+          <code>{part.name}</code> <Reads part={part} />
           {part.example !== '' && (
             <p class="rule-example" lang="zh-Hans">
               {text('why.example')} {lit(part.example)}
@@ -29,6 +28,17 @@ export function Rule({ name }: { readonly name: string }) {
         </div>
       ))}
     </>
+  );
+}
+
+/** In the language of the reader; the rules themselves are described in English. */
+function Reads({ part: { name, reads } }: { readonly part: RulePart }) {
+  const { language } = useDesk().state;
+  const translated = language === 'en' ? undefined : RULE_WORDS[name]?.[LANGUAGES.indexOf(language)];
+  return (
+    <span class="rule-reads" lang={translated === undefined ? 'en' : undefined}>
+      {translated ?? reads}
+    </span>
   );
 }
 

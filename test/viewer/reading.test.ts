@@ -13,7 +13,7 @@ import { nameForms } from '../../viewer/data/name-forms.js';
 import { passagesOf } from '../../viewer/data/paragraphs.js';
 import { cutLines } from '../../viewer/data/segments.js';
 import { inSentence } from '../../viewer/data/sentence.js';
-import { statementAround, statementsIn } from '../../viewer/data/statements-in.js';
+import { statementAround, statementBehind, statementsIn } from '../../viewer/data/statements-in.js';
 import { isWebAddress } from '../../viewer/data/web-address.js';
 import { textIn } from '../../viewer/i18n/text.js';
 import { fixtureArticle, fixtureGraph } from './fixture.js';
@@ -73,6 +73,20 @@ describe('the evidence', () => {
     expect(inner?.depth).toBe(1);
     expect(statementAround(index, article, inner ?? { start: 0, end: 1 })).toBe('statement:luo-1');
     expect(statementAround(index, article, { start: 0, end: 1 })).toBeNull();
+  });
+
+  it('of a relation of a statement belongs to that statement, wherever its words stand', () => {
+    const behind = (type: string, end: 'from' | 'to', id: string) => {
+      const edge = index.slice.edges.find((other) => other.type === type && other[end] === id);
+      const selection = { kind: 'edge', id: edge?.id ?? '' } as const;
+      const [mark] = evidenceOf(index, selection);
+      return mark && statementBehind(index, selection, mark);
+    };
+    // The cue of what is quoted stands in the words of whoever quotes it.
+    expect(behind('SAID', 'to', 'statement:luo-1')).toBe('statement:luo-1');
+    expect(behind('QUOTES', 'from', 'statement:he-1')).toBe('statement:luo-1');
+    expect(behind('ABOUT', 'from', 'statement:xu-1')).toBe('statement:xu-1');
+    expect(behind('HOLDS', 'from', 'actor:luo')).toBeNull();
   });
 });
 

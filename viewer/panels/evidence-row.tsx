@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Mark } from '../data/evidence.js';
 import type { GraphIndex } from '../data/graph.js';
 import { exactOf, sentenceOf } from '../data/passage.js';
-import { statementAround } from '../data/statements-in.js';
+import { statementBehind } from '../data/statements-in.js';
 import { stepTo } from '../state/select.js';
 import { Attribution } from './attribution.js';
 import { CopyCitation } from './copy-citation.js';
@@ -20,12 +20,12 @@ interface EvidenceRowProps {
 }
 
 export function EvidenceRow({ mark, evidence, step, isCurrent, loaded }: EvidenceRowProps) {
-  const { index, change } = useDesk();
+  const { index, state, change } = useDesk();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent && step > 0) scrollWithin(row.current);
   }, [isCurrent, step]);
-  const statement = statementAround(evidence.index, mark.articleId, mark);
+  const statement = statementBehind(evidence.index, state.selection, mark);
   return (
     <li ref={row} class="evidence-row" aria-current={isCurrent ? 'true' : undefined}>
       <button

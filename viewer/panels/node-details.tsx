@@ -41,10 +41,10 @@ export function NodeDetails({ node, evidence }: NodeDetailsProps) {
       )}
       <Facts facts={factsOf(node, text)} />
       <EvidenceList evidence={evidence} />
+      {node.label === 'Actor' && <Names actor={node.id} evidence={evidence} />}
       {groups.map((group) => (
         <RelationGroupList key={group.title} group={group} />
       ))}
-      {node.label === 'Actor' && <Names actor={node.id} evidence={evidence} />}
       <Why rule={rule} confidence={confidence} claim={CLAIMS[node.label]} />
     </>
   );

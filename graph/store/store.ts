@@ -29,6 +29,9 @@ export interface QueryStream {
   readonly batches: AsyncIterable<readonly (readonly Value[])[]>;
 }
 
+/** One article and its graph. */
+export type ArticleGraph = readonly [articleId: string, graph: OnRecordGraph];
+
 export interface WriteResult {
   /** Nodes and edges of this article's graph now in the store. */
   readonly nodes: number;
@@ -68,6 +71,8 @@ export interface GraphStore {
    * graph twice changes nothing.
    */
   write(articleId: string, graph: OnRecordGraph): Promise<WriteResult>;
+  /** The same for several articles in one transaction: all of them are kept, or none. No article may stand twice. */
+  writeAll(articles: readonly ArticleGraph[]): Promise<WriteResult[]>;
   /** Withdraws an article: its edges, its statements and events, and actors and places that nothing else mentions. */
   remove(articleId: string): Promise<void>;
   /** Removes every node with the marker label and nothing else. */

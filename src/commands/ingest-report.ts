@@ -1,8 +1,14 @@
 /** What `ingest` says of an article: one line for a person, or one JSON object for a script. */
 import type { OnRecordError } from '../../graph/model/index.js';
-import type { IngestedArticle } from './ingest-article.js';
+import type { WriteResult } from '../../graph/store/store.js';
+import type { KeptArticle } from './ingest-article.js';
 import { issueLines } from './issue-text.js';
 import { count, outputColours, printable } from './terminal.js';
+
+/** An article that the workspace and the store have. */
+export interface IngestedArticle extends KeptArticle {
+  readonly written: WriteResult | null;
+}
 
 export function reportLine(ingested: IngestedArticle, asJson: boolean): string {
   return asJson ? jsonLine(ingested) : textLine(ingested);

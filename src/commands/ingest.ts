@@ -1,8 +1,8 @@
 /** `onrecord ingest`: articles into the workspace and the store. */
 import { Command } from 'commander';
 import { OnRecordError } from '../../graph/model/error.js';
-import { AlreadyReported, failureText } from './failure.js';
-import type { Target } from './ingest-article.js';
+import { AlreadyReported } from './failure.js';
+import type { Failure } from './ingest-all.js';
 import { interruptible } from './interruption.js';
 import { type MetadataOptions, type StoreOptions, withMetadata, withStore } from './shared-options.js';
 import { chooseStore, openWorkspace } from './store-choice.js';
@@ -13,19 +13,15 @@ interface Options extends StoreOptions, MetadataOptions {
   readonly json?: boolean;
 }
 
-interface Failure {
-  readonly file: string;
-  readonly error: OnRecordError;
-}
-
 const EXAMPLES = `
 Examples:
   $ onrecord ingest article.txt --published 2026-03-18 --publisher 新华社
   $ onrecord ingest articles/                    every .txt, .md and .html file in it
   $ onrecord ingest article.txt --store neo4j://localhost:7687
 
-Each article is kept in the workspace first and then written to the store in one transaction. Doing it twice changes
-nothing. A file that cannot be read does not stop the others; the exit code then tells of it.`;
+Each article is kept in the workspace first and then written to the store, whole or not at all, several in one
+transaction; its line is printed once the store has it. Doing it twice changes nothing. A file that cannot be read does
+not stop the others; the exit code then tells of it.`;
 
 export function ingestCommand(): Command {
   const command = new Command('ingest')
@@ -50,44 +46,11 @@ async function ingest(paths: readonly string[], options: Options): Promise<void>
   await workspace.prepare();
   const failures = await usingStore(choice, async (store) => {
     await store.prepare();
-    return interruptible((stopping) => ingestAll(files, { options, workspace, store, stopping }));
+    const { ingestAll } = await import('./ingest-all.js');
+    const work = { metadata: options, asJson: options.json === true, workspace, store };
+    return interruptible((stopping) => ingestAll(files, { ...work, stopping }));
   });
   if (failures.length > 0) throw reported(failures, files.length);
-}
-
-interface Work extends Target {
-  readonly options: Options;
-  readonly stopping: () => boolean;
-}
-
-async function ingestAll(files: readonly string[], { options, stopping, ...target }: Work): Promise<Failure[]> {
-  const { ingestArticle } = await import('./ingest-article.js');
-  const { failureLine, reportLine } = await import('./ingest-report.js');
-  const { startProgress } = await import('./progress.js');
-  const progress = await startProgress(files.length);
-  const failed: Failure[] = [];
-  try {
-    for (const file of files) {
-      if (stopping()) break;
-      try {
-        await progress.result(reportLine(await ingestArticle(file, options, target), options.json === true));
-      } catch (error) {
-        if (!(error instanceof OnRecordError) || concernsAll(error)) throw error;
-        failed.push({ file, error });
-        progress.problem(failureText(error));
-        if (options.json) await progress.result(failureLine(file, error));
-      }
-      progress.advance(file);
-    }
-  } finally {
-    progress.stop();
-  }
-  return failed;
-}
-
-/** What would fail in the same way for every article that follows. */
-function concernsAll({ code }: OnRecordError): boolean {
-  return /^(store-|disk-|output-|asset-|usage)/.test(code);
 }
 
 /** Lists what failed, each told already; the exit code is that of the failures where they agree. */

@@ -1,8 +1,9 @@
 /** Makes a store from the workspace, and a damaged one anew. */
 import { buildGraph } from '../../graph/build.js';
 import type { OnRecordError } from '../../graph/model/error.js';
-import type { GraphStore } from '../../graph/store/store.js';
-import { damaged, type Workspace } from '../workspace/index.js';
+import { load } from '../../graph/store/load.js';
+import type { ArticleGraph, GraphStore } from '../../graph/store/store.js';
+import { damaged, type Workspace, type WorkspaceEntry } from '../workspace/index.js';
 import { failureText } from './failure.js';
 import { moveAside } from './move-aside.js';
 import { startProgress } from './progress.js';
@@ -26,13 +27,9 @@ export async function writeAll(workspace: Workspace, { store, total, stopping }:
   const problems: OnRecordError[] = [];
   let articles = 0;
   try {
-    for await (const entry of workspace.entries()) {
-      if (stopping()) break;
-      if (entry.problem === undefined) {
-        const { extraction } = entry.record;
-        await store.write(extraction.article.id, buildGraph([extraction]));
-        articles += 1;
-      } else {
+    for await (const [entry, written] of load(store, entriesUntil(workspace, stopping), articleGraph)) {
+      if (written !== null) articles += 1;
+      if (entry.problem !== undefined) {
         problems.push(damaged(entry));
         progress.problem(failureText(damaged(entry)));
       }
@@ -42,6 +39,17 @@ export async function writeAll(workspace: Workspace, { store, total, stopping }:
     progress.stop();
   }
   return { articles, problems };
+}
+
+async function* entriesUntil(workspace: Workspace, stopping: () => boolean): AsyncGenerator<WorkspaceEntry> {
+  for await (const entry of workspace.entries()) {
+    if (stopping()) return;
+    yield entry;
+  }
+}
+
+function articleGraph({ record }: WorkspaceEntry): ArticleGraph | null {
+  return record === undefined ? null : [record.extraction.article.id, buildGraph([record.extraction])];
 }
 
 /** The damaged file is moved aside, not deleted. */

@@ -1,21 +1,26 @@
-/** Whatever is loaded, loaded anew and removed, in any order: the store holds what the last word of each article gives. */
+/** Whatever is loaded, alone or together, loaded anew and removed, in any order: the last word of each article decides. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { OnRecordGraph } from '../../graph/model/index.js';
-import type { GraphStore } from '../../graph/store/index.js';
+import type { ArticleGraph, GraphStore } from '../../graph/store/index.js';
 import { articleGraph, plainGraph, union } from './graphs.js';
 
 const words = fc.uniqueArray(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 3 });
 const actor = fc.record({ name: fc.constantFrom('林海', '周岚', '新华社'), aliases: words, roles: words });
-const article = fc.record({
-  id: fc.constantFrom('article:a', 'article:b', 'article:c'),
-  actors: fc.uniqueArray(actor, { selector: ({ name }) => name, minLength: 1, maxLength: 3 }),
-  statements: words,
-  place: fc.constantFrom('青岛', '上海', undefined),
-});
+const article = fc
+  .record({
+    id: fc.constantFrom('article:a', 'article:b', 'article:c'),
+    actors: fc.uniqueArray(actor, { selector: ({ name }) => name, minLength: 1, maxLength: 3 }),
+    statements: words,
+    place: fc.constantFrom('青岛', '上海', undefined),
+  })
+  .map(({ place, ...rest }): ArticleGraph => {
+    return [rest.id, articleGraph(place === undefined ? rest : { ...rest, place })];
+  });
+const together = fc.uniqueArray(article, { selector: ([id]) => id, minLength: 1, maxLength: 3 });
 const step = fc.oneof(
-  { weight: 3, arbitrary: article.map((given) => ({ id: given.id, given })) },
-  { weight: 1, arbitrary: article.map(({ id }) => ({ id, given: undefined })) },
+  { weight: 3, arbitrary: together.map((written) => ({ written, removed: undefined })) },
+  { weight: 1, arbitrary: article.map(([removed]) => ({ written: [], removed })) },
 );
 
 export function orderContract(store: () => GraphStore, { runs }: { readonly runs: number }): void {
@@ -24,20 +29,28 @@ export function orderContract(store: () => GraphStore, { runs }: { readonly runs
       fc.asyncProperty(fc.array(step, { maxLength: 10 }), async (steps) => {
         await store().clear();
         const last = new Map<string, OnRecordGraph>();
-        for (const { id, given } of steps) {
-          if (given === undefined) {
-            await store().remove(id);
-            last.delete(id);
-          } else {
-            const { place, ...rest } = given;
-            const graph = articleGraph(place === undefined ? rest : { ...rest, place });
-            await store().write(id, graph);
-            last.set(id, graph);
-          }
+        for (const { written, removed } of steps) {
+          if (removed === undefined) await writeAndCount(store(), written);
+          else await store().remove(removed);
+          if (removed !== undefined) last.delete(removed);
+          for (const [id, graph] of written) last.set(id, graph);
         }
         expect(plainGraph(await store().snapshot())).toEqual(plainGraph(union(...last.values())));
       }),
       { numRuns: runs },
     );
   });
+}
+
+/** What it says it has added and removed is what the store then holds more. */
+async function writeAndCount(store: GraphStore, articles: readonly ArticleGraph[]): Promise<void> {
+  const before = await store.snapshot();
+  const results = await store.writeAll(articles);
+  const after = await store.snapshot();
+  const sum = (of: keyof (typeof results)[number]) => results.reduce((total, result) => total + result[of], 0);
+  expect(after.order - before.order).toBe(sum('nodesAdded') - sum('nodesRemoved'));
+  expect(after.size - before.size).toBe(sum('edgesAdded') - sum('edgesRemoved'));
+  expect(results.map(({ nodes, edges }) => [nodes, edges])).toEqual(
+    articles.map(([, { order, size }]) => [order, size]),
+  );
 }

@@ -1,75 +1,92 @@
-/** Replaces what one article gave to the store by what it gives now, inside one transaction. */
+/** Replaces what articles gave to the store by what they give now, inside one transaction. */
 import type { WriteResult } from '../store.js';
-import { contributionOf, withdrawn, writeContribution } from './contribution.js';
+import { type Change, changeOf, type Replacement, resultsOf } from './change.js';
+import { withdrawn, writeContribution } from './contribution.js';
 import type { CypherTransaction } from './engine.js';
 import { join } from './join.js';
-import type { ArticleRows, NodeRow } from './rows.js';
-import { readArticle, readNodes, readOthers, type StoredArticle, type StoredNode } from './stored.js';
-import { claim, deleteEdges, deleteNodes, deleteOrphans, setContribution, writeEdges, writeNodes } from './write.js';
+import type { EdgeRow, NodeRow } from './rows.js';
+import { SHARED_EDGE_TYPES } from './shape.js';
+import { readArticles, readOthers } from './stored.js';
+import type { StoredNode } from './stored-node.js';
+import { claim, deleteEdges, deleteNodes, deleteOrphans, setContributions, writeEdges, writeNodes } from './write.js';
 
-interface Change {
-  readonly articleId: string;
-  readonly rows: ArticleRows;
-  readonly stored: StoredArticle;
-  /** Nodes that were in the store before, by id. */
-  readonly known: ReadonlyMap<string, StoredNode>;
-}
-
-/** No rows withdraw the article. The store then depends on what each article gives, never on the order of loading. */
-export async function replaceArticle(
+/** The store then depends on what each article gives, never on the order of loading nor on what was loaded together. */
+export async function replaceArticles(
   tx: CypherTransaction,
-  articleId: string,
-  rows: ArticleRows,
-): Promise<WriteResult> {
-  await claim(tx, [articleId]);
-  const stored = await readArticle(tx, articleId);
-  const sharedIds = [...new Set([...rows.shared.map(({ id }) => id), ...stored.contribution.keys()])];
-  await claim(tx, sharedIds);
-  const known = await readNodes(tx, [articleId, ...stored.ownIds, ...sharedIds]);
-  const change: Change = { articleId, rows, stored, known };
-  const removed = await withdrawRest(tx, change);
-  await writeNodes(tx, await sharedRows(tx, change));
-  await writeNodes(tx, rows.own);
-  await writeEdges(tx, rows.edges);
-  await setContribution(tx, articleId, writeContribution(contributionOf(rows.shared)));
-  const nodes = [...rows.shared, ...rows.own];
-  return {
-    nodes: nodes.length,
-    edges: rows.edges.length,
-    nodesAdded: nodes.filter(({ id }) => !known.has(id)).length,
-    edgesAdded: rows.edges.filter(({ id }) => !stored.edges.has(id)).length,
-    ...removed,
-  };
-}
-
-type Removed = Pick<WriteResult, 'nodesRemoved' | 'edgesRemoved'>;
-
-async function withdrawRest(tx: CypherTransaction, { articleId, rows, stored, known }: Change): Promise<Removed> {
-  const keptEdges = new Set(rows.edges.map(({ id }) => id));
-  const keptNodes = new Set([...rows.shared, ...rows.own].map(({ id }) => id));
-  const edges = [...stored.edges.values()].filter(({ id }) => !keptEdges.has(id));
-  const own = [articleId, ...stored.ownIds].filter((id) => !keptNodes.has(id));
-  await deleteEdges(tx, edges);
-  await deleteNodes(tx, own);
-  const orphans = await deleteOrphans(
+  replacements: readonly Replacement[],
+): Promise<WriteResult[]> {
+  const articles = await claim(
     tx,
-    [...stored.contribution.keys()].filter((id) => !keptNodes.has(id)),
+    replacements.map(([articleId]) => articleId),
   );
-  const nodesRemoved = [...own, ...orphans].filter((id) => known.has(id)).length;
-  return { nodesRemoved, edgesRemoved: edges.length };
+  const stored = await readArticles(tx, replacements, articles);
+  const changes = replacements.map((replacement) => changeOf(replacement, stored.get(replacement[0])));
+  const shared = await claim(tx, changes.flatMap(sharedIds));
+  const orphans = await withdrawRest(tx, changes);
+  await writeNodes(tx, [...(await sharedRows(tx, changes, shared)), ...changes.flatMap(({ rows }) => rows.own)]);
+  await writeAllEdges(tx, changes);
+  const present = changes.filter(({ rows }) => rows.own.length > 0);
+  await setContributions(tx, new Map(present.map(({ articleId, given }) => [articleId, writeContribution(given)])));
+  const own = changes.flatMap((change) => [...(change.stored?.ownIds ?? [])]);
+  return resultsOf(changes, new Set([...articles.keys(), ...shared.keys(), ...own]), orphans);
 }
 
-/** Shared nodes as all articles together give them; where this one gives less than before, the others are asked. */
-async function sharedRows(tx: CypherTransaction, { articleId, rows, stored, known }: Change): Promise<NodeRow[]> {
-  const now = contributionOf(rows.shared);
-  const others = await readOthers(tx, articleId, withdrawn(stored.contribution, now));
-  const given = rows.shared.map((row) => {
-    const rest = others.get(row.id) ?? [known.get(row.id)?.properties ?? {}];
-    return { ...row, properties: join(row.properties, ...rest) };
-  });
-  const left = [...others].flatMap(([id, rest]) => {
+function sharedIds({ given, stored }: Change): string[] {
+  return [...given.keys(), ...(stored?.contribution.keys() ?? [])];
+}
+
+/** Gives back the shared nodes that nothing holds any more. */
+async function withdrawRest(tx: CypherTransaction, changes: readonly Change[]): Promise<string[]> {
+  const kept = new Set(changes.flatMap(({ given }) => [...given.keys()]));
+  const before = new Set(changes.flatMap(({ stored }) => [...(stored?.contribution.keys() ?? [])]));
+  await deleteEdges(
+    tx,
+    changes.flatMap(({ leftEdges }) => leftEdges),
+  );
+  await deleteNodes(
+    tx,
+    changes.flatMap(({ leftNodes }) => leftNodes),
+  );
+  return deleteOrphans(
+    tx,
+    [...before].filter((id) => !kept.has(id)),
+  );
+}
+
+/** Shared nodes as all articles together give them; where one gives less than before, the others are asked. */
+async function sharedRows(
+  tx: CypherTransaction,
+  changes: readonly Change[],
+  known: ReadonlyMap<string, StoredNode>,
+): Promise<NodeRow[]> {
+  const less = changes.flatMap(({ stored, given }) => (stored ? withdrawn(stored.contribution, given) : []));
+  const articleIds = new Set(changes.map(({ articleId }) => articleId));
+  const others = await readOthers(tx, articleIds, [...new Set(less)]);
+  const rows = new Map<string, NodeRow>();
+  for (const row of changes.flatMap(({ rows: { shared } }) => shared)) {
+    const rest = rows.get(row.id)?.properties ?? join(...(others.get(row.id) ?? [known.get(row.id)?.properties ?? {}]));
+    rows.set(row.id, { ...row, properties: join(row.properties, rest) });
+  }
+  for (const [id, rest] of others) {
     const node = known.get(id);
-    return now.has(id) || node === undefined || rest.length === 0 ? [] : [{ ...node, properties: join(...rest) }];
-  });
-  return [...given, ...left];
+    if (!rows.has(id) && node !== undefined && rest.length > 0) rows.set(id, { ...node, properties: join(...rest) });
+  }
+  return [...rows.values()];
+}
+
+/**
+ * Nothing can stand twice where the store held nothing of the article; edges between shared nodes are looked for all the
+ * same, since without the article's node none of its own leads to them.
+ */
+async function writeAllEdges(tx: CypherTransaction, changes: readonly Change[]): Promise<void> {
+  const fresh: EdgeRow[] = [];
+  const perhapsThere: EdgeRow[] = [];
+  for (const { rows, stored } of changes) {
+    for (const edge of rows.edges) {
+      const isFresh = stored === undefined && !SHARED_EDGE_TYPES.includes(edge.type);
+      (isFresh ? fresh : perhapsThere).push(edge);
+    }
+  }
+  await writeEdges(tx, fresh, 'CREATE');
+  await writeEdges(tx, perhapsThere, 'MERGE');
 }

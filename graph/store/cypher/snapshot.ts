@@ -3,7 +3,7 @@ import { EDGE_TYPES, emptyGraph, MARKER_LABEL, NODE_LABELS, type OnRecordGraph }
 import type { EdgeValue, NodeValue, StoreCounts, Value } from '../store.js';
 import type { CypherTransaction } from './engine.js';
 import { edgeFieldsOf, fromRow, isEdgeType } from './shape.js';
-import { toStoredNode } from './stored.js';
+import { toStoredNode } from './stored-node.js';
 
 const ALL_EDGES = `MATCH (a:${MARKER_LABEL})-[r]->(b:${MARKER_LABEL}) WHERE r.articleId IS NOT NULL`;
 

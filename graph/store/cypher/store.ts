@@ -1,10 +1,19 @@
 /** The GraphStore over any database that speaks Cypher: the statements are the same for the embedded store and Neo4j. */
 import { MARKER_LABEL, type OnRecordGraph } from '../../model/index.js';
-import type { GraphStore, Parameters, QueryOptions, QueryResult, StoreCounts, WriteResult } from '../store.js';
+import type {
+  ArticleGraph,
+  GraphStore,
+  Parameters,
+  QueryOptions,
+  QueryResult,
+  StoreCounts,
+  WriteResult,
+} from '../store.js';
+import type { Replacement } from './change.js';
 import type { CypherEngine } from './engine.js';
 import { runnable } from './guard.js';
-import { replaceArticle } from './replace.js';
-import { type ArticleRows, articleRows, NO_ROWS } from './rows.js';
+import { replaceArticles } from './replace.js';
+import { articleRows, NO_ROWS } from './rows.js';
 import { migrate } from './schema.js';
 import { readCounts, readGraph } from './snapshot.js';
 
@@ -27,12 +36,18 @@ export class CypherStore implements GraphStore {
     return this.#prepared;
   }
 
-  write(articleId: string, graph: OnRecordGraph): Promise<WriteResult> {
-    return this.#track(this.#replace(articleId, () => articleRows(articleId, graph)));
+  async write(articleId: string, graph: OnRecordGraph): Promise<WriteResult> {
+    const [result] = await this.writeAll([[articleId, graph]]);
+    if (result === undefined) throw new Error('an article was written without a result');
+    return result;
+  }
+
+  writeAll(articles: readonly ArticleGraph[]): Promise<WriteResult[]> {
+    return this.#track(this.#replace(() => articles.map(([id, graph]) => [id, articleRows(id, graph)])));
   }
 
   async remove(articleId: string): Promise<void> {
-    await this.#track(this.#replace(articleId, () => NO_ROWS));
+    await this.#track(this.#replace(() => [[articleId, NO_ROWS]]));
   }
 
   clear(): Promise<void> {
@@ -57,10 +72,11 @@ export class CypherStore implements GraphStore {
     await this.engine.close();
   }
 
-  async #replace(articleId: string, rowsOf: () => ArticleRows): Promise<WriteResult> {
-    const rows = rowsOf();
+  async #replace(replacementsOf: () => Replacement[]): Promise<WriteResult[]> {
+    const replacements = replacementsOf();
+    if (new Set(replacements.map(([id]) => id)).size < replacements.length) throw new Error('an article stands twice');
     await this.prepare();
-    return this.engine.write((transaction) => replaceArticle(transaction, articleId, rows));
+    return this.engine.write((transaction) => replaceArticles(transaction, replacements));
   }
 
   async #clear(): Promise<void> {

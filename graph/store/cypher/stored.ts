@@ -1,25 +1,11 @@
-/** Reads what the store holds of one article, starting from nodes it owns so that busy actors are never scanned. */
-import { type EdgeType, MARKER_LABEL, type NodeLabel } from '../../model/index.js';
-import type { NodeValue, Parameters, Value } from '../store.js';
+/** Reads what the store holds of articles, starting from nodes they own so that busy actors are never scanned. */
+import { type EdgeType, MARKER_LABEL } from '../../model/index.js';
+import type { Value } from '../store.js';
+import { groupBy, inBatches } from './batches.js';
 import { type Contribution, readContribution } from './contribution.js';
 import type { CypherTransaction } from './engine.js';
-import {
-  CONTRIBUTION,
-  fromRow,
-  isEdgeType,
-  isFurtherLabel,
-  isNodeLabel,
-  nodeFieldsOf,
-  type Properties,
-  SHARED_EDGE_TYPES,
-} from './shape.js';
-
-export interface StoredNode {
-  readonly id: string;
-  readonly label: NodeLabel;
-  readonly furtherLabels: readonly string[];
-  readonly properties: Properties;
-}
+import { CONTRIBUTION, isEdgeType, type Properties, SHARED_EDGE_TYPES } from './shape.js';
+import type { Claimed } from './stored-node.js';
 
 export interface StoredEdge {
   readonly id: string;
@@ -30,92 +16,81 @@ export interface StoredEdge {
 
 export interface StoredArticle {
   readonly contribution: Contribution;
+  /** Its statements and events. */
   readonly ownIds: ReadonlySet<string>;
   readonly edges: ReadonlyMap<string, StoredEdge>;
 }
 
-const EDGE_COLUMNS = 'r.id AS id, type(r) AS type, a.id AS source, b.id AS target';
-const EDGES_OUT = `UNWIND $ids AS id MATCH (a:${MARKER_LABEL} {id: id})-[r]->(b:${MARKER_LABEL})
-WHERE r.articleId = $articleId RETURN ${EDGE_COLUMNS}`;
-const EDGES_IN = `UNWIND $ids AS id MATCH (b:${MARKER_LABEL} {id: id})<-[r]-(a:${MARKER_LABEL})
-WHERE r.articleId = $articleId RETURN ${EDGE_COLUMNS}`;
-const EDGES_BETWEEN_SHARED = `UNWIND $ids AS id
-MATCH (a:${MARKER_LABEL} {id: id})-[r:${SHARED_EDGE_TYPES.join('|')}]->(b:${MARKER_LABEL})
-WHERE r.articleId = $articleId RETURN ${EDGE_COLUMNS}`;
+const OWN = `UNWIND $rows AS id MATCH (n:${MARKER_LABEL} {articleId: id}) RETURN id, n.id`;
 
-export async function readArticle(transaction: CypherTransaction, articleId: string): Promise<StoredArticle> {
-  const contribution = readContribution(
-    (await column(transaction, `MATCH (a:${MARKER_LABEL} {id: $id}) RETURN a.${CONTRIBUTION}`, { id: articleId }))[0],
-  );
-  const own = await column(transaction, `MATCH (n:${MARKER_LABEL} {articleId: $articleId}) RETURN n.id`, { articleId });
-  const ids = [articleId, ...own.map(String)];
-  const edges = new Map<string, StoredEdge>();
-  const collect = async (cypher: string, starts: readonly string[]): Promise<void> => {
-    if (starts.length === 0) return;
-    for (const edge of await readEdges(transaction, cypher, { ids: starts, articleId })) edges.set(edge.id, edge);
-  };
-  await collect(EDGES_OUT, ids);
-  await collect(EDGES_IN, ids);
-  await collect(EDGES_BETWEEN_SHARED, [...contribution.keys()]);
-  return { contribution, ownIds: new Set(own.map(String)), edges };
+const EDGE = `WHERE r.articleId = row.articleId
+RETURN r.articleId, r.id AS id, type(r) AS type, a.id AS source, b.id AS target`;
+const FROM_NODE = `UNWIND $rows AS row MATCH (a:${MARKER_LABEL} {id: row.id})`;
+const EDGES_OUT = `${FROM_NODE}-[r]->(b:${MARKER_LABEL}) ${EDGE}`;
+const EDGES_BETWEEN_SHARED = `${FROM_NODE}-[r:${SHARED_EDGE_TYPES.join('|')}]->(b:${MARKER_LABEL}) ${EDGE}`;
+const EDGES_IN = `UNWIND $rows AS row MATCH (b:${MARKER_LABEL} {id: row.id})<-[r]-(a:${MARKER_LABEL}) ${EDGE}`;
+
+/** What the store holds of these articles; one of which it holds nothing is left out. */
+export async function readArticles(
+  tx: CypherTransaction,
+  articles: Iterable<readonly [articleId: string, ...unknown[]]>,
+  claimed: ReadonlyMap<string, Claimed>,
+): Promise<Map<string, StoredArticle>> {
+  const ids = Array.from(articles, ([articleId]) => articleId);
+  const own = groupBy(await inBatches(tx, OWN, ids), ([articleId]) => String(articleId));
+  const present = ids
+    .filter((id) => claimed.has(id) || own.has(id))
+    .map((articleId) => ({
+      articleId,
+      contribution: readContribution(claimed.get(articleId)?.contribution),
+      ownIds: new Set((own.get(articleId) ?? []).map(([, id]) => String(id))),
+    }));
+  const edges = await readEdges(tx, present);
+  return new Map(present.map(({ articleId, ...rest }) => [articleId, { ...rest, edges: edges(articleId) }]));
 }
 
-async function readEdges(tx: CypherTransaction, cypher: string, parameters: Parameters): Promise<StoredEdge[]> {
-  const { rows } = await tx.run(cypher, parameters);
-  return rows.flatMap(([id, type, from, to]) => {
+type Present = Omit<StoredArticle, 'edges'> & { readonly articleId: string };
+
+async function readEdges(
+  tx: CypherTransaction,
+  present: readonly Present[],
+): Promise<(articleId: string) => Map<string, StoredEdge>> {
+  const owned = present.flatMap(({ articleId, ownIds }) => [articleId, ...ownIds].map((id) => ({ id, articleId })));
+  const shared = present.flatMap(({ articleId, contribution }) =>
+    Array.from(contribution.keys(), (id) => ({ id, articleId })),
+  );
+  const found = [
+    ...(await inBatches(tx, EDGES_OUT, owned)),
+    ...(await inBatches(tx, EDGES_IN, owned)),
+    ...(await inBatches(tx, EDGES_BETWEEN_SHARED, shared)),
+  ];
+  const edges = groupBy(found, ([articleId]) => String(articleId));
+  return (articleId) => edgesById(edges.get(articleId) ?? []);
+}
+
+function edgesById(rows: readonly (readonly Value[])[]): Map<string, StoredEdge> {
+  const edges = rows.flatMap(([, id, type, from, to]): StoredEdge[] => {
     const known = String(type);
     return isEdgeType(known) ? [{ id: String(id), type: known, from: String(from), to: String(to) }] : [];
   });
+  return new Map(edges.map((edge) => [edge.id, edge]));
 }
 
-/** Nodes by id; one that was only claimed has no label yet and is left out. */
-export async function readNodes(tx: CypherTransaction, ids: readonly string[]): Promise<Map<string, StoredNode>> {
-  const cypher = `UNWIND $ids AS id MATCH (n:${MARKER_LABEL} {id: id}) RETURN n`;
-  const nodes = (await column(tx, cypher, { ids })).filter(isNode).flatMap((node) => toStoredNode(node) ?? []);
-  return new Map(nodes.map((node) => [node.id, node]));
-}
+const OTHERS = `UNWIND $rows AS id MATCH (n:${MARKER_LABEL} {id: id})-[r]-(:${MARKER_LABEL})
+RETURN DISTINCT r.articleId`;
+const GIVEN = `UNWIND $rows AS id MATCH (a:${MARKER_LABEL} {id: id}) RETURN a.${CONTRIBUTION}`;
 
-/** For each of these shared nodes, what articles other than this one gave it. */
+/** For each of these shared nodes, what articles other than these gave it. */
 export async function readOthers(
-  transaction: CypherTransaction,
-  articleId: string,
+  tx: CypherTransaction,
+  articleIds: ReadonlySet<string>,
   ids: readonly string[],
 ): Promise<Map<string, Properties[]>> {
-  if (ids.length === 0) return new Map();
-  const others = await column(
-    transaction,
-    `UNWIND $ids AS id MATCH (n:${MARKER_LABEL} {id: id})-[r]-(:${MARKER_LABEL})
-WHERE r.articleId <> $articleId RETURN DISTINCT r.articleId`,
-    { ids, articleId },
-  );
-  const stored = await column(
-    transaction,
-    `UNWIND $ids AS id MATCH (a:${MARKER_LABEL} {id: id}) RETURN a.${CONTRIBUTION}`,
-    { ids: others.map(String) },
-  );
-  const contributions = stored.map(readContribution);
-  const givenTo = (id: string): Properties[] =>
-    contributions.map((given) => given.get(id)).filter((properties) => properties !== undefined);
-  return new Map(ids.map((id) => [id, givenTo(id)]));
-}
-
-async function column(tx: CypherTransaction, cypher: string, parameters: Parameters): Promise<Value[]> {
-  const { rows } = await tx.run(cypher, parameters);
-  return rows.map(([value]) => value ?? null);
-}
-
-/** The node as the tool wrote it; undefined when it bears the marker but none of the tool's labels. */
-export function toStoredNode({ labels, properties }: NodeValue): StoredNode | undefined {
-  const label = labels.find(isNodeLabel);
-  if (label === undefined) return undefined;
-  return {
-    id: String(properties.id),
-    label,
-    furtherLabels: labels.filter(isFurtherLabel),
-    properties: fromRow(nodeFieldsOf(label), properties),
-  };
-}
-
-function isNode(value: Value | undefined): value is NodeValue {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'node';
+  const all = (await inBatches(tx, OTHERS, ids)).flatMap(([id]) => (typeof id === 'string' ? [id] : []));
+  const others = [...new Set(all)].filter((id) => !articleIds.has(id));
+  const given = new Map(ids.map((id): [string, Properties[]] => [id, []]));
+  for (const [stored] of await inBatches(tx, GIVEN, others)) {
+    for (const [id, properties] of readContribution(stored)) given.get(id)?.push(properties);
+  }
+  return given;
 }

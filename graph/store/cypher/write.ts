@@ -1,17 +1,24 @@
 /** The statements that change the store: parameters only, in batches of one label set or one edge type. */
 import { MARKER_LABEL } from '../../model/index.js';
-import type { Parameter } from '../store.js';
+import { groupBy, inBatches } from './batches.js';
 import type { CypherTransaction } from './engine.js';
 import type { EdgeRow, NodeRow } from './rows.js';
 import { CONTRIBUTION, edgeFieldsOf, nodeFieldsOf, quietEnd, toRow } from './shape.js';
 import type { StoredEdge } from './stored.js';
+import { type Claimed, isNode, toStoredNode } from './stored-node.js';
 
-const BATCH = 1000;
-
-/** Takes write locks, always in the same order, so that two processes loading at once wait for each other. */
-export async function claim(transaction: CypherTransaction, ids: readonly string[]): Promise<void> {
-  const cypher = `UNWIND $rows AS id MERGE (n:${MARKER_LABEL} {id: id}) SET n.id = id`;
-  await inBatches(transaction, cypher, [...new Set(ids)].sort());
+/**
+ * Takes write locks, always in the same order, so that two processes loading at once wait for each other; gives back
+ * the nodes that were there before.
+ */
+export async function claim(tx: CypherTransaction, ids: readonly string[]): Promise<Map<string, Claimed>> {
+  const cypher = `UNWIND $rows AS id MERGE (n:${MARKER_LABEL} {id: id}) SET n.id = id RETURN n, n.${CONTRIBUTION}`;
+  const rows = await inBatches(tx, cypher, [...new Set(ids)].sort());
+  const nodes = rows.flatMap(([value, contribution]): [string, Claimed][] => {
+    const node = isNode(value) ? toStoredNode(value) : undefined;
+    return node === undefined ? [] : [[node.id, { ...node, contribution }]];
+  });
+  return new Map(nodes);
 }
 
 export async function writeNodes(transaction: CypherTransaction, nodes: readonly NodeRow[]): Promise<void> {
@@ -23,16 +30,21 @@ export async function writeNodes(transaction: CypherTransaction, nodes: readonly
   }
 }
 
-export async function writeEdges(transaction: CypherTransaction, edges: readonly EdgeRow[]): Promise<void> {
+/** Edges of an article that was not there before are made at once; else each is looked for, so as not to stand twice. */
+export async function writeEdges(
+  tx: CypherTransaction,
+  edges: readonly EdgeRow[],
+  how: 'CREATE' | 'MERGE',
+): Promise<void> {
   for (const [type, group] of groupBy(edges, (edge) => edge.type)) {
     const rows = group.map(({ id, from, to, properties }) => {
-      return { id, from, to, properties: toRow(edgeFieldsOf(type), properties) };
+      return { id, from, to, properties: how === 'MERGE' ? toRow(edgeFieldsOf(type), properties) : properties };
     });
-    const edge = `[r:${type} {id: row.id}]`;
+    const edge = how === 'MERGE' ? `[r:${type} {id: row.id}]` : `[r:${type}]`;
     const cypher = `UNWIND $rows AS row
 MATCH (a:${MARKER_LABEL} {id: row.from}) MATCH (b:${MARKER_LABEL} {id: row.to})
-MERGE ${quietEnd(type) === 'from' ? `(a)-${edge}->(b)` : `(b)<-${edge}-(a)`} SET r += row.properties`;
-    await inBatches(transaction, cypher, rows);
+${how} ${quietEnd(type) === 'from' ? `(a)-${edge}->(b)` : `(b)<-${edge}-(a)`} SET r += row.properties`;
+    await inBatches(tx, cypher, rows);
   }
 }
 
@@ -52,35 +64,17 @@ export async function deleteNodes(transaction: CypherTransaction, ids: readonly 
 }
 
 /** Deletes those of the nodes that nothing holds any more, a foreign edge included; gives back their ids. */
+/** Deletes those of the nodes that nothing holds any more, a foreign edge included; gives back their ids. */
 export async function deleteOrphans(transaction: CypherTransaction, ids: readonly string[]): Promise<string[]> {
-  if (ids.length === 0) return [];
-  const { rows } = await transaction.run(
-    `UNWIND $ids AS id MATCH (n:${MARKER_LABEL} {id: id}) WHERE NOT EXISTS { (n)--() } RETURN n.id`,
-    { ids },
-  );
-  const orphans = rows.map(([id]) => String(id));
+  const cypher = `UNWIND $rows AS id MATCH (n:${MARKER_LABEL} {id: id}) WHERE NOT EXISTS { (n)--() } RETURN n.id`;
+  const orphans = (await inBatches(transaction, cypher, ids)).map(([id]) => String(id));
   await deleteNodes(transaction, orphans);
   return orphans;
 }
 
-export async function setContribution(tx: CypherTransaction, articleId: string, contribution: string): Promise<void> {
-  const cypher = `MATCH (a:${MARKER_LABEL} {id: $articleId}) SET a.${CONTRIBUTION} = $contribution`;
-  await tx.run(cypher, { articleId, contribution });
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
-
-async function inBatches(tx: CypherTransaction, cypher: string, rows: readonly Parameter[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += BATCH) {
-    await tx.run(cypher, { rows: rows.slice(start, start + BATCH) });
-  }
+/** By the ids of the articles. */
+export async function setContributions(tx: CypherTransaction, given: ReadonlyMap<string, string>): Promise<void> {
+  const cypher = `UNWIND $rows AS row MATCH (a:${MARKER_LABEL} {id: row.id}) SET a.${CONTRIBUTION} = row.contribution`;
+  const rows = [...given].map(([id, contribution]) => ({ id, contribution }));
+  await inBatches(tx, cypher, rows);
 }

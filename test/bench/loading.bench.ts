@@ -1,7 +1,4 @@
-/**
- * How fast articles are loaded beside a bare driver that sends rows like theirs by UNWIND. Both take turns, a lot of
- * articles each, so that a busy machine slows both: what counts is the ratio of each round, and the median of these.
- */
+/** How fast articles are loaded beside a bare driver that sends rows like theirs by UNWIND: the ratio, on each store. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +16,7 @@ import { Workspace } from '../../src/workspace/index.js';
 import { testNeo4j } from '../neo4j/client.js';
 import { syntheticExtraction } from './synthetic.js';
 
+/** They take turns, so that a busy machine slows both: what counts is the median of the ratios of the rounds. */
 const ROUNDS = Number(process.env.ONRECORD_ROUNDS ?? 11);
 /** Articles of one lot, and how many of them the bare driver sends in one transaction. */
 const LOT = 100;

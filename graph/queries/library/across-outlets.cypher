@@ -13,8 +13,11 @@
 MATCH (p:OnRecord:Actor)-[:PARTICIPATES_IN]->(e:Event)
 WHERE e.precision IN ['day', 'hour', 'minute', 'second'] AND ($from IS NULL OR e.start >= $from)
   AND ($to IS NULL OR substring(e.start, 0, 10) <= $to)
+WITH p, substring(e.start, 0, 10) AS day, e.type AS type, collect(DISTINCT e) AS met, count(DISTINCT e.articleId) AS articles
+WHERE articles > 1
+UNWIND met AS e
 MATCH (a:OnRecord:Article {id: e.articleId})
-WITH DISTINCT substring(e.start, 0, 10) AS day, e.type AS type, p, e, a
+WITH day, type, p, e, a
 ORDER BY a.publisher, e.id
 WITH day, type, p, collect(DISTINCT a.publisher) AS publishers, collect(DISTINCT e.status) AS statuses,
   collect(e.label) AS events

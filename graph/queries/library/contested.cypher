@@ -7,17 +7,17 @@
   "columns": ["event", "type", "status", "asserted", "denied", "id"]
 }
 */
-MATCH (e:OnRecord:Event)<-[x:ABOUT]-(s:Statement)
-WHERE x.stance = 'asserts'
-OPTIONAL MATCH (a:Actor)-[:SAID]->(s)
-WITH e, coalesce(a.name, '?') AS name
-ORDER BY name
-WITH e, collect(DISTINCT name) AS asserted
-MATCH (e)<-[y:ABOUT]-(t:Statement)
+MATCH (:OnRecord:Statement)-[y:ABOUT]->(e:Event)
 WHERE y.stance = 'denies'
-OPTIONAL MATCH (b:Actor)-[:SAID]->(t)
-WITH e, asserted, coalesce(b.name, '?') AS name
-ORDER BY name
-WITH e, asserted, collect(DISTINCT name) AS denied
+WITH DISTINCT e
+CALL (e) {
+  MATCH (e)<-[x:ABOUT]-(s:Statement)
+  WITH x.stance AS stance, coalesce(head([(s)<-[:SAID]-(a:Actor) | a.name]), '?') AS name
+  ORDER BY name
+  RETURN collect(DISTINCT CASE WHEN stance = 'asserts' THEN name END) AS asserted,
+    collect(DISTINCT CASE WHEN stance = 'denies' THEN name END) AS denied
+}
+WITH e, asserted, denied
+WHERE size(asserted) > 0
 RETURN e.label AS event, e.type AS type, e.status AS status, asserted, denied, e.id AS id
 ORDER BY event, id

@@ -11,12 +11,10 @@ MATCH (e:OnRecord:Event)<-[b:ABOUT]-(s:Statement)<-[:SAID]-(p:Actor)
 WHERE b.stance IS NULL OR b.stance <> 'denies'
 WITH e, collect(DISTINCT p.name) AS sources, count(DISTINCT s.id) AS statements
 WHERE size(sources) = 1
-MATCH (a:OnRecord:Article {id: e.articleId})
-OPTIONAL MATCH (e)-[m:MENTIONED_IN]->(a)
-OPTIONAL MATCH (a)<-[c:MENTIONED_IN]-(:Statement)
+MATCH (e)-[m:MENTIONED_IN]->(a:Article)
+MATCH (a)<-[c:MENTIONED_IN]-(:Statement)
 WHERE c.role = 'content' AND c.start <= m.start AND m.end <= c.end
-WITH e, a, sources[0] AS source, statements, m.id AS mention, count(c) AS around
-WITH e, a, source, statements, min(around) AS fewest
-WHERE fewest > 0
+WITH e, a, sources[0] AS source, statements, count(DISTINCT m.id) AS within
+WHERE within = COUNT { (e)-[:MENTIONED_IN]->(:Article) }
 RETURN e.label AS event, e.type AS type, e.status AS status, source, statements, a.headline AS article, e.id AS id
 ORDER BY event, id

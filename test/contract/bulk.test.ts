@@ -1,19 +1,16 @@
 /** The files of `export --format neo4j-admin`, read by Neo4j's real import tool: the same graph, and one that can be gone on with. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildGraph } from '../../graph/build.js';
 import { BulkWriter } from '../../graph/store/bulk.js';
 import { openStore } from '../../graph/store/index.js';
 import { syntheticExtraction } from '../bench/synthetic.js';
-import { fetchJars, importFiles, launch, portOf } from '../neo4j/maven.js';
-import { run } from '../neo4j/run.js';
-import { waitForNeo4j } from '../neo4j/wait.js';
+import { importFiles } from '../neo4j/maven.js';
+import { hasJava, OwnServer } from '../neo4j/own-server.js';
 import { articleGraph, plainGraph, union } from './graphs.js';
 import { CORPUS } from './questions/corpus.js';
 
-const hasJava = (await run('java', ['-version'])).code === 0 && (await fetchJars()) === undefined;
 const AWKWARD = articleGraph({
   id: 'article:awkward',
   headline: '"引号"，逗号, 与\n换行',
@@ -27,25 +24,16 @@ const GRAPHS = [
 ];
 const idOf = (graph: (typeof GRAPHS)[number]): string => graph.findNode((_, { label }) => label === 'Article') ?? '';
 
-describe.skipIf(!hasJava)('the import tool (needs Java 17 and Maven)', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bulk-'));
-  const password = 'imported-by-tool';
-  let server: ReturnType<typeof launch> | undefined;
-  afterAll(() => {
-    server?.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-  });
+describe.skipIf(!(await hasJava()))('the import tool (needs Java 17 and Maven)', () => {
+  const server = new OwnServer();
 
   test('reads the same graph from the files, which later loads and removals fit', { timeout: 300_000 }, async () => {
-    const home = join(folder, 'home');
-    const files = join(folder, 'files');
+    const home = join(server.folder, 'home');
+    const files = join(server.folder, 'files');
     for (const made of [home, files]) mkdirSync(made);
     writeBulk(files);
     expect(await importFiles(files, home)).toContain('IMPORT DONE');
-    server = launch(home, password);
-    const port = await portOf(server);
-    const where = { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password };
-    expect(await waitForNeo4j(where)).toBe(true);
+    const where = await server.start({ home });
     const store = await openStore(where.uri, where);
     for (const statement of new BulkWriter().script().split(';\n').filter(Boolean)) {
       await store.query(statement, {}, { mode: 'write' });

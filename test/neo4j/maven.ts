@@ -38,15 +38,23 @@ export async function startMaven(): Promise<Attempt> {
   return { missing: 'Neo4j under Java does not answer in time' };
 }
 
-/** Starts Neo4j on a data folder, on a free port or on the one given. */
-export function launch(
-  folder: string,
-  password: string,
-  port?: number,
-): ChildProcessByStdio<Writable, Readable, Readable> {
+export interface Launch {
+  readonly port?: number | undefined;
+  /** The one database, `neo4j` unless named. */
+  readonly database?: string | undefined;
+  /** A folder with `private.key` and `public.crt`: the server then speaks over TLS alone. */
+  readonly certificates?: string | undefined;
+}
+
+export type Server = ChildProcessByStdio<Writable, Readable, Readable>;
+
+/** Starts Neo4j on a data folder, on a free port unless one is given. */
+export function launch(folder: string, password: string, { port, database, certificates }: Launch = {}): Server {
   const given = port === undefined ? [folder] : [folder, String(port)];
+  const settings = { NEO4J_DATABASE: database, NEO4J_CERTIFICATES: certificates };
+  const set = Object.entries(settings).filter(([, value]) => value !== undefined);
   return spawn('java', ['-Xmx512m', '-cp', join(JARS, '*'), join(HERE, 'Launcher.java'), ...given], {
-    env: { ...process.env, NEO4J_PASSWORD: password },
+    env: { ...process.env, NEO4J_PASSWORD: password, ...Object.fromEntries(set) },
     stdio: ['pipe', 'pipe', 'pipe'],
   });
 }
@@ -78,7 +86,7 @@ export async function fetchJars(): Promise<string | undefined> {
 }
 
 /** The port that the launcher prints, or why it did not. */
-export function portOf(child: ChildProcessByStdio<Writable, Readable, Readable>): Promise<number | string> {
+export function portOf(child: Server): Promise<number | string> {
   return new Promise((resolve) => {
     const errors: string[] = [];
     const settle = (port: number | string): void => {

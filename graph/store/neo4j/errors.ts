@@ -2,6 +2,7 @@
 import { Neo4jError } from 'neo4j-driver';
 import { OnRecordError, type Place } from '../../model/index.js';
 import { placeOf } from '../cypher/place.js';
+import { unreachable } from './unreachable.js';
 
 const CREDENTIALS = /Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|Forbidden)/;
 const UNREACHABLE = /^ServiceUnavailable$|^SessionExpired$|Database(Unavailable|NotReady)|^N\/A$/;
@@ -10,8 +11,8 @@ const UNREACHABLE = /^ServiceUnavailable$|^SessionExpired$|Database(Unavailable|
 export function storeError(error: unknown, url: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   if (CREDENTIALS.test(error.code)) {
-    return new OnRecordError('store-credentials', `Neo4j at ${url} refuses this user name or password`, {
-      hint: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to those the server was started with.',
+    return new OnRecordError('store-credentials', `Neo4j at ${url} refuses this user name, password or token`, {
+      hint: 'Set NEO4J_USERNAME and NEO4J_PASSWORD to those the server was started with, or NEO4J_TOKEN to a valid token.',
       cause: error,
     });
   }
@@ -21,11 +22,7 @@ export function storeError(error: unknown, url: string): unknown {
       cause: error,
     });
   }
-  if (!UNREACHABLE.test(error.code)) return error;
-  return new OnRecordError('store-unreachable', `No Neo4j answers at ${url}: ${reason(error)}`, {
-    hint: `Start it with: docker compose up --detach --wait, or check the address ${url}.`,
-    cause: error,
-  });
+  return UNREACHABLE.test(error.code) ? unreachable(error, url) : error;
 }
 
 /** Errors of a query of the user's: the server's first line, and the place in the query. */
@@ -53,12 +50,6 @@ function placeIn(message: string, cypher: string): Place | undefined {
   if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
   const [, name] = /^Expected parameter\(s\): (\S+?),?$/.exec(message) ?? [];
   return name === undefined ? undefined : placeOf(cypher, `$${name}`);
-}
-
-/** The driver's advice is long; the cause, or the first sentence, says enough. */
-function reason(error: Neo4jError): string {
-  const [, cause] = /Caused by: (.+)/.exec(error.message) ?? [];
-  return cause ?? firstLine(error).split('. ')[0] ?? error.code;
 }
 
 function firstLine(error: Neo4jError): string {

@@ -58,6 +58,8 @@ async function readQueryFile(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new OnRecordError('input-missing', `The query cannot be read: ${(cause as Error).message}`, { cause });
+    const { code, message } = cause as NodeJS.ErrnoException;
+    const says = code === 'ENOENT' ? `${file} does not exist` : `${file} cannot be read: ${message}`;
+    throw new OnRecordError('input-missing', says, { hint: 'Name a file that holds one query.', cause });
   }
 }

@@ -33,4 +33,15 @@ describe('tableText', () => {
   it('narrows the widest column and keeps the others whole', () => {
     expect(lines(40).join('\n')).toContain('阿里夫');
   });
+
+  it('holds as many rows as there are, in one frame', () => {
+    const text = tableText(
+      ['数'],
+      Array.from({ length: 20_000 }, (_, i) => [`第${i}行`]),
+    );
+    const all = text.trimEnd().split('\n');
+    expect(new Set(all.map((line) => stringWidth(line))).size).toBe(1);
+    expect(all.filter((line) => line.includes('第'))).toHaveLength(20_000);
+    expect(all.filter((line) => /[┌└]/.test(line))).toHaveLength(2);
+  });
 });

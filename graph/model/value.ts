@@ -52,7 +52,7 @@ export const valueSchema: z.ZodType<Value> = z.lazy(() =>
   ]),
 );
 
-export const parameterSchema: z.ZodType<Parameter> = z.lazy(() =>
+export const parameterSchema: z.ZodType<Parameter, Parameter> = z.lazy(() =>
   z.union([
     z.null(),
     z.boolean(),

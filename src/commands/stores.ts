@@ -4,13 +4,14 @@ import { OnRecordError } from '../../graph/model/error.js';
 import type { GraphStore, QueryStore } from '../../graph/store/store.js';
 import { readEnvironment } from '../options.js';
 import type { Workspace } from '../workspace/index.js';
+import { patiently } from './patience.js';
 import type { StoreOptions } from './shared-options.js';
 import { chooseStore, lending, openGraphStore, openWorkspace, type StoreChoice } from './store-choice.js';
 import { count, note } from './terminal.js';
 
 /** Opens the store, lends it to `use` and closes it whatever happens; a damaged one is made anew first. */
 export function usingStore<T>(choice: StoreChoice, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  return lending(() => sound(choice, () => openGraphStore(choice)), use);
+  return lending(() => sound(choice, () => patiently({ attempt: () => openGraphStore(choice) })), use);
 }
 
 /** The same for a store that the user's queries are run on. */
@@ -23,8 +24,9 @@ export async function readingQueryStore<T>(
   const { openQueryStore } = await import('../../graph/store/open.js');
   const { username, password, token } = readEnvironment();
   const open = () => openQueryStore(choice.url, { username, password, token, mode, idle: options.idle });
+  const { openShared } = await import('./shared-store.js');
   return lending(
-    () => sound(choice, open),
+    () => sound(choice, () => (choice.file === null ? open() : openShared({ choice, mode, open }))),
     async (store) => {
       await tellOfShortfall(choice, store);
       return use(store, choice);

@@ -6,6 +6,7 @@ import { interruption } from './interruption.js';
 import { type StoreOptions, wholeNumber, withStore } from './shared-options.js';
 import { chooseStore, openWorkspace } from './store-choice.js';
 import { note, print } from './terminal.js';
+import { announce } from './view-announcement.js';
 import { makeViewFolder, removeViewFolder } from './view-folder.js';
 import { readForView } from './view-reading.js';
 
@@ -13,9 +14,13 @@ interface Options extends StoreOptions {
   readonly port: number;
   readonly host: string;
   readonly open?: boolean;
+  readonly allowRemote?: boolean;
 }
 
 const GREATEST_PORT = 65_535;
+
+const REMOTE =
+  'Whoever has this address can read the graph and its articles. It is not encrypted: use it in a network you trust.';
 
 const EXAMPLES = `
 Examples:
@@ -29,7 +34,8 @@ export function viewCommand(): Command {
   const command = new Command('view')
     .description('show the graph in a browser')
     .option('--port <number>', 'port; 0 takes a free one', portNumber, 0)
-    .option('--host <address>', 'loopback address to listen on', '127.0.0.1')
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--allow-remote', 'let --host be an address that others can reach; the printed address holds a secret')
     .option('--open', 'open the browser')
     .addHelpText('after', EXAMPLES)
     .action(view);
@@ -43,15 +49,21 @@ function portNumber(value: string): number {
 }
 
 /** The store is read and closed, so that other commands can use it while the page is open. */
-async function view({ port, host, open, ...options }: Options): Promise<void> {
-  const { startViewer } = await import('../server/index.js');
+async function view({ port, host, open, allowRemote, ...options }: Options): Promise<void> {
+  const { newToken, startViewer } = await import('../server/index.js');
   const workspace = await openWorkspace(options);
   const choice = await chooseStore(options, workspace);
   const stopped = interruption();
   const folder = await makeViewFolder(workspace.folder);
   try {
     const read = () => readForView(options, choice, folder);
-    const viewer = await startViewer({ read, articles: (id) => articleView(workspace, id), port, host });
+    const token = newToken();
+    const articles = (id: string) => articleView(workspace, id);
+    const viewer = await startViewer({ read, articles, port, host, remote: allowRemote ?? false, token });
+    if (choice.file !== null) {
+      await announce(folder, { url: viewer.local, pid: process.pid, token, store: choice.file });
+    }
+    if (allowRemote) note(REMOTE);
     await print(`${viewer.url}\n`);
     note('Press Ctrl-C to stop.');
     if (open) await openBrowser(viewer.url);

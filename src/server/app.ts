@@ -4,11 +4,12 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { type ArticleView, MAX_BODY } from '../../graph/model/index.js';
+import { type Access, knownHostOnly, tokenHolderOnly } from './access.js';
 import type { Asset } from './assets.js';
 import type { Desk } from './desk.js';
 import { failed, refuse } from './failure.js';
 import { graphRoutes } from './graph-routes.js';
-import { jsonFromHere, loopbackHostOnly, pageOnly, readingOnly } from './guard.js';
+import { jsonFromHere, pageOnly, readingOnly } from './guard.js';
 import { openApi } from './openapi.js';
 import { questionRoutes } from './question-routes.js';
 
@@ -19,12 +20,14 @@ export interface ViewerData {
   readonly desk: Desk;
   readonly articles: FindArticle;
   readonly assets: ReadonlyMap<string, Asset>;
+  readonly access: Access;
 }
 
-export function viewerApp({ desk, articles, assets }: ViewerData): Hono {
+export function viewerApp({ desk, articles, assets, access }: ViewerData): Hono {
   const app = new Hono();
   const description = openApi();
-  app.use(pageOnly(), loopbackHostOnly(), readingOnly(), jsonFromHere(), compress(), etag());
+  app.use(pageOnly(), knownHostOnly(access), readingOnly(), jsonFromHere(), tokenHolderOnly(access));
+  app.use(compress(), etag());
   app.use(bodyLimit({ maxSize: MAX_BODY, onError: tooLarge }));
   app.get('/api/status', async (context) => context.json(await desk.status(), 200, { 'cache-control': 'no-store' }));
   app.post('/api/refresh', async (context) => context.json(await desk.refresh(), 200, { 'cache-control': 'no-store' }));

@@ -1,7 +1,7 @@
 /** Runs questions and Cypher on the store of a reading, within the bounds that the request gives. */
 import { type Answer, OnRecordError, type Question } from '../../graph/model/index.js';
 import { type Ask, completeParameters } from '../../graph/queries/index.js';
-import { type Parameters, portabilityProblems, type QueryStore } from '../../graph/store/index.js';
+import { type Parameters, portabilityProblems, type QueryStore, type QueryStream } from '../../graph/store/index.js';
 import { scriptVariants } from '../script-variants.js';
 import { firstRows, nodesIn } from './answer.js';
 import type { Snapshot } from './snapshot.js';
@@ -41,9 +41,17 @@ export async function runQuestion(question: Question, given: Parameters, run: Ru
   return { ...answer, taken: [...taken], warnings: [] };
 }
 
-async function rowsOf({ cypher, parameters }: Asked, { store, snapshot, signal, limit, timeout }: Run) {
-  const stream = await store.stream(cypher, parameters, { mode: 'read', signal, timeout: timeout * 1000 });
-  const answer = await firstRows(stream, limit);
-  if (signal.aborted) throw new OnRecordError('query-stopped', 'The query was stopped');
-  return { ...answer, nodes: nodesIn(answer.rows, snapshot) };
+/** The whole answer, however long. */
+export function streamCypher(
+  { cypher, parameters }: Asked,
+  run: Place & Pick<Bounds, 'timeout'>,
+): Promise<QueryStream> {
+  const { store, signal, timeout } = run;
+  return store.stream(cypher, parameters, { mode: 'read', signal, timeout: timeout * 1000 });
+}
+
+async function rowsOf(asked: Asked, run: Run) {
+  const answer = await firstRows(await streamCypher(asked, run), run.limit);
+  if (run.signal.aborted) throw new OnRecordError('query-stopped', 'The query was stopped');
+  return { ...answer, nodes: nodesIn(answer.rows, run.snapshot) };
 }

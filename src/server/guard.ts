@@ -1,9 +1,7 @@
-/** Keeps the viewer to its own machine and its own page: host check, methods, and headers that forbid everything else. */
+/** Keeps the viewer to its own page: methods, whence requests come, and headers that forbid everything else. */
 import type { MiddlewareHandler } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { refuse } from './failure.js';
-
-const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** Only what the page itself brings may load or run; article text stays text even if a rendering mistake let it through. */
 export function pageOnly(): MiddlewareHandler {
@@ -24,16 +22,6 @@ export function pageOnly(): MiddlewareHandler {
     crossOriginResourcePolicy: 'same-origin',
     strictTransportSecurity: false,
   });
-}
-
-/** A site that points its own name at 127.0.0.1 sends that name as Host: such requests are refused. */
-export function loopbackHostOnly(): MiddlewareHandler {
-  return async (context, next) => {
-    const host = (context.req.header('host') ?? '').replace(/:\d+$/, '').toLowerCase();
-    if (!LOOPBACK_NAMES.includes(host))
-      return refuse(context, 'wrong-host', 'This server answers to loopback names only');
-    return next();
-  };
 }
 
 /** Addresses that take a body: to ask, or to read the store again. Nothing here changes a store. */

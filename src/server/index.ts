@@ -1,4 +1,5 @@
 /** The door of the server room. */
+export { newToken } from './access.js';
 export type { FindArticle } from './app.js';
 export type { Reading } from './reading.js';
 export { startViewer, type Viewer, type ViewerOptions } from './start.js';

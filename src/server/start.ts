@@ -1,7 +1,8 @@
-/** Starts the viewer's server on a loopback address and says where it listens. */
+/** Starts the viewer's server and says where it listens. */
 import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { INITIAL_SLICE_LIMIT, OnRecordError, type OnRecordGraph } from '../../graph/model/index.js';
+import { accessFor, isLoopback, newToken, reachable } from './access.js';
 import { type FindArticle, viewerApp } from './app.js';
 import { builtPage, readAssets } from './assets.js';
 import { Desk } from './desk.js';
@@ -16,33 +17,40 @@ export type ViewerOptions = ViewerSource & {
   readonly articles: FindArticle;
   /** 0 lets the system choose a free port. */
   readonly port: number;
-  /** A loopback address; 127.0.0.1 unless given. */
+  /** The address to listen on; 127.0.0.1 unless given. */
   readonly host?: string;
+  /** Lets `host` be an address that others can reach: who asks must then show the token. */
+  readonly remote?: boolean;
+  /** Known to those who may ask; made by chance unless given. */
+  readonly token?: string;
   /** Folder of the built page; that of the package unless given. */
   readonly page?: string;
 };
 
 export interface Viewer {
+  /** The address to open, with the token where it is needed. */
   readonly url: string;
+  /** The same from this machine, without the token. */
+  readonly local: string;
   close(): Promise<void>;
 }
 
-const LOOPBACK_HOSTS = ['127.0.0.1', 'localhost', '::1'];
-
 /** The first slice is laid out before this resolves, so that the page opens on a finished picture. */
 export async function startViewer(options: ViewerOptions): Promise<Viewer> {
-  const { articles, port, host = '127.0.0.1', page = builtPage() } = options;
-  if (!LOOPBACK_HOSTS.includes(host)) {
-    const hint = 'Use 127.0.0.1, and an SSH tunnel to reach it from elsewhere.';
+  const { articles, port, host = '127.0.0.1', remote = false, token = newToken(), page = builtPage() } = options;
+  if (!isLoopback(host) && !remote) {
+    const hint = 'Reach it through an SSH tunnel, or add --allow-remote to let others on your network in by a token.';
     throw new OnRecordError('usage', `The viewer listens on loopback only, not on ${host}`, { hint });
   }
+  const access = accessFor(host, token);
   const assets = await readAssets(page);
   const desk = await Desk.open(reader(options));
   try {
     desk.snapshot.slice(INITIAL_SLICE_LIMIT);
-    const app = viewerApp({ desk, articles, assets });
-    const { url, close } = await listen(app.fetch, host, port);
-    return { url, close: () => close().then(() => desk.close()) };
+    const app = viewerApp({ desk, articles, assets, access });
+    const { local, close } = await listen(app.fetch, host, port);
+    const url = access.required ? urlFor(local, host, token) : local;
+    return { url, local, close: () => close().then(() => desk.close()) };
   } catch (error) {
     await desk.close();
     throw error;
@@ -53,9 +61,13 @@ function reader({ graph, read }: ViewerSource): () => Promise<Reading> {
   return read ?? (async () => readingOf(graph));
 }
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number): Promise<Viewer> {
+function listen(
+  fetch: Parameters<typeof serve>[0]['fetch'],
+  hostname: string,
+  port: number,
+): Promise<Omit<Viewer, 'url'>> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, (address) => resolve({ url: urlOf(address), close }));
+    const server = serve({ fetch, hostname, port }, (address) => resolve({ local: urlOf(address), close }));
     const close = () =>
       new Promise<void>((closed) => {
         server.close(() => closed());
@@ -65,8 +77,14 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, p
   });
 }
 
-function urlOf({ address, family, port }: AddressInfo): string {
+function urlOf({ address: listening, family, port }: AddressInfo): string {
+  const address = { '0.0.0.0': '127.0.0.1', '::': '::1' }[listening] ?? listening;
   return `http://${family === 'IPv6' ? `[${address}]` : address}:${port}/`;
+}
+
+/** One that others can open, with what lets them in. */
+function urlFor(url: string, host: string, token: string): string {
+  return `http://${reachable(host)}:${new URL(url).port || 80}/?token=${token}`;
 }
 
 function listenError(error: NodeJS.ErrnoException, port: number): Error {

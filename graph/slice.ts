@@ -2,6 +2,7 @@
 import type { GraphSlice, OnRecordGraph } from './model/index.js';
 import { takeCensus } from './parts/census.js';
 import { cutSlice } from './parts/cut.js';
+import { laidOut } from './parts/place.js';
 
 export interface SliceOptions {
   /** At most so many nodes, best connected first. */
@@ -14,10 +15,6 @@ export interface SliceOptions {
 export function sliceGraph(graph: OnRecordGraph, { limit, mentionsPerNode }: SliceOptions): GraphSlice {
   const census = takeCensus(graph);
   const { ranked } = census;
-  return cutSlice(graph, census, {
-    ids: ranked.slice(0, limit),
-    total: ranked.length,
-    order: 'degree',
-    mentionsPerNode,
-  });
+  const ids = ranked.slice(0, limit);
+  return laidOut(cutSlice(graph, census, { ids, total: ranked.length, order: 'degree', mentionsPerNode }));
 }

@@ -1,5 +1,4 @@
 /** Makes a slice of the nodes that were chosen: their places, the edges between them, and the articles they rest on. */
-import { layoutGraph } from '../layout/index.js';
 import {
   captionOf,
   type DrawnLabel,
@@ -20,7 +19,7 @@ export interface Cut {
   readonly mentionsPerNode?: number | undefined;
 }
 
-/** `ids` are drawn nodes of the graph, the most important first. */
+/** `ids` are drawn nodes of the graph, the most important first. All of them are at one place until they are laid out. */
 export function cutSlice(graph: OnRecordGraph, census: Census, cut: Cut): GraphSlice {
   const { ids, total, order, mentionsPerNode = MENTIONS_PER_NODE } = cut;
   const edges = edgesAmong(graph, new Set(ids));
@@ -28,7 +27,15 @@ export function cutSlice(graph: OnRecordGraph, census: Census, cut: Cut): GraphS
   mentions.sort((a, b) => compare(a.articleId, b.articleId) || a.start - b.start || compare(a.id, b.id));
   const rests = [...edges.map(({ properties }) => String(properties.articleId)), ...mentions.map((m) => m.articleId)];
   const articles = ids.length === census.ranked.length ? articlesOf(graph) : articlesOf(graph, new Set(rests));
-  return { nodes: placed(graph, census, { ids, edges }), edges, mentions, articles, shown: ids.length, total, order };
+  return {
+    nodes: ids.map((id) => sliceNode(graph, census, id)),
+    edges,
+    mentions,
+    articles,
+    shown: ids.length,
+    total,
+    order,
+  };
 }
 
 function edgesAmong(graph: OnRecordGraph, kept: ReadonlySet<string>): SliceEdge[] {
@@ -41,33 +48,22 @@ function edgesAmong(graph: OnRecordGraph, kept: ReadonlySet<string>): SliceEdge[
   return edges.sort((a, b) => compare(a.id, b.id));
 }
 
-interface Chosen {
-  readonly ids: readonly string[];
-  readonly edges: readonly SliceEdge[];
-}
-
-function placed(graph: OnRecordGraph, { standings }: Census, { ids, edges }: Chosen): SliceNode[] {
-  const sized = ids.map((id) => {
-    const { degree = 0, mentions = 0 } = standings.get(id) ?? {};
-    return { id, degree, mentionCount: mentions, size: sizeOf(degree) };
-  });
-  const positions = layoutGraph(sized, edges);
-  return sized.map((node) => {
-    const { label, furtherLabels, properties } = graph.getNodeAttributes(node.id);
-    const { x, y } = positions.get(node.id) ?? { x: 0, y: 0 };
-    const caption = captionOf(label, properties);
-    const further = [...furtherLabels];
+function sliceNode(graph: OnRecordGraph, { standings }: Census, id: string): SliceNode {
+  const { label, furtherLabels, properties } = graph.getNodeAttributes(id);
+  const { degree = 0, mentions = 0 } = standings.get(id) ?? {};
+  return {
+    id,
     // Articles are never chosen.
-    return {
-      ...node,
-      label: label as DrawnLabel,
-      furtherLabels: further,
-      caption,
-      x,
-      y,
-      properties: { ...properties },
-    };
-  });
+    label: label as DrawnLabel,
+    furtherLabels: [...furtherLabels],
+    caption: captionOf(label, properties),
+    x: 0,
+    y: 0,
+    size: sizeOf(degree),
+    degree,
+    mentionCount: mentions,
+    properties: { ...properties },
+  };
 }
 
 function sizeOf(degree: number): number {

@@ -1,4 +1,4 @@
-/** The parts of a graph that the page asks for. */
+/** The parts of a graph that the page asks for, before they are laid out. */
 import { type NamedNodes, type Neighbours, OnRecordError, type OnRecordGraph, type Path } from '../model/index.js';
 import { byStanding, type Census } from './census.js';
 import { cutSlice } from './cut.js';

@@ -70,7 +70,7 @@ export function tokenHolderOnly({ token, required }: Access): MiddlewareHandler 
 /** The token leaves the address bar, and with it the history. */
 function enter(context: Context, cookie: string, token: string): Response {
   setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Lax', path: '/' });
-  return context.redirect(context.req.path, 303);
+  return context.redirect('/', 303);
 }
 
 function bearer(context: Context): string | undefined {

@@ -1,11 +1,13 @@
 /** What the server answers from: the reading of now, replaced as a whole when the store is read again. */
 import { MAX_QUERIES_AT_ONCE, type Status } from '../../graph/model/index.js';
 import { packageVersion } from '../package.js';
+import { LayoutThread } from './layout-thread.js';
 import { QuerySlots } from './query-slots.js';
 import type { Reading } from './reading.js';
 import { Snapshot } from './snapshot.js';
 
 export class Desk {
+  readonly #layout = new LayoutThread();
   #snapshot: Snapshot;
   #slots: QuerySlots | null;
   #refreshing: Promise<void> | undefined;
@@ -16,7 +18,7 @@ export class Desk {
     reading: Reading,
     private readonly read: () => Promise<Reading>,
   ) {
-    this.#snapshot = new Snapshot(reading);
+    this.#snapshot = new Snapshot(reading, this.#layout);
     this.#slots = slotsOf(reading);
   }
 
@@ -58,12 +60,13 @@ export class Desk {
     await this.#slots?.close();
     await this.#snapshot.reading.close();
     await Promise.allSettled(this.#retiring);
+    await this.#layout.close();
   }
 
   async #replace(): Promise<void> {
     const reading = await this.read();
     const [former, slots] = [this.#snapshot, this.#slots];
-    this.#snapshot = new Snapshot(reading);
+    this.#snapshot = new Snapshot(reading, this.#layout);
     this.#slots = slotsOf(reading);
     const retired = this.#retire(former.reading, slots);
     this.#retiring.add(retired);

@@ -1,33 +1,52 @@
 /** What is made of one reading, each part when it is first asked for: counts, slices, the search. */
 import { createHash } from 'node:crypto';
 import type { GraphSlice, ListedArticle, OnRecordGraph, Status } from '../../graph/model/index.js';
-import { type Census, listArticles, takeCensus } from '../../graph/parts/index.js';
+import { type Census, cutSlice, listArticles, placed, takeCensus } from '../../graph/parts/index.js';
 import { createSearch, type Search } from '../../graph/search/index.js';
 import { syllablesOf } from '../../graph/search/pinyin.js';
 import { searchRows } from '../../graph/search/rows.js';
-import { sliceGraph } from '../../graph/slice.js';
+import type { LayoutThread } from './layout-thread.js';
 import type { Reading } from './reading.js';
+
+const REMEMBERED = 4;
 
 export class Snapshot {
   readonly graph: OnRecordGraph;
   readonly census: Census;
   readonly generation: string;
   readonly counts: Pick<Status, 'nodes' | 'edges' | 'articles'>;
-  readonly #slices = new Map<number, GraphSlice>();
+  readonly #slices = new Map<number, Promise<GraphSlice>>();
   #search: Search | undefined;
   #articles: readonly ListedArticle[] | undefined;
 
-  constructor(readonly reading: Reading) {
+  constructor(
+    readonly reading: Reading,
+    private readonly layout: LayoutThread,
+  ) {
     this.graph = reading.graph;
     this.census = takeCensus(this.graph);
     this.generation = generationOf(this.graph);
     this.counts = countsOf(this.graph);
   }
 
-  slice(limit: number): GraphSlice {
-    const slice = this.#slices.get(limit) ?? sliceGraph(this.graph, { limit });
+  /** The last few that were asked for are remembered, those under way among them. */
+  slice(limit: number): Promise<GraphSlice> {
+    const slice = this.#slices.get(limit) ?? this.laidOut(this.#best(limit));
+    this.#slices.delete(limit);
     this.#slices.set(limit, slice);
+    const [oldest] = this.#slices.keys();
+    if (this.#slices.size > REMEMBERED && oldest !== undefined) this.#slices.delete(oldest);
+    slice.catch(() => this.#slices.delete(limit));
     return slice;
+  }
+
+  async laidOut<S extends GraphSlice>(slice: S): Promise<S> {
+    return placed(slice, await this.layout.layout(slice.nodes, slice.edges));
+  }
+
+  #best(limit: number): GraphSlice {
+    const { ranked } = this.census;
+    return cutSlice(this.graph, this.census, { ids: ranked.slice(0, limit), total: ranked.length, order: 'degree' });
   }
 
   get articles(): readonly ListedArticle[] {
@@ -42,13 +61,11 @@ export class Snapshot {
   }
 }
 
-/** The same graph always has the same; it does not depend on the order of nodes and edges. */
+/** The same graph always has the same: a store gives nodes and edges in the order of their ids. */
 function generationOf(graph: OnRecordGraph): string {
-  const lines: string[] = [];
-  graph.forEachNode((id, attributes) => lines.push(`${id} ${JSON.stringify(attributes)}`));
-  graph.forEachEdge((id, attributes, from, to) => lines.push(`${id} ${from} ${to} ${JSON.stringify(attributes)}`));
   const hash = createHash('sha256');
-  for (const line of lines.sort()) hash.update(line).update('\n');
+  graph.forEachNode((id, attributes) => hash.update(`${id} ${JSON.stringify(attributes)}\n`));
+  graph.forEachEdge((id, attributes, from, to) => hash.update(`${id} ${from} ${to} ${JSON.stringify(attributes)}\n`));
   return hash.digest('hex').slice(0, 16);
 }
 

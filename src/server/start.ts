@@ -46,7 +46,7 @@ export async function startViewer(options: ViewerOptions): Promise<Viewer> {
   const assets = await readAssets(page);
   const desk = await Desk.open(reader(options));
   try {
-    desk.snapshot.slice(INITIAL_SLICE_LIMIT);
+    await desk.snapshot.slice(INITIAL_SLICE_LIMIT);
     const app = viewerApp({ desk, articles, assets, access });
     const { local, close } = await listen(app.fetch, host, port);
     const url = access.required ? urlFor(local, host, token) : local;

@@ -10,7 +10,10 @@ export interface Palette {
   readonly font: (language: string) => string;
   readonly ink: string;
   readonly paper: string;
+  readonly panel: string;
+  readonly line: string;
   readonly faint: string;
+  readonly accent: string;
 }
 
 export function shapeVariable(shape: Shape): string {
@@ -22,16 +25,22 @@ export function edgeVariable(type: DrawnEdgeType): string {
 }
 
 export function readPalette(element: Element): Palette {
-  const fonts = getComputedStyle(element);
+  const style = getComputedStyle(element);
+  const font = (name: string): string => style.getPropertyValue(name).trim();
+  const [hans, hant] = [font('--font-hans'), font('--font-hant')];
+  const latin = `${font('--font-latin')}, ${hans}`;
   const colour = colourReader(element);
   return {
     shape: (shape) => colour(shapeVariable(shape)),
     edge: (type) => colour(edgeVariable(type)),
     community: (group) => colour(group === undefined ? '--community-none' : `--community-${group + 1}`),
-    font: (language) => fonts.getPropertyValue(language === 'zh-Hant' ? '--font-hant' : '--font-hans').trim(),
+    font: (language) => (language === 'zh-Hant' ? hant : language.startsWith('en') ? latin : hans),
     ink: colour('--ink'),
     paper: colour('--paper'),
+    panel: colour('--panel'),
+    line: colour('--line'),
     faint: colour('--faint'),
+    accent: colour('--accent'),
   };
 }
 

@@ -1,11 +1,16 @@
-/** The slice as the graph that Sigma draws: positions, forms, colours, and parallel edges bent apart. */
-import { DEFAULT_EDGE_CURVATURE, indexParallelEdgesIndex } from '@sigma/edge-curve';
+/** The slice as the graph that Sigma draws: places, forms, colours, and parallel edges bent apart. */
 import { MultiDirectedGraph } from 'graphology';
 import type { DrawnEdgeType, DrawnLabel } from '../../graph/model/drawn.js';
+import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
 import { bundleEdges } from '../data/bundles.js';
 import { type GraphIndex, languageOf } from '../data/graph.js';
+import { isDerived, lacksEvidence } from '../data/grounds.js';
+import type { Point } from './geometry.js';
 import type { Palette } from './palette.js';
+import { bendApart } from './parallel.js';
+import type { Projection } from './projection.js';
 import { type Shape, shapeOf } from './shape.js';
+import { PALE } from './stage.js';
 
 export interface SceneNode {
   readonly x: number;
@@ -16,6 +21,8 @@ export interface SceneNode {
   readonly kind: DrawnLabel;
   readonly caption: string;
   readonly language: string;
+  /** Bits: lit, pale. */
+  readonly state: number;
 }
 
 export interface SceneEdge {
@@ -26,66 +33,78 @@ export interface SceneEdge {
   readonly curvature: number;
   /** The edges of the graph that this line stands for. */
   readonly bundle: readonly string[];
+  /** Which line of its unfolded bundle this is, from 1, and of how many; null otherwise. */
+  readonly place: { readonly first: string; readonly number: number; readonly count: number } | null;
+  readonly state: number;
 }
 
 export type Scene = MultiDirectedGraph<SceneNode, SceneEdge>;
 
+export interface Setting {
+  readonly palette: Palette;
+  readonly projection: Projection;
+  readonly placeOf: (node: SliceNode) => Point;
+  readonly unfolded: readonly string[];
+}
+
 /** The layout leaves room for forms of about twice their size. */
 const FULLNESS = 1.9;
 /** Pixels; a smaller form could not be told from another. */
-const LEAST_RADIUS = 3.2;
+const LEAST_RADIUS = 3.4;
 
-/** `scale` is how many pixels a layout unit has: in a crowded picture forms shrink rather than overlap. */
-export function createScene(index: GraphIndex, palette: Palette, scale: number): Scene {
+/** In a crowded picture forms shrink rather than overlap. */
+export function createScene(index: GraphIndex, setting: Setting): Scene {
+  const { palette, projection, placeOf } = setting;
   const scene: Scene = new MultiDirectedGraph();
-  const shrink = Math.min(1, scale * FULLNESS);
+  const shrink = Math.min(1, projection.scale * FULLNESS);
   for (const node of index.slice.nodes) {
-    const { id, x, y, label: kind, caption } = node;
-    const size = Math.max(LEAST_RADIUS, node.size * shrink);
+    const { id, label: kind, caption } = node;
     const type = shapeOf(node);
-    const language = languageOf(index, id);
-    scene.addNode(id, { x, y, size, type, color: palette.shape(type), kind, caption, language });
-  }
-  const thickness = Math.max(0.5, 1.6 * shrink);
-  for (const { edge, ids } of bundleEdges(index.slice.edges)) {
-    const { id, from, to, type: kind } = edge;
-    const look = { type: 'straight', color: palette.edge(kind), curvature: 0 } as const;
-    scene.addEdgeWithKey(id, from, to, {
-      ...look,
-      size: thickness * Math.min(2, ids.length ** 0.3),
+    scene.addNode(id, {
+      ...projection.toScene(placeOf(node)),
+      size: Math.max(LEAST_RADIUS, node.size * shrink),
+      type,
+      color: palette.shape(type),
       kind,
-      bundle: ids,
+      caption,
+      language: languageOf(index, id),
+      state: lacksEvidence(index, id) ? PALE : 0,
     });
   }
-  bendParallelEdges(scene);
+  addEdges(scene, index, setting, Math.max(0.7, 1.5 * shrink));
   return scene;
 }
 
-/** Pixels a layout unit has when the whole slice is in view. */
-export function scaleOf({ slice }: GraphIndex, size: { readonly width: number; readonly height: number }): number {
-  const spans = (['x', 'y'] as const).map((axis) => {
-    const values = slice.nodes.map((node) => node[axis]);
-    return values.reduce((a, b) => Math.max(a, b), 1) - values.reduce((a, b) => Math.min(a, b), 0);
+interface Line extends Pick<SceneEdge, 'bundle' | 'place'> {
+  readonly edge: SliceEdge;
+}
+
+function addEdges(scene: Scene, index: GraphIndex, { palette, unfolded }: Setting, thickness: number): void {
+  const lines = linesOf(index, new Set(unfolded));
+  const ends = lines.map(({ edge }) => edge);
+  const curvatures = bendApart(ends, (id) => scene.getNodeAttributes(id));
+  lines.forEach(({ edge, bundle, place }, position) => {
+    const curvature = curvatures[position] ?? 0;
+    scene.addEdgeWithKey(edge.id, edge.from, edge.to, {
+      size: thickness * Math.min(2.2, bundle.length ** 0.4),
+      type: curvature === 0 ? 'straight' : 'curved',
+      color: palette.edge(edge.type),
+      kind: edge.type,
+      curvature,
+      bundle,
+      place,
+      state: isDerived(edge) ? PALE : 0,
+    });
   });
-  return Math.min(size.width / (spans[0] ?? 1), size.height / (spans[1] ?? 1));
 }
 
-interface ParallelIndex {
-  readonly parallelIndex?: number | null;
-  readonly parallelMaxIndex?: number | null;
-}
-
-function bendParallelEdges(scene: Scene): void {
-  indexParallelEdgesIndex(scene);
-  scene.updateEachEdgeAttributes((_id, edge) => {
-    const { parallelIndex, parallelMaxIndex } = edge as ParallelIndex;
-    if (!parallelIndex || !parallelMaxIndex) return edge;
-    return { ...edge, type: 'curved', curvature: curvature(parallelIndex, parallelMaxIndex) };
+function linesOf(index: GraphIndex, unfolded: ReadonlySet<string>): Line[] {
+  return bundleEdges(index.slice.edges).flatMap(({ edge, ids }): Line[] => {
+    if (ids.length === 1 || !unfolded.has(edge.id)) return [{ edge, bundle: ids, place: null }];
+    return ids.flatMap((id, position) => {
+      const single = index.edges.get(id);
+      const place = { first: edge.id, number: position + 1, count: ids.length };
+      return single ? [{ edge: single, bundle: [id], place }] : [];
+    });
   });
-}
-
-/** More parallel edges fan out wider, but ever less so. */
-function curvature(index: number, maxIndex: number): number {
-  const widest = 3.5 * (1 - Math.exp(-maxIndex / 3.5)) * DEFAULT_EDGE_CURVATURE * 1.4;
-  return (widest * index) / maxIndex;
 }

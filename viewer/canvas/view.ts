@@ -1,196 +1,158 @@
-/** The canvas: Sigma's life from mount to removal, its events, and what is lit on it. */
-import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import Sigma from 'sigma';
-import { createEdgeArrowProgram } from 'sigma/rendering';
-import type { DrawnEdgeType } from '../../graph/model/drawn.js';
+/** The canvas: the picture with its words over it, and what the reader's pointer and keyboard do to it. */
 import type { GraphIndex } from '../data/graph.js';
-import type { Shown } from '../data/part.js';
 import type { Selection } from '../state/state.js';
-import { type Focus, focusOf } from './focus.js';
-import { frameOf } from './geometry.js';
-import { createLabelLayer } from './label-layer.js';
-import { discOf, drawLabels, type EdgeLabel, RING } from './labels.js';
-import type { Places, Point } from './layouts/index.js';
-import { type Palette, readPalette } from './palette.js';
-import { createScene, type SceneEdge, type SceneNode, scaleOf } from './scene.js';
-import { shapePrograms } from './shape-program.js';
+import { Gaze } from './gaze.js';
+import type { Point } from './geometry.js';
+import { Hand } from './hand.js';
+import { discOf, isShown, type Renderer } from './in-view.js';
+import { listenToKeys } from './keys.js';
+import type { EdgeLabel } from './label.js';
+import { LabelLayer } from './label-layer.js';
+import { drawLabels, RING } from './labels.js';
+import type { CanvasEvents, CanvasLook, CanvasView } from './look.js';
+import { Picture } from './picture.js';
+import { Spoken } from './spoken.js';
+import { watchSurroundings } from './surroundings.js';
+import { Walk } from './walk.js';
 
-export interface CanvasLook {
-  readonly selection: Selection | null;
-  readonly shown: Shown;
-  readonly wordOf: (type: DrawnEdgeType) => string;
-  /** Places that differ from those of the slice: of a frame, or of the reader's hand. */
-  readonly places: Places | null;
-  /** The community of each node, from 0; null leaves the colours to the kinds. */
-  readonly groups: ReadonlyMap<string, number> | null;
-}
-
-export interface CanvasView {
-  show(look: CanvasLook): void;
-  fit(): void;
-  zoom(factor: number): void;
-  remove(): void;
-}
-
-export interface CanvasEvents {
-  readonly onSelect: (selection: Selection) => void;
-  readonly onClear: () => void;
-  /** Somebody asks what can be done with a node; `at` is in pixels of the window. */
-  readonly onMenu: (node: string, at: Point) => void;
-}
+export type { CanvasEvents, CanvasLook, CanvasView } from './look.js';
 
 /** Throws when the browser offers no WebGL. */
-export function createCanvasView(container: HTMLElement, index: GraphIndex, events: CanvasEvents): CanvasView {
-  return new SigmaView(container, index, events);
+export function createCanvasView(
+  container: HTMLElement,
+  index: GraphIndex,
+  events: CanvasEvents,
+  look: CanvasLook,
+): CanvasView {
+  return new SigmaView(container, index, events, look);
 }
 
-type Renderer = Sigma<SceneNode, SceneEdge>;
-
-/** Pixels round the picture, for the captions of the outermost nodes. */
-const PADDING = 48;
-/** Closer than this, a selection would stand without its surroundings. */
-const LEAST_REACH = 0.25;
-const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
+/** While the picture moves, words are placed anew so many milliseconds apart, if that takes no longer than `CHEAP`. */
+const ANEW = 240;
+const CHEAP = 8;
 
 class SigmaView implements CanvasView {
+  private readonly picture: Picture;
   private readonly renderer: Renderer;
-  private readonly labels: CanvasRenderingContext2D;
-  private readonly resized: ResizeObserver;
-  private readonly darkTheme = matchMedia('(prefers-color-scheme: dark)');
-  private palette: Palette;
-  private look: CanvasLook = {
-    selection: null,
-    shown: { nodes: new Set(), edges: new Set() },
-    wordOf: (type) => type,
-    places: null,
-    groups: null,
-  };
-  private hovered: Selection | null = null;
-  private focus: Focus | null = null;
+  private readonly labels: LabelLayer;
+  private readonly gaze: Gaze;
+  private readonly hand: Hand;
+  private readonly spoken: Spoken;
+  private readonly walk: Walk;
+  private readonly stopWatching: () => void;
+  private pointed: Selection | null = null;
   private edgeLabels: readonly EdgeLabel[] = [];
-  private mustComeIntoView = false;
+  private mustComeIntoView: boolean;
   /** What was last chosen on the canvas itself, and so is in view. */
   private picked: Selection | null = null;
+  private written = { at: 0, took: 0 };
 
   constructor(
     private readonly container: HTMLElement,
     private readonly index: GraphIndex,
     private readonly events: CanvasEvents,
+    private look: CanvasLook,
   ) {
-    this.palette = readPalette(container);
-    this.renderer = this.createRenderer();
-    this.labels = createLabelLayer(this.renderer);
+    this.picture = new Picture(container, index, look);
+    this.renderer = this.picture.renderer;
+    this.labels = new LabelLayer(this.renderer);
+    this.gaze = new Gaze(this.renderer, this.picture.stage, () => this.picture.projection, events.onLook);
+    this.hand = new Hand(this.renderer, {
+      onMenu: (node, point) => events.onMenu(node, this.inWindow(point)),
+      onMove: (node, place) => events.onMove(node, this.picture.projection.toLayout(place)),
+    });
+    this.spoken = new Spoken(container);
+    this.spoken.speak(look.text);
+    this.walk = new Walk(index);
     this.renderer.on('afterRender', this.drawOver);
     this.listen();
-    this.resized = new ResizeObserver(() => this.renderer.resize().scheduleRender());
-    this.resized.observe(container);
-    this.darkTheme.addEventListener('change', this.repaint);
+    this.stopWatching = watchSurroundings(container, {
+      onResize: this.resize,
+      onTheme: () => this.picture.repaint(),
+    });
+    this.mustComeIntoView = look.selection !== null && look.camera === null;
+    if (look.camera) this.gaze.restore(look.camera);
+    this.refocus();
   }
 
   show(look: CanvasLook): void {
-    const isNew = look.selection !== null && look.selection.id !== this.look.selection?.id;
-    this.mustComeIntoView ||= isNew && look.selection?.id !== this.picked?.id;
-    if (look.places !== this.look.places) this.place(look);
+    const before = this.look;
     this.look = look;
+    const isNew = look.selection !== null && look.selection.id !== before.selection?.id;
+    if (isNew || look.selection === null) this.pointed = this.walk.forget();
+    const hasMoved = this.picture.show(look);
+    const hasTurned = JSON.stringify(look.camera) !== JSON.stringify(this.gaze.told);
+    if (hasTurned || hasMoved) this.gaze.restore(look.camera);
+    this.mustComeIntoView ||= isNew && !hasTurned && look.selection?.id !== this.picked?.id;
+    this.spoken.speak(look.text);
     this.refocus();
   }
 
   fit(): void {
-    void this.renderer.getCamera().animatedReset({ duration: duration() });
+    const { nodes } = this.look.shown;
+    this.gaze.frame(nodes.size < this.index.nodes.size ? this.picture.placesOf(nodes) : []);
   }
 
   zoom(factor: number): void {
-    void this.renderer.getCamera().animatedZoom({ factor, duration: duration() });
+    this.gaze.zoom(factor);
   }
 
   remove(): void {
-    this.darkTheme.removeEventListener('change', this.repaint);
-    this.resized.disconnect();
+    this.stopWatching();
+    this.gaze.remove();
+    this.hand.remove();
     this.renderer.kill();
   }
 
-  private createRenderer(): Renderer {
-    return new Sigma<SceneNode, SceneEdge>(this.createScene(), this.container, {
-      allowInvalidContainer: true,
-      renderLabels: false,
-      renderEdgeLabels: false,
-      enableEdgeEvents: true,
-      zIndex: true,
-      stagePadding: PADDING,
-      minEdgeThickness: 0.5,
-      minCameraRatio: 0.02,
-      maxCameraRatio: 3,
-      defaultDrawNodeHover: () => undefined,
-      ...this.nodePrograms(),
-      edgeProgramClasses: {
-        straight: createEdgeArrowProgram<SceneNode, SceneEdge>(ARROW),
-        curved: createEdgeCurveProgram<SceneNode, SceneEdge>({ arrowHead: { extremity: 'target', ...ARROW } }),
-      },
-      nodeReducer: (id, node) => this.nodeLook(id, node),
-      edgeReducer: (id, edge) => this.edgeLook(id, edge),
-    });
-  }
-
-  private createScene() {
-    const { clientWidth, clientHeight } = this.container;
-    const room = { width: clientWidth - 2 * PADDING, height: clientHeight - 2 * PADDING };
-    return createScene(this.index, this.palette, scaleOf(this.index, room));
-  }
-
-  private nodePrograms() {
-    const programs = shapePrograms(this.palette.paper);
-    return { nodeProgramClasses: programs, nodeHoverProgramClasses: programs };
-  }
-
-  private nodeLook(id: string, node: SceneNode) {
-    const hidden = !this.look.shown.nodes.has(id);
-    const highlighted = this.focus?.nodes.has(id) ?? false;
-    const color = this.focus !== null && !highlighted ? this.palette.faint : this.colourOf(id, node);
-    // Highlighted nodes are drawn on a layer of their own, above all that is faint.
-    return { ...node, label: null, hidden, highlighted: highlighted && !hidden, color };
-  }
-
-  private colourOf(id: string, { color }: SceneNode): string {
-    const { groups } = this.look;
-    return groups === null ? color : this.palette.community(groups.get(id));
-  }
-
-  private edgeLook(id: string, edge: SceneEdge) {
-    const hidden = !edge.bundle.some((other) => this.look.shown.edges.has(other));
-    const lit = this.focus?.edges.has(id) ?? false;
-    const faint = this.focus !== null && !lit;
-    const size = lit ? edge.size * 1.6 : edge.size;
-    return { ...edge, size, hidden, color: faint ? this.palette.faint : edge.color, zIndex: faint ? 0 : 1 };
-  }
-
   private listen(): void {
-    const { renderer, events } = this;
-    renderer.on('clickNode', ({ node }) => this.pick({ kind: 'node', id: node }));
-    renderer.on('clickEdge', ({ edge }) => this.pick({ kind: 'edge', id: edge }));
-    renderer.on('clickStage', ({ event }) => {
-      const label = this.edgeLabels.find((box) => isInside(box, event));
-      if (label) this.pick({ kind: 'edge', id: label.edge });
-      else events.onClear();
-    });
-    renderer.on('rightClickNode', ({ node, event }) => {
-      event.original.preventDefault();
+    const { renderer, events, container } = this;
+    // Nothing can be picked from a picture that moves.
+    container.addEventListener('pointerdown', () => this.gaze.settle(), { capture: true });
+    renderer.on('clickNode', ({ node }) => this.click(() => this.pick({ kind: 'node', id: node })));
+    renderer.on('clickEdge', ({ edge, event }) => this.click(() => this.clickEdge(edge, this.labelAt(event))));
+    renderer.on('clickStage', ({ event }) => this.click(() => this.clickStage(this.labelAt(event))));
+    renderer.on('doubleClickEdge', ({ edge, event }) => {
       event.preventSigmaDefault();
-      const { left, top } = this.container.getBoundingClientRect();
-      events.onMenu(node, { x: left + event.x, y: top + event.y });
+      this.unfold(edge);
     });
-    renderer.on('enterNode', ({ node }) => this.hover({ kind: 'node', id: node }));
-    renderer.on('enterEdge', ({ edge }) => this.hover({ kind: 'edge', id: edge }));
-    renderer.on('leaveNode', () => this.hover(null));
-    renderer.on('leaveEdge', () => this.hover(null));
+    renderer.on('enterNode', ({ node }) => this.point({ kind: 'node', id: node }));
+    renderer.on('enterEdge', ({ edge }) => this.point({ kind: 'edge', id: edge }));
+    renderer.on('leaveNode', () => this.point(null));
+    renderer.on('leaveEdge', () => this.point(null));
+    listenToKeys(container, {
+      pan: (right, down) => this.gaze.pan(right, down),
+      zoom: (factor) => this.gaze.zoom(factor),
+      fit: () => this.fit(),
+      walk: (step) => this.step(step),
+      choose: () => this.pointed && events.onSelect(this.pointed),
+      menu: () => this.openMenu(),
+      unfold: () => this.look.selection?.kind === 'edge' && this.unfold(this.look.selection.id),
+    });
   }
 
-  /** What a frame does not show is put in its middle, so that it does not widen the picture. */
-  private place({ places, shown }: CanvasLook): void {
-    const middle = middleOf(places, shown);
-    this.renderer.getGraph().updateEachNodeAttributes((id, node) => {
-      const { x, y } = places?.get(id) ?? (shown.nodes.has(id) ? null : middle) ?? this.index.nodes.get(id) ?? node;
-      return { ...node, x, y };
-    });
+  private click(act: () => void): void {
+    if (!this.hand.swallowsClick()) act();
+  }
+
+  private clickEdge(edge: string, label: EdgeLabel | undefined): void {
+    if (label?.isBundle && label.edge === edge) this.unfold(edge);
+    else this.pick({ kind: 'edge', id: label?.edge ?? edge });
+  }
+
+  private clickStage(label: EdgeLabel | undefined): void {
+    if (label) this.clickEdge(label.edge, label);
+    else this.events.onClear();
+  }
+
+  private labelAt({ x, y }: { x: number; y: number }): EdgeLabel | undefined {
+    return this.edgeLabels.find((box) => Math.abs(x - box.x) <= box.width / 2 && Math.abs(y - box.y) <= box.height / 2);
+  }
+
+  private unfold(edge: string): void {
+    const scene = this.renderer.getGraph();
+    const line = scene.findEdge((_id, { bundle }) => bundle.includes(edge));
+    const data = line === undefined ? undefined : scene.getEdgeAttributes(line);
+    if (data && (data.place || data.bundle.length > 1)) this.events.onUnfold(data.place?.first ?? line ?? edge);
   }
 
   private pick(selection: Selection): void {
@@ -198,70 +160,89 @@ class SigmaView implements CanvasView {
     this.events.onSelect(selection);
   }
 
-  private hover(target: Selection | null): void {
-    this.hovered = target;
+  private point(target: Selection | null): void {
+    this.pointed = target;
     this.container.style.cursor = target ? 'pointer' : '';
     this.refocus();
   }
 
-  private refocus(): void {
-    this.focus = focusOf(this.index, this.hovered) ?? focusOf(this.index, this.look.selection);
-    this.renderer.scheduleRefresh({ layoutUnchange: true });
+  private step(step: 1 | -1): void {
+    const { selection, shown, text } = this.look;
+    const found = this.walk.step(shown, selection, step);
+    if (!found) {
+      this.spoken.say(text('canvas.nowhere'));
+      return;
+    }
+    this.pointed = { kind: 'node', id: found.node };
+    this.spoken.say(this.walk.describe(found, text));
+    this.mustComeIntoView ||= !this.isInView(found.node);
+    this.refocus();
   }
 
-  private readonly repaint = (): void => {
-    this.palette = readPalette(this.container);
-    this.renderer.setSettings(this.nodePrograms());
-    this.renderer.setGraph(this.createScene());
+  private isInView(node: string): boolean {
+    const { width, height } = this.renderer.getDimensions();
+    const { x, y } = discOf(this.renderer, node);
+    return x >= 0 && y >= 0 && x <= width && y <= height;
+  }
+
+  private openMenu(): void {
+    const target = this.pointed ?? this.look.selection;
+    if (target?.kind === 'node' && isShown(this.renderer, target.id)) {
+      this.events.onMenu(target.id, this.inWindow(discOf(this.renderer, target.id)));
+    }
+  }
+
+  private inWindow({ x, y }: Point): Point {
+    const { left, top } = this.container.getBoundingClientRect();
+    return { x: left + x, y: top + y };
+  }
+
+  private refocus(): void {
+    const { index, look, pointed } = this;
+    const isThere = pointed && (pointed.kind === 'node' ? index.nodes : index.edges).has(pointed.id);
+    this.picture.focusOn(isThere ? pointed : look.selection);
+  }
+
+  private readonly resize = (): void => {
+    this.renderer.resize();
+    if (!this.picture.reshape()) this.renderer.scheduleRender();
   };
 
   private readonly drawOver = (): void => {
-    const { palette, look, focus } = this;
-    const target = this.hovered ?? look.selection;
-    const first = target?.kind === 'node' ? target.id : null;
-    this.edgeLabels = drawLabels(this.renderer, this.labels, { palette, wordOf: look.wordOf, focus, first });
-    this.drawRing();
+    const { isMoving } = this.picture.stage;
+    const { at, took } = this.written;
+    const now = performance.now();
+    if (isMoving && (took > CHEAP || now - at < ANEW)) {
+      this.labels.follow();
+      return;
+    }
+    this.write();
+    this.written = { at: now, took: performance.now() - now };
     // Only now are the positions those of the picture.
-    if (this.mustComeIntoView) this.bringIntoView();
+    if (this.mustComeIntoView) this.gaze.bringIntoView(this.picture.placesOf(this.picture.focus?.nodes ?? []));
     this.mustComeIntoView = false;
   };
 
+  private write(): void {
+    const { palette, focus } = this.picture;
+    const { text, shown, selection } = this.look;
+    const target = this.pointed ?? selection;
+    const first = target?.kind === 'node' ? target.id : null;
+    const isShownEdge = (edge: string): boolean => shown.edges.has(edge);
+    const setting = { palette, text, language: document.documentElement.lang, focus, first, isShownEdge };
+    this.edgeLabels = drawLabels(this.renderer, this.labels.clear(), setting);
+    this.drawRing();
+  }
+
   private drawRing(): void {
     const { selection, shown } = this.look;
-    const node = selection?.kind === 'node' ? this.index.nodes.get(selection.id) : undefined;
-    if (!node || !shown.nodes.has(node.id)) return;
-    const { x, y, radius } = discOf(this.renderer, node.id);
-    this.labels.lineWidth = 2;
-    this.labels.strokeStyle = this.palette.ink;
-    this.labels.beginPath();
-    this.labels.arc(x, y, radius + RING, 0, 2 * Math.PI);
-    this.labels.stroke();
+    if (selection?.kind !== 'node' || !shown.nodes.has(selection.id)) return;
+    const { x, y, radius } = discOf(this.renderer, selection.id);
+    const { context } = this.labels;
+    context.lineWidth = 2;
+    context.strokeStyle = this.picture.palette.ink;
+    context.beginPath();
+    context.arc(x, y, radius + RING, 0, 2 * Math.PI);
+    context.stroke();
   }
-
-  /** A selection made elsewhere may lie outside the picture, or be too small in it to read. */
-  private bringIntoView(): void {
-    const nodes = [...(this.focus?.nodes ?? [])].flatMap((id) => this.renderer.getNodeDisplayData(id) ?? []);
-    if (nodes.length === 0) return;
-    const { x, y, reach } = frameOf(nodes);
-    const camera = this.renderer.getCamera();
-    const ratio = Math.min(camera.getState().ratio, Math.max(LEAST_REACH, reach * 1.7));
-    void camera.animate({ x, y, ratio: Math.max(ratio, reach * 1.3) }, { duration: duration() });
-  }
-}
-
-/** Null where the places do not hold all that is shown, as the few that a reader moved. */
-function middleOf(places: Places | null, shown: Shown): Point | null {
-  if (places === null || ![...shown.nodes].every((id) => places.has(id))) return null;
-  const points = [...places.values()];
-  const middle = (axis: 'x' | 'y'): number => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
-  return { x: middle('x'), y: middle('y') };
-}
-
-function isInside(box: EdgeLabel, { x, y }: { x: number; y: number }): boolean {
-  return Math.abs(x - box.x) <= box.width / 2 && Math.abs(y - box.y) <= box.height / 2;
-}
-
-/** One millisecond where motion is unwanted: Sigma divides by the duration. */
-function duration(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 250;
 }

@@ -1,8 +1,10 @@
 /** The canvas in its frame, with its tools and the menu of a node. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Places, type Point, placesIn } from '../canvas/layouts/index.js';
-import { type CanvasView, createCanvasView } from '../canvas/view.js';
+import { type CanvasEvents, type CanvasLook, type CanvasView, createCanvasView } from '../canvas/view.js';
+import { lookAt, pin, resetCamera, toggleUnfolded } from '../state/arrange.js';
 import { clearSelection, select } from '../state/select.js';
+import type { Change } from '../state/use-view-state.js';
 import { CommunityLegend, useCommunities } from './communities.js';
 import { useDesk } from './desk.js';
 import { NodeMenu } from './graph-actions.js';
@@ -16,7 +18,7 @@ interface OpenMenu {
 
 export function GraphPane() {
   const { index, shown, state, change, text } = useDesk();
-  const { selection } = state;
+  const { selection, unfolded, camera } = state;
   const frame = useRef<HTMLDivElement>(null);
   const view = useRef<CanvasView | null>(null);
   const [isAvailable, setAvailable] = useState(true);
@@ -24,24 +26,19 @@ export function GraphPane() {
   const tidy = useTidy();
   const places = usePlaces(tidy.places);
   const communities = useCommunities();
+  const look: CanvasLook = { selection, shown, text, unfolded, camera, places, groups: communities.groups };
   useEffect(() => {
     if (!frame.current) return;
     try {
-      view.current = createCanvasView(frame.current, index, {
-        onSelect: (chosen) => change((before) => select(before, chosen)),
-        onClear: () => change(clearSelection),
-        onMenu: (node, at) => setMenu({ node, at }),
-      });
+      const events = { ...eventsFor(change), onMenu: (node: string, at: Point) => setMenu({ node, at }) };
+      view.current = createCanvasView(frame.current, index, events, look);
     } catch {
       // No WebGL: the page says so and goes on with the list and the articles.
       setAvailable(false);
     }
     return () => view.current?.remove();
   }, [index, change]);
-  useEffect(() => {
-    const { groups } = communities;
-    view.current?.show({ selection, shown, wordOf: (type) => text(`edge.${type}`), places, groups });
-  }, [index, selection, shown, text, places, communities]);
+  useEffect(() => view.current?.show(look), [index, selection, shown, text, unfolded, camera, places, communities]);
   const node = menu && index.nodes.get(menu.node);
   return (
     <section class="graph" aria-label={text('canvas.label')}>
@@ -63,4 +60,14 @@ function usePlaces(tidied: Places | null): Places | null {
     const under = framed ?? tidied;
     return pins.length === 0 ? under : new Map([...(under ?? []), ...pins.map((pin) => [pin.id, pin] as const)]);
   }, [framed, tidied, pins]);
+}
+
+function eventsFor(change: Change): Omit<CanvasEvents, 'onMenu'> {
+  return {
+    onSelect: (chosen) => change((before) => select(before, chosen)),
+    onClear: () => change(clearSelection),
+    onLook: (camera) => change((before) => (camera ? lookAt(before, camera) : resetCamera(before))),
+    onUnfold: (edge) => change((before) => toggleUnfolded(before, edge)),
+    onMove: (id, { x, y }) => change((before) => pin(before, { id, x, y })),
+  };
 }

@@ -68,7 +68,7 @@ export class Picture {
     ];
     const part = { nodes: both('nodes'), edges: both('edges').filter((edge) => scene.hasEdge(edge)) };
     // What waits to be processed anew has no place yet in the data of the programs.
-    if (!this.isPending) this.renderer.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
+    this.renderer.refresh({ partialGraph: part, skipIndexation: !this.isPending, schedule: true });
   }
 
   /** Places in Sigma's units. */

@@ -102,6 +102,8 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
     const card = page.locator('.mark-card');
     await eventually(() => card.textContent()).toContain('陳阿福 ←  见于 海峽日報');
     await eventually(() => card.textContent()).toContain('否认 · 直接引语 · 2025-11-21');
+    await page.keyboard.press('Escape');
+    await eventually(() => card.isVisible()).toBe(false);
     await page.keyboard.press('Enter');
     await eventually(() => heading(page)).toBe('當時船的導航已經失靈');
     await eventually(() => litWords(page)).toBe('當時船的導航已經失靈');

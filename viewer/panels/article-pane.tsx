@@ -3,9 +3,11 @@ import { useMemo } from 'preact/hooks';
 import type { ArticleView } from '../../graph/model/index.js';
 import type { Mark } from '../data/evidence.js';
 import { litMarks } from '../data/lit-marks.js';
+import { statementBehind } from '../data/statements-in.js';
 import type { Selection } from '../state/state.js';
 import { ArticleHead } from './article-head.js';
 import { ArticleText } from './article-text.js';
+import { CopyCitation } from './copy-citation.js';
 import { useDesk } from './desk.js';
 import { EvidenceStepper } from './evidence-stepper.js';
 import { OpenArticle } from './open-article.js';
@@ -24,7 +26,14 @@ export function ArticlePane({ selection, evidence }: ArticlePaneProps) {
     <section class="article" aria-label={text('article.title')}>
       {current ? (
         <>
-          <EvidenceStepper position={position} count={steps.length} />
+          <EvidenceStepper position={position} count={steps.length}>
+            <CopyCitation
+              key={current.edge}
+              mark={current}
+              statement={statementBehind(evidence.index, selection, current)}
+              step={position}
+            />
+          </EvidenceStepper>
           <OpenArticle id={current.articleId}>
             {(article) => <LitArticle article={article} current={current} selection={selection} evidence={evidence} />}
           </OpenArticle>

@@ -35,17 +35,17 @@ export function CopyCitation(props: CopyCitationProps) {
     setOutcome(isCopied ? 'copied' : 'failed');
   };
   return (
-    <span class="copy">
-      <span role="status" class="copy-outcome">
+    <div class="copy">
+      <div role="status" class="copy-outcome">
         {outcome !== null && text(`citation.${outcome}`)}
-      </span>
+      </div>
       <button type="button" class="quiet" title={text('citation.copyHint')} onClick={() => copy('plain')}>
         {text('citation.copy')}
       </button>
       <button type="button" class="quiet" title={text('citation.copyMarkdown')} onClick={() => copy('markdown')}>
         Markdown
       </button>
-    </span>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Where the reader is in the evidence, and one step on or back, by button or by the keys n and p. */
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { stepTo } from '../state/select.js';
 import { useDesk } from './desk.js';
@@ -6,9 +7,11 @@ import { useDesk } from './desk.js';
 interface EvidenceStepperProps {
   readonly position: number;
   readonly count: number;
+  /** What else can be done with the piece that is open. */
+  readonly children: ComponentChildren;
 }
 
-export function EvidenceStepper({ position, count }: EvidenceStepperProps) {
+export function EvidenceStepper({ position, count, children }: EvidenceStepperProps) {
   const { change, text } = useDesk();
   const step = (by: number): void => change((state) => stepTo(state, Math.min(state.step, count - 1) + by, count));
   useEffect(() => {
@@ -23,6 +26,7 @@ export function EvidenceStepper({ position, count }: EvidenceStepperProps) {
   return (
     <div class="stepper">
       <span aria-live="polite">{text('evidence.count', { step: position + 1, count })}</span>
+      {children}
       <StepButton name="previous" sign="‹" disabled={count < 2} onClick={() => step(-1)} />
       <StepButton name="next" sign="›" disabled={count < 2} onClick={() => step(1)} />
     </div>

@@ -3,10 +3,11 @@
 import type { DrawnLabel } from '../../graph/model/drawn.js';
 import { DRAWN_LABELS } from '../../graph/model/drawn.js';
 import type { SliceNode } from '../../graph/model/index.js';
-import { edgesOf, type GraphIndex } from '../data/graph.js';
+import type { GraphIndex } from '../data/graph.js';
 import type { Shown } from '../data/part.js';
 import { shortTime } from '../i18n/time.js';
 import { ArticleList } from './article-list.js';
+import { Attribution } from './attribution.js';
 import { useDesk } from './desk.js';
 import { NodeLink } from './links.js';
 
@@ -27,6 +28,11 @@ export function ListPane() {
             {nodes.map((node) => (
               <li key={node.id}>
                 <NodeLink node={node} note={<ListNote node={node} />} />
+                {label === 'Statement' && (
+                  <p class="said-by">
+                    <Attribution statement={node.id} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>
@@ -36,13 +42,10 @@ export function ListPane() {
   );
 }
 
-/** Who said it, or when it happened. */
+/** When it was said or happened. */
 function ListNote({ node }: { readonly node: SliceNode }) {
-  const { index } = useDesk();
-  const said = edgesOf(index, node.id).find(({ type, to }) => type === 'SAID' && to === node.id);
-  const speaker = said && index.nodes.get(said.from)?.caption;
-  const parts = [speaker, shortTime(node.properties)].filter((part) => part);
-  return parts.length > 0 ? <span class="note">{parts.join(' · ')}</span> : null;
+  const day = shortTime(node.properties);
+  return day === null ? null : <span class="note">{day}</span>;
 }
 
 /** Actors and places as they come, by degree; statements and events as they are told. */

@@ -24,6 +24,7 @@ export function useMarkCard(sheet: RefObject<HTMLElement | null>) {
     addEventListener('scroll', hide, { capture: true, passive: true });
     return () => removeEventListener('scroll', hide, { capture: true });
   });
+  useDismissal(shown !== null, hide);
   const listeners = {
     onPointerOver: (event: PointerEvent) => (event.pointerType === 'touch' ? undefined : show(event)),
     onPointerLeave: hide,
@@ -31,6 +32,20 @@ export function useMarkCard(sheet: RefObject<HTMLElement | null>) {
     onFocusOut: hide,
   };
   return { shown, listeners };
+}
+
+/** Escape takes the card away before it takes away anything else. */
+function useDismissal(isShown: boolean, hide: () => void): void {
+  useEffect(() => {
+    if (!isShown) return;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      hide();
+    };
+    addEventListener('keydown', onKey, { capture: true });
+    return () => removeEventListener('keydown', onKey, { capture: true });
+  });
 }
 
 function cardFor(sheet: HTMLElement | null, target: EventTarget | null): ShownCard | null {

@@ -10,6 +10,7 @@ import type { Claim } from './confidence.js';
 import { useDesk } from './desk.js';
 import { EvidenceList } from './evidence-list.js';
 import { type Fact, Facts } from './facts.js';
+import { NodeActions } from './graph-actions.js';
 import { ShapeIcon } from './icons.js';
 import { Names } from './names.js';
 import { RelationGroupList } from './relation-list.js';
@@ -40,6 +41,7 @@ export function NodeDetails({ node, evidence }: NodeDetailsProps) {
         </p>
       )}
       <Facts facts={factsOf(node, text)} />
+      <NodeActions node={node} />
       <EvidenceList evidence={evidence} />
       {node.label === 'Actor' && <Names actor={node.id} evidence={evidence} />}
       {groups.map((group) => (

@@ -1,6 +1,7 @@
 /** A label as it is wanted, before it has a place, and what decides how it looks. */
 import type { Text } from '../i18n/text.js';
 import type { Focus } from './focus.js';
+import type { Point } from './geometry.js';
 import type { Palette } from './palette.js';
 import type { Candidate, Placed } from './place-labels.js';
 import type { Ground, Writing } from './writing.js';
@@ -20,6 +21,11 @@ export interface EdgeLabel extends Placed {
   readonly isBundle: boolean;
 }
 
+/** A word that explains the layout, in pixels of the canvas. */
+export interface PlacedGuide extends Point {
+  readonly words: string;
+}
+
 export interface LabelSetting {
   readonly palette: Palette;
   readonly text: Text;
@@ -28,6 +34,7 @@ export interface LabelSetting {
   readonly focus: Focus | null;
   /** The node whose caption comes before all others, and whole. */
   readonly first: string | null;
+  readonly guides: readonly PlacedGuide[];
   readonly isShownEdge: (edge: string) => boolean;
 }
 

@@ -24,7 +24,10 @@ export function drawLabels(renderer: Renderer, context: CanvasRenderingContext2D
   const nodes = nodesInView(renderer, setting.focus);
   const measure: Measure = (text, font, ground) => writingOf(context, text, font, ground);
   const named = nodeLabels(renderer, nodes, setting, measure);
-  const labels = [...named, ...edgeLabels(renderer, nodes, setting, measure)].slice(0, 2 * MOST_LABELS);
+  const labels = [...guideLabels(setting, measure), ...named, ...edgeLabels(renderer, nodes, setting, measure)].slice(
+    0,
+    2 * MOST_LABELS,
+  );
   const placed = placeLabels(labels, nodes, renderer.getDimensions());
   for (const { candidate, ...place } of placed) {
     const { writing, fullWriting } = candidate;
@@ -33,6 +36,24 @@ export function drawLabels(renderer: Renderer, context: CanvasRenderingContext2D
   return placed.flatMap(({ candidate: { edge, isBundle }, ...place }) =>
     edge === null ? [] : [{ ...place, edge, isBundle }],
   );
+}
+
+/** Before all others: they tell how to read the picture. */
+function guideLabels({ guides, palette, language }: LabelSetting, measure: Measure): Label[] {
+  return guides.map(({ words, x, y }, i) => {
+    const writing = { ...measure(words, fontOf(palette, language, false)), color: palette.soft };
+    const { width, height } = writing;
+    return {
+      key: `guide/${i}`,
+      writing,
+      width,
+      height,
+      anchors: [{ x, y }],
+      edge: null,
+      isBundle: false,
+      isImportant: true,
+    };
+  });
 }
 
 function nodeLabels(

@@ -4,6 +4,7 @@ import type { Shown } from '../data/part.js';
 import type { Text } from '../i18n/text.js';
 import type { Camera, Selection } from '../state/state.js';
 import type { Point } from './geometry.js';
+import type { Guide } from './layouts/index.js';
 
 export interface CanvasLook {
   readonly selection: Selection | null;
@@ -15,6 +16,8 @@ export interface CanvasLook {
   readonly camera: Camera | null;
   /** Places that differ from those of the slice, in layout units: of a frame, or of the reader's hand. */
   readonly places: ReadonlyMap<string, Point> | null;
+  /** Words that explain the places. */
+  readonly guides: readonly Guide[];
   /** The community of each node, from 0; null leaves the colours to the kinds. */
   readonly groups: ReadonlyMap<string, number> | null;
 }

@@ -13,6 +13,7 @@ export interface Palette {
   readonly panel: string;
   readonly line: string;
   readonly faint: string;
+  readonly soft: string;
   readonly accent: string;
 }
 
@@ -40,6 +41,7 @@ export function readPalette(element: Element): Palette {
     panel: colour('--panel'),
     line: colour('--line'),
     faint: colour('--faint'),
+    soft: colour('--soft'),
     accent: colour('--accent'),
   };
 }

@@ -6,7 +6,7 @@ import type { Point } from './geometry.js';
 import { Hand } from './hand.js';
 import { discOf, isShown, type Renderer } from './in-view.js';
 import { listenToKeys } from './keys.js';
-import type { EdgeLabel } from './label.js';
+import type { EdgeLabel, PlacedGuide } from './label.js';
 import { LabelLayer } from './label-layer.js';
 import { drawLabels, RING } from './labels.js';
 import type { CanvasEvents, CanvasLook, CanvasView } from './look.js';
@@ -30,6 +30,9 @@ export function createCanvasView(
 /** While the picture moves, words are placed anew so many milliseconds apart, if that takes no longer than `CHEAP`. */
 const ANEW = 240;
 const CHEAP = 8;
+
+/** Where words at the upper edge have their middle. */
+const TOP = 18;
 
 class SigmaView implements CanvasView {
   private readonly picture: Picture;
@@ -229,9 +232,18 @@ class SigmaView implements CanvasView {
     const target = this.pointed ?? selection;
     const first = target?.kind === 'node' ? target.id : null;
     const isShownEdge = (edge: string): boolean => shown.edges.has(edge);
-    const setting = { palette, text, language: document.documentElement.lang, focus, first, isShownEdge };
+    const language = document.documentElement.lang;
+    const setting = { palette, text, language, focus, first, guides: this.guides(), isShownEdge };
     this.edgeLabels = drawLabels(this.renderer, this.labels.clear(), setting);
     this.drawRing();
+  }
+
+  private guides(): PlacedGuide[] {
+    const { guides, text } = this.look;
+    return guides.map(({ words, at, isOnTop }) => {
+      const { x, y } = this.renderer.graphToViewport(this.picture.projection.toScene(at));
+      return { words: 'day' in words ? words.day : text(words.key), x, y: isOnTop ? TOP : y };
+    });
   }
 
   private drawRing(): void {

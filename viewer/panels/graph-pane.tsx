@@ -1,6 +1,6 @@
 /** The canvas in its frame, with its tools and the menu of a node. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Places, type Point, placesIn } from '../canvas/layouts/index.js';
+import { guidesIn, type Places, type Point, placesIn } from '../canvas/layouts/index.js';
 import { type CanvasEvents, type CanvasLook, type CanvasView, createCanvasView } from '../canvas/view.js';
 import { lookAt, pin, resetCamera, toggleUnfolded } from '../state/arrange.js';
 import { clearSelection, select } from '../state/select.js';
@@ -25,8 +25,9 @@ export function GraphPane() {
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const tidy = useTidy();
   const places = usePlaces(tidy.places);
+  const guides = useMemo(() => guidesIn({ index, shown }, state.frame, places), [index, shown, state.frame, places]);
   const communities = useCommunities();
-  const look: CanvasLook = { selection, shown, text, unfolded, camera, places, groups: communities.groups };
+  const look: CanvasLook = { selection, shown, text, unfolded, camera, places, guides, groups: communities.groups };
   useEffect(() => {
     if (!frame.current) return;
     try {

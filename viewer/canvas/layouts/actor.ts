@@ -4,6 +4,8 @@ import { COLUMN, type Framed, mean, type Places, type Point, ROW, shownEdges } f
 
 const WIDTH = 1400;
 const DAY = 86_400_000;
+/** Left of the first day. */
+export const UNDATED_AT = -COLUMN * 0.75;
 
 export function placeActor(framed: Framed, actor: string): Places {
   const statements = spokenBy(framed, actor);
@@ -32,14 +34,14 @@ export function placeActor(framed: Framed, actor: string): Places {
   return places;
 }
 
-function spokenBy(framed: Framed, actor: string): string[] {
+export function spokenBy(framed: Framed, actor: string): string[] {
   const said = shownEdges(framed, actor).filter(({ type, from }) => type === 'SAID' && from === actor);
   return [...new Set(said.map(({ to }) => to))];
 }
 
 /** Days are drawn to scale, undated statements before all others; a single day is spread evenly. */
 function acrossTime(framed: Framed, statements: readonly string[]): Map<string, number> {
-  const days = new Map(statements.map((id) => [id, dayOf(framed, id)]));
+  const days = new Map(statements.map((id) => [id, numberOf(dayOf(framed, id))]));
   const known = [...days.values()].filter((day) => day !== null);
   const first = known.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const span = known.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY) - first;
@@ -48,16 +50,20 @@ function acrossTime(framed: Framed, statements: readonly string[]): Map<string, 
 }
 
 function placeOf(day: number | null, first: number, scale: number): number {
-  return day === null ? -COLUMN * 0.75 : (day - first) * scale;
+  return day === null ? UNDATED_AT : (day - first) * scale;
 }
 
-/** When it was said, or else when the article was published. */
-function dayOf({ index }: Framed, id: string): number | null {
+function numberOf(day: string | null): number | null {
+  return day === null ? null : Date.parse(day) / DAY;
+}
+
+/** The day it was said on, YYYY-MM-DD, or else that on which the article was published. */
+export function dayOf({ index }: Framed, id: string): string | null {
   const node = index.nodes.get(id);
   const { start, articleId } = node?.properties ?? {};
   const text = typeof start === 'string' ? start : index.articles.get(String(articleId))?.publishedAt;
-  const time = text ? Date.parse(text.slice(0, 10)) : Number.NaN;
-  return Number.isNaN(time) ? null : time / DAY;
+  const day = text?.slice(0, 10) ?? '';
+  return Number.isNaN(Date.parse(day)) ? null : day;
 }
 
 /** The first lane in which a node leaves a column free before it. */

@@ -10,10 +10,7 @@ const ALONG = 60;
 
 /** Statements without a stance come last; who only takes part stands between the event and its statements. */
 export function placeEvent(framed: Framed, event: string): Places {
-  const about = shownEdges(framed, event).filter(({ type, to }) => type === 'ABOUT' && to === event);
-  const statements = [...new Map(about.map((edge) => [edge.from, edge])).values()]
-    .sort(byStance)
-    .map(({ from }) => from);
+  const statements = sourcesOf(framed, event).map(({ from }) => from);
   const radius = Math.max(STATEMENTS, (statements.length * ALONG) / (2 * Math.PI));
   const turns = new Map(statements.map((id, position) => [id, (position + 0.5) / statements.length]));
   const places = new Map<string, Point>([[event, { x: 0, y: 0 }]]);
@@ -26,13 +23,23 @@ export function placeEvent(framed: Framed, event: string): Places {
   return places;
 }
 
+/** One relation for each statement about the event, by stance. */
+export function sourcesOf(framed: Framed, event: string): SliceEdge[] {
+  const about = shownEdges(framed, event).filter(({ type, to }) => type === 'ABOUT' && to === event);
+  return [...new Map(about.map((edge) => [edge.from, edge])).values()].sort(byStance);
+}
+
+export function stanceOf({ properties }: SliceEdge): (typeof STANCES)[number] | null {
+  return STANCES.find((stance) => stance === properties.stance) ?? null;
+}
+
 function byStance(a: SliceEdge, b: SliceEdge): number {
   return rankOf(a) - rankOf(b) || (a.from < b.from ? -1 : 1);
 }
 
-function rankOf({ properties }: SliceEdge): number {
-  const rank = STANCES.findIndex((stance) => stance === properties.stance);
-  return rank < 0 ? STANCES.length : rank;
+function rankOf(edge: SliceEdge): number {
+  const stance = stanceOf(edge);
+  return stance === null ? STANCES.length : STANCES.indexOf(stance);
 }
 
 function isVoice(framed: Framed, id: string, statements: ReadonlyMap<string, number>): boolean {

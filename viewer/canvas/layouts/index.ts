@@ -7,6 +7,7 @@ import { placeEvent } from './event.js';
 import { placePath } from './path.js';
 import type { Framed, Places } from './place.js';
 
+export { type Guide, guidesIn } from './guides.js';
 export type { Places, Point } from './place.js';
 
 export function placesIn(framed: Framed, frame: Frame): Places | null {

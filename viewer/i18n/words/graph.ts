@@ -92,4 +92,13 @@ export const graph = {
   ],
   'communities.title': ['分群（按联系疏密）', '分群（按聯繫疏密）', 'Communities, by how closely they are joined'],
   'communities.others': ['其余 {count} 群', '其餘 {count} 群', '{count} more'],
+  'guide.undated': ['日期不详', '日期不詳', 'undated'],
+  'guide.noStance': ['只是谈到', '只是談到', 'only mentions'],
+  'legend.size': ['大小表示关联多少', '大小表示關聯多少', 'Size shows the number of relations'],
+  'legend.lines': ['线型', '線型', 'Lines'],
+  'legend.stated': ['原文明说', '原文明說', 'stated in the text'],
+  'legend.derived': ['推断得出', '推斷得出', 'inferred'],
+  'legend.missing': ['缺少依据', '缺少依據', 'without evidence'],
+  'legend.count': ['{n} / {m}', '{n} / {m}', '{n} of {m}'],
+  'legend.only': ['只看{kind}', '只看{kind}', 'Only {kind}'],
 } as const satisfies Words;

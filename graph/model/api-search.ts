@@ -1,9 +1,9 @@
 /** What a search finds, grouped by kind. */
 import { z } from 'zod';
 import { NODE_LABELS } from './node.js';
+import { SEARCH_KINDS } from './search-kinds.js';
 
-export const SEARCH_KINDS = ['actors', 'statements', 'events', 'places', 'articles'] as const;
-export type SearchKind = (typeof SEARCH_KINDS)[number];
+export { SEARCH_KINDS, type SearchKind } from './search-kinds.js';
 
 /** How the words were met: as they are written, or by how they are pronounced. */
 export const MATCHED_BY = ['words', 'pinyin', 'initials'] as const;

@@ -1,12 +1,7 @@
 /** Finds nodes by any part of their words or names in either script, and Chinese names by their sound too. */
-import {
-  SEARCH_KINDS,
-  type SearchGroup,
-  type SearchHit,
-  type SearchKind,
-  type SearchResult,
-} from '../model/api-search.js';
+import type { SearchGroup, SearchHit, SearchResult } from '../model/api-search.js';
 import type { NodeLabel } from '../model/node.js';
+import { SEARCH_KINDS, type SearchKind } from '../model/search-kinds.js';
 import { fold } from './fold.js';
 import type { SearchRow } from './row.js';
 import { matchSound, parseSound, type Sound, spokenQuery } from './sound.js';

@@ -41,8 +41,9 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await eventually(() => shownCount(page)).toBeLessThan(all);
       await eventually(() => chips(page)).toEqual(['言语行为要求✕']);
       await page.locator('.facet summary', { hasText: '事件类型' }).click();
-      const counts = await page.locator('.facet[open] .count').allTextContents();
-      expect(counts.some((count) => Number(count.split(' / ')[0]) < Number(count.split(' / ')[1]))).toBe(true);
+      const isNarrowed = (count: string): boolean => Number(count.split(' / ')[0]) < Number(count.split(' / ')[1]);
+      const counts = () => page.locator('.facet[open] .count').allTextContents();
+      await eventually(async () => (await counts()).some(isNarrowed)).toBe(true);
       await page.locator('.chip').click();
       await eventually(() => shownCount(page)).toBe(all);
     });
@@ -113,6 +114,59 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await eventually(() => chips(page)).toEqual(['事发时间日期不详✕']);
       await page.getByRole('button', { name: '说话', exact: true }).click();
       await eventually(() => hash(page)).toBe('#clock=said');
+    });
+  });
+
+  describe('by search', () => {
+    const type = async (page: Page, words: string): Promise<void> => {
+      await page.keyboard.press('/');
+      await page.keyboard.type(words);
+    };
+    const options = (page: Page) => page.getByRole('option').allTextContents();
+
+    it('finds a Chinese name by its initials, and by either script, grouped by kind with counts', async () => {
+      const page = await open();
+      await type(page, 'xrl');
+      await eventually(() => options(page)).toEqual([expect.stringContaining('许若澜')]);
+      await page.locator('.search input').fill('許若');
+      await eventually(() => options(page)).toContainEqual(expect.stringContaining('许若澜'));
+      await page.locator('.search input').fill('渔');
+      await eventually(() => page.locator('.hits [role=group]').count()).toBeGreaterThan(2);
+      const counts = await page.locator('.hits h2 .count').allTextContents();
+      expect(counts.every((count) => /^\d+ \/ \d+$/.test(count))).toBe(true);
+    });
+
+    it('opens an article among the hits to be read', async () => {
+      const page = await open();
+      await type(page, '重启渔业谈判 双方');
+      const article = page.getByRole('group', { name: '文章' }).getByRole('option');
+      await eventually(() => article.count()).toBe(1);
+      await article.click();
+      await eventually(() => hash(page)).toContain('read=article:talks');
+    });
+
+    it('fetches what is beyond the loaded part of the graph', async () => {
+      const page = await open({ hash: '#limit=5' });
+      await eventually(() => page.locator('.limit').textContent()).toContain('只载入了关联最多的 5 个');
+      await type(page, '梁庭芳');
+      await eventually(() => options(page)).toContainEqual('梁庭芳反对党领袖');
+      await page.keyboard.press('Enter');
+      await eventually(() => page.locator('.details h2').textContent()).toBe('梁庭芳');
+      await eventually(() => hash(page)).toContain('expand=actor:liang');
+      await eventually(() => shownCount(page)).toBeGreaterThan(5);
+    });
+
+    it('leaves Enter to an input method that composes', async () => {
+      const page = await open();
+      await type(page, '罗');
+      await eventually(() => page.getByRole('option').count()).toBeGreaterThan(0);
+      await page.locator('.search input').evaluate((input) => {
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
+      });
+      await page.waitForTimeout(100);
+      expect(hash(page)).toBe('');
+      await page.keyboard.press('Enter');
+      await eventually(() => hash(page)).toContain('#node=actor:luo');
     });
   });
 });

@@ -3,11 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceGraph } from '../../graph/slice.js';
 import { evidenceOf } from '../../viewer/data/evidence.js';
-import { fold } from '../../viewer/data/fold.js';
 import { indexGraph, languageOf } from '../../viewer/data/graph.js';
 import { litMarks } from '../../viewer/data/lit-marks.js';
 import { relationGroups } from '../../viewer/data/relations.js';
-import { createSearch } from '../../viewer/data/search.js';
 import { cutLines, lineAt } from '../../viewer/data/segments.js';
 import { shorten } from '../../viewer/data/shorten.js';
 import type { Selection } from '../../viewer/state/state.js';
@@ -50,54 +48,6 @@ describe('evidence', () => {
     expect(at('focus')).toEqual(['重申']);
     expect(at('near').sort()).toEqual(['南澜外交部', '禁渔期', '罗安德', '许若澜'].sort());
   });
-});
-
-describe('search', () => {
-  const search = createSearch(index.slice.nodes);
-  const found = (query: string): string[] => search(query, 10).shown.map((hit) => hit.node.id);
-
-  it('finds any part of a name, in either script and any width', () => {
-    expect(found('罗安')[0]).toBe('actor:luo');
-    expect(found('羅安')[0]).toBe('actor:luo');
-    expect(found('总统罗')).toEqual(['actor:luo', 'statement:he-3']);
-    expect(found('海燕７号')).toContain('event:seizure');
-    expect(found('阿福')).toEqual(['actor:chen']);
-    expect(found('陈阿福')).toEqual(['actor:chen']);
-  });
-
-  it('finds by alias and tells which', () => {
-    expect(search('部长', 10).shown[0]).toMatchObject({ node: { id: 'actor:fang' }, alias: '部长' });
-  });
-
-  it('finds the words of statements, after names', () => {
-    expect(found('政治')).toEqual(
-      ['statement:he-1', 'statement:luo-1', 'statement:lin-1'].sort((a, b) => rank(a) - rank(b)),
-    );
-    expect(found('梁庭芳')[0]).toBe('actor:liang');
-  });
-
-  it('says how many there are when it shows fewer', () => {
-    const { shown, total } = search('南', 2);
-    expect(shown).toHaveLength(2);
-    expect(total).toBeGreaterThan(2);
-  });
-
-  it('finds nothing for nothing', () => {
-    expect(found('  ')).toEqual([]);
-    expect(found('查无此人')).toEqual([]);
-  });
-
-  it('folds a part as it folds the whole', () => {
-    const texts = fc.array(fc.constantFrom('羅', '後', '臺', 'Ａ', 'b', '𠮷', '里'));
-    fc.assert(
-      fc.property(texts, texts, (a, b) => {
-        expect(fold([...a, ...b].join(''))).toBe(fold(a.join('')) + fold(b.join('')));
-      }),
-    );
-  });
-
-  const order = new Map(index.slice.nodes.map(({ id }, position) => [id, position]));
-  const rank = (id: string): number => order.get(id) ?? -1;
 });
 
 describe('relations', () => {

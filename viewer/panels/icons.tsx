@@ -21,6 +21,14 @@ export function EdgeIcon({ type }: { readonly type: DrawnEdgeType }) {
   );
 }
 
+export function ArticleIcon() {
+  return (
+    <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+      <path d="M3 1.5h7l3 3v10H3zM5.5 6h5m-5 3h5m-5 3h3" fill="none" stroke="currentColor" stroke-width="1.4" />
+    </svg>
+  );
+}
+
 function outline(shape: Shape) {
   switch (shape) {
     case 'person':

@@ -1,40 +1,44 @@
-/** Search as a combobox: any part of a name or of the words said, chosen by mouse or by arrow keys. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { shapeOf } from '../canvas/shape.js';
-import { languageOf } from '../data/graph.js';
-import { createSearch, type Hit } from '../data/search.js';
-import { select } from '../state/select.js';
+/** Search as a combobox over the whole graph, loaded or not: hits by kind, chosen by mouse or by arrow keys. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { SEARCH_LIMIT } from '../../graph/model/api-limits.js';
+import type { SearchHit } from '../../graph/model/index.js';
+import { useSearch } from '../data/use-search.js';
+import { expand } from '../state/arrange.js';
+import { read, select } from '../state/select.js';
+import type { ViewState } from '../state/state.js';
 import { useDesk } from './desk.js';
-import { ShapeIcon } from './icons.js';
+import { hitId, SearchHits } from './search-hits.js';
 
-const MOST_HITS = 40;
+const MORE_FACTOR = 5;
 
 export function SearchBox() {
-  const { index, change, text } = useDesk();
-  const search = useMemo(() => createSearch(index.slice.nodes), [index]);
+  const { source, index, change, text } = useDesk();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [limit, setLimit] = useState(SEARCH_LIMIT);
   const input = useRef<HTMLInputElement>(null);
+  const searched = useSearch(source, query, limit);
+  const hits = searched.result?.groups.flatMap((group) => group.hits) ?? [];
   useSlashKey(() => input.current?.focus());
-  const { shown, total } = search(query, MOST_HITS);
 
-  const choose = (hit: Hit | undefined): void => {
+  const choose = (hit: SearchHit | undefined): void => {
     if (!hit) return;
     setOpen(false);
-    change((state) => select(state, { kind: 'node', id: hit.node.id }));
+    change((state) => opened(state, hit, index.nodes.has(hit.id)));
   };
   const type = (value: string): void => {
     setQuery(value);
     setActive(0);
+    setLimit(SEARCH_LIMIT);
     setOpen(true);
   };
-  const move = (by: number): void => setActive((active + by + shown.length) % Math.max(1, shown.length));
+  const move = (by: number): void => setActive((active + by + hits.length) % Math.max(1, hits.length));
   const keys: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => move(1),
+    ArrowDown: () => (isOpen ? move(1) : setOpen(true)),
     ArrowUp: () => move(-1),
-    Enter: () => choose(shown[active]),
-    Escape: () => (isOpen ? setOpen(false) : setQuery('')),
+    Enter: () => choose(hits[active]),
+    Escape: () => (isOpen ? setOpen(false) : query === '' ? input.current?.blur() : type('')),
   };
   const open = isOpen && query.trim() !== '';
   return (
@@ -47,10 +51,12 @@ export function SearchBox() {
         aria-expanded={open}
         aria-controls="search-hits"
         aria-autocomplete="list"
-        aria-activedescendant={open && shown.length > 0 ? hitId(active) : undefined}
+        aria-activedescendant={open && hits.length > 0 ? hitId(active) : undefined}
         placeholder={text('search.placeholder')}
         value={query}
         spellcheck={false}
+        autocomplete="off"
+        enterkeyhint="search"
         onInput={(event) => type(event.currentTarget.value)}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -64,77 +70,36 @@ export function SearchBox() {
         }}
       />
       <kbd>/</kbd>
-      {open && (
-        <div class="hits">
-          <div id="search-hits" role="listbox" aria-label={text('search.label')}>
-            {shown.map((hit, position) => (
-              <HitOption
-                key={hit.node.id}
-                hit={hit}
-                position={position}
-                isActive={position === active}
-                choose={choose}
-              />
-            ))}
-          </div>
-          <p class="note" aria-live="polite">
-            {total === 0
-              ? text('search.none', { query: query.trim() })
-              : text('search.count', { shown: shown.length, total })}
-          </p>
-        </div>
-      )}
+      <SearchHits
+        isOpen={open}
+        query={query.trim()}
+        searched={searched}
+        active={active}
+        choose={choose}
+        more={() => setLimit(limit * MORE_FACTOR)}
+      />
     </search>
   );
 }
 
-interface HitOptionProps {
-  readonly hit: Hit;
-  readonly position: number;
-  readonly isActive: boolean;
-  readonly choose: (hit: Hit) => void;
-}
-
-function HitOption({ hit, position, isActive, choose }: HitOptionProps) {
-  const { index, text } = useDesk();
-  const option = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isActive) option.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
-  return (
-    <div
-      ref={option}
-      id={hitId(position)}
-      role="option"
-      tabIndex={-1}
-      aria-selected={isActive}
-      // On press, before the input loses focus and closes the list.
-      onMouseDown={(event) => {
-        event.preventDefault();
-        choose(hit);
-      }}
-    >
-      <ShapeIcon shape={shapeOf(hit.node)} />
-      <span class="caption" lang={languageOf(index, hit.node.id)}>
-        {hit.node.caption}
-      </span>
-      {hit.alias !== null && <span class="note">{text('search.alias', { alias: hit.alias })}</span>}
-    </div>
-  );
-}
-
-function hitId(position: number): string {
-  return `search-hit-${position}`;
+/** An article is read; a node that is not loaded is fetched with what is next to it. */
+function opened(state: ViewState, { id, label }: SearchHit, isLoaded: boolean): ViewState {
+  if (label === 'Article') return read(state, id);
+  return select(isLoaded ? state : expand(state, id), { kind: 'node', id });
 }
 
 function useSlashKey(focus: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       event.preventDefault();
       focus();
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
   });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -1,4 +1,5 @@
 /** Finding things as a reader does: filters with their counts, search, the timeline's brush and the table, by mouse, key and touch. */
+import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
@@ -20,7 +21,7 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
 
   const open = async (options: VisitOptions = {}): Promise<Page> => {
     visit = await viewer.visit(options);
-    await visit.page.waitForSelector('.legend');
+    await visit.page.waitForSelector('.legend', { state: 'attached' });
     return visit.page;
   };
   const shownCount = async (page: Page): Promise<number> =>
@@ -160,13 +161,160 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       const page = await open();
       await type(page, '罗');
       await eventually(() => page.getByRole('option').count()).toBeGreaterThan(0);
-      await page.locator('.search input').evaluate((input) => {
-        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
-      });
+      await page.evaluate(`document.querySelector('.search input').dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }))`);
       await page.waitForTimeout(100);
       expect(hash(page)).toBe('');
       await page.keyboard.press('Enter');
       await eventually(() => hash(page)).toContain('#node=actor:luo');
     });
   });
+
+  describe('in the table', () => {
+    const column = (page: Page, place: number) =>
+      page.locator(`tbody tr[data-row] td:nth-child(${place})`).allTextContents();
+
+    it('has exactly the rows that are shown, sorts them, and says so to a screen reader', async () => {
+      const page = await open({ hash: '#tab=table&act=demand' });
+      const table = page.getByRole('grid');
+      await eventually(() => table.locator('tbody tr[data-row]').count()).toBeGreaterThan(1);
+      const count = await table.locator('tbody tr[data-row]').count();
+      await eventually(() => table.getAttribute('aria-rowcount')).toBe(String(count + 1));
+      await eventually(() => page.locator('.row-kinds button').first().textContent()).toMatch(
+        new RegExp(`^言论 ${count} / \\d+$`),
+      );
+      expect(new Set(await column(page, 4))).toEqual(new Set(['要求']));
+      await page.getByRole('button', { name: '发布时间' }).click();
+      await eventually(() => hash(page)).toContain('sort=published,up');
+      await page.getByRole('button', { name: '发布时间' }).click();
+      await eventually(() => page.locator('th[aria-sort=descending]').count()).toBe(1);
+      const days = (await column(page, 10)).filter((day) => day !== '');
+      expect(days).toEqual([...days].sort().reverse());
+    });
+
+    it('is walked and chosen by key, and has the actions of the canvas', async () => {
+      const page = await open({ hash: '#tab=table&rows=Actor' });
+      await page.locator('tbody tr[data-row="0"]').focus();
+      await page.keyboard.press('End');
+      const last = page.locator('tbody tr:focus');
+      await eventually(() => last.getAttribute('aria-rowindex')).toBe(
+        await page.getByRole('grid').getAttribute('aria-rowcount'),
+      );
+      await page.keyboard.press('Home');
+      await page.keyboard.press('ArrowDown');
+      await eventually(() => page.locator('tbody tr:focus').getAttribute('data-row')).toBe('1');
+      const name = await page.locator('tbody tr:focus td').first().textContent();
+      await page.keyboard.press('Enter');
+      await eventually(() => page.locator('.details h2').textContent()).toBe(name);
+      await page.locator('tbody tr[data-row="1"]').focus();
+      await page.keyboard.press('Shift+F10');
+      await page.keyboard.press('Enter');
+      await eventually(() => hash(page)).toContain('frame=around');
+      await eventually(() => chips(page)).toEqual([`邻近${name}✕`]);
+    });
+
+    it('lists relations, which open what they rest on', async () => {
+      const page = await open({ hash: '#tab=table&rows=Relation&sort=type,up' });
+      await page.locator('tbody tr[data-row="0"]').click();
+      await eventually(() => hash(page)).toContain('edge=');
+      await page.waitForSelector('mark[data-current]');
+    });
+  });
+
+  it('goes from the start to a quotation in its article and back by keyboard alone', async () => {
+    const page = await open();
+    await page.keyboard.press('/');
+    await page.keyboard.type('xrl');
+    await eventually(() => page.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('.details h2').textContent()).toBe('许若澜');
+    await tabTo(page, '言语行为');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.facet-value');
+    await tabTo(page, 'on');
+    await page.keyboard.press('Space');
+    await eventually(() => hash(page)).toContain('act=');
+    await tabTo(page, '起始日期');
+    await page.keyboard.press('ArrowRight');
+    await eventually(() => page.locator('.chip').count()).toBeGreaterThan(0);
+    await page.keyboard.press('n');
+    await page.waitForSelector('mark[data-current]');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.list');
+  });
+
+  describe('on a phone', () => {
+    const PHONE = { width: 390, height: 844 };
+
+    it('shows one pane at a time, each within a thumb, and never scrolls sideways', async () => {
+      const page = await open(PHONE);
+      const bar = page.locator('.pane-bar button');
+      for (const [place, pane] of ['.filters', '.middle', '.reading'].entries()) {
+        await bar.nth(place).click();
+        await eventually(() => page.locator(pane).isVisible()).toBe(true);
+        const overflow = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
+        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await smallTargets(page, pane)).toEqual([]);
+      }
+      await page.locator('.latest a').first().click();
+      await eventually(() => page.locator('.details').isVisible()).toBe(true);
+      await bar.nth(1).click();
+      await eventually(() => page.locator('.graph').isVisible()).toBe(true);
+    });
+  });
+
+  describe('is accessible', () => {
+    const VIEWS: Readonly<Record<string, string>> = {
+      graph: '#time=2025-11-01,2025-11-20',
+      table: '#tab=table&act=demand&sure=20',
+      'dark table': '#tab=table&rows=Event&theme=dark',
+      'dark graph': '#theme=dark&frame=around,actor:luo,1',
+    };
+    it.each(Object.entries(VIEWS))('as %s with filters and search open', async (_name, view) => {
+      const page = await open({ hash: view });
+      await page.locator('.facet summary').first().click();
+      await page.locator('.search input').fill('渔');
+      await page.waitForSelector('[role=option]');
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it('on a phone', async () => {
+      const page = await open({ width: 390, height: 844 });
+      for (const place of [0, 1, 2]) {
+        await page.locator('.pane-bar button').nth(place).click();
+        expect(await violations(page)).toEqual([]);
+      }
+    });
+  });
 });
+
+/** Presses Tab until something of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(
+      `document.activeElement.value === 'on' ? 'on' : document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent`,
+    );
+    if (String(found).startsWith(name)) return;
+  }
+  throw new Error(`nothing called ${name} can be reached by Tab`);
+}
+
+/** What a thumb would miss; the words of links within a text are let be. */
+function smallTargets(page: Page, pane: string): Promise<string[]> {
+  return page.locator(`${pane} :is(button, summary, a, label):visible`).evaluateAll((all) =>
+    all.flatMap((element) => {
+      const { width, height } = element.getBoundingClientRect();
+      const isSmall = width > 0 && (height < 39.5 || width < 39.5);
+      return isSmall ? [`${element.className} ${element.textContent} ${Math.round(width)}×${Math.round(height)}`] : [];
+    }),
+  );
+}
+
+async function violations(page: Page): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
+  const found = await page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa'] })`);
+  return (found as AxeResults).violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+}

@@ -1,62 +1,39 @@
-/** Everything the canvas shows as a list, for keyboards, screen readers and quick reading. */
-
-import type { DrawnLabel } from '../../graph/model/drawn.js';
-import { DRAWN_LABELS } from '../../graph/model/drawn.js';
-import type { SliceNode } from '../../graph/model/index.js';
-import type { GraphIndex } from '../data/graph.js';
-import type { Shown } from '../data/part.js';
-import { shortTime } from '../i18n/time.js';
+/** What a journalist wants to see first of all that is shown, each thing a link; the table has the whole of it. */
+import { useMemo } from 'preact/hooks';
+import { overviewOf } from '../data/overview.js';
+import { ROW_KINDS, type RowKind } from '../data/table-rows.js';
+import { listRows, openTab } from '../state/page.js';
 import { ArticleList } from './article-list.js';
-import { Attribution } from './attribution.js';
 import { useDesk } from './desk.js';
-import { NodeLink } from './links.js';
+import { LatestStatements, NextEvents, TopSpeakers } from './list-sections.js';
 
 export function ListPane() {
   const { index, shown, text } = useDesk();
-  const all = DRAWN_LABELS.map((label) => [label, listed(index, shown, label)] as const);
-  const groups = all.filter(([, nodes]) => nodes.length > 0);
+  const overview = useMemo(() => overviewOf(index, shown), [index, shown]);
   return (
     <nav class="list" aria-label={text('list.title')} onKeyDown={moveFocus}>
+      <Counts counts={{ ...overview.counts, Relation: shown.edges.size }} />
+      {shown.nodes.size === 0 && <p class="notice">{text('list.empty')}</p>}
       <ArticleList />
-      {groups.length === 0 && <p class="notice">{text('list.empty')}</p>}
-      {groups.map(([label, nodes]) => (
-        <section key={label}>
-          <h2>
-            {text(`label.${label}`)} <span class="count">{nodes.length}</span>
-          </h2>
-          <ul>
-            {nodes.map((node) => (
-              <li key={node.id}>
-                <NodeLink node={node} note={<ListNote node={node} />} />
-                {label === 'Statement' && (
-                  <p class="said-by">
-                    <Attribution statement={node.id} />
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      ))}
+      <LatestStatements overview={overview} />
+      <TopSpeakers overview={overview} />
+      <NextEvents overview={overview} />
     </nav>
   );
 }
 
-/** When it was said or happened. */
-function ListNote({ node }: { readonly node: SliceNode }) {
-  const day = shortTime(node.properties);
-  return day === null ? null : <span class="note">{day}</span>;
-}
-
-/** Actors and places as they come, by degree; statements and events as they are told. */
-function listed(index: GraphIndex, shown: Shown, label: DrawnLabel): SliceNode[] {
-  const nodes = index.slice.nodes.filter((node) => node.label === label && shown.nodes.has(node.id));
-  return label === 'Statement' || label === 'Event' ? nodes.sort((a, b) => compareTold(index, a, b)) : nodes;
-}
-
-function compareTold(index: GraphIndex, a: SliceNode, b: SliceNode): number {
-  const [first, second] = [a, b].map(({ id }) => index.mentionsOfNode.get(id)?.[0]);
-  return (first?.articleId ?? '').localeCompare(second?.articleId ?? '') || (first?.start ?? 0) - (second?.start ?? 0);
+/** Each number leads to the rows that it counts. */
+function Counts({ counts }: { readonly counts: Readonly<Record<RowKind, number>> }) {
+  const { change, text } = useDesk();
+  return (
+    <div class="counts">
+      {ROW_KINDS.map((kind) => (
+        <button key={kind} type="button" onClick={() => change((before) => listRows(openTab(before, 'table'), kind))}>
+          <b>{counts[kind]}</b> {text(kind === 'Relation' ? 'table.relations' : `label.${kind}`)}
+        </button>
+      ))}
+    </div>
+  );
 }
 
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {

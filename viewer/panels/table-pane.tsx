@@ -1,6 +1,52 @@
-/** What is shown as a table. */
-import { ListPane } from './list-pane.js';
+/** What is shown as a table: the same selection of the graph, for eyes, keyboards and screen readers. */
+import { useMemo } from 'preact/hooks';
+import { sortedRows } from '../data/sorted-rows.js';
+import { columnsFor } from '../data/table-columns.js';
+import { ROW_KINDS, type RowKind, rowsOf, rowTotal } from '../data/table-rows.js';
+import { listRows } from '../state/page.js';
+import { useDesk } from './desk.js';
+import { TableGrid } from './table-grid.js';
 
 export function TablePane() {
-  return <ListPane />;
+  const { index, shown, state, text } = useDesk();
+  const { rows: kind, sort, language } = state;
+  const columns = useMemo(() => columnsFor(index, text, kind), [index, text, kind]);
+  const rows = useMemo(() => rowsOf(index, shown, kind), [index, shown, kind]);
+  const sorted = useMemo(() => sortedRows({ columns, rows, sort, language }), [columns, rows, sort, language]);
+  return (
+    <section class="table" aria-label={text('tab.table')}>
+      <KindSwitch />
+      {rows.length === 0 ? (
+        <p class="notice">{text('table.empty')}</p>
+      ) : (
+        <TableGrid key={kind} kind={kind} columns={columns} rows={sorted} total={rowTotal(index, kind)} />
+      )}
+    </section>
+  );
+}
+
+function KindSwitch() {
+  const { index, shown, state, change, text } = useDesk();
+  const counts = useMemo(
+    () => ROW_KINDS.map((kind) => ({ shown: rowsOf(index, shown, kind).length, total: rowTotal(index, kind) })),
+    [index, shown],
+  );
+  return (
+    <fieldset class="row-kinds" aria-label={text('table.kinds')}>
+      {ROW_KINDS.map((kind, place) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={kind === state.rows}
+          onClick={() => change((before) => listRows(before, kind))}
+        >
+          {text(titleOf(kind))} <span class="count">{text('filter.count', counts[place] ?? {})}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+export function titleOf(kind: RowKind) {
+  return kind === 'Relation' ? 'table.relations' : (`label.${kind}` as const);
 }

@@ -26,9 +26,9 @@ export function Timeline() {
         <button type="button" class="quiet" aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
           <span aria-hidden="true">{isFolded ? '▸' : '▾'}</span> {text('timeline.title')}
         </button>
-        <ClockSwitch />
-        {window && <DaysInputs window={window} preview={preview} />}
-        <UndatedSwitch count={items.undated.length} />
+        {!isFolded && <ClockSwitch />}
+        {window && (!isFolded || brush) && <DaysInputs window={window} preview={preview} />}
+        {!isFolded && <UndatedSwitch count={items.undated.length} />}
         {window && !isFolded && (
           <ZoomButtons items={items.dated} window={window} isZoomed={zoom !== null} zoom={setZoom} />
         )}

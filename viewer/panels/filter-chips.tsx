@@ -74,7 +74,9 @@ function showEverything(state: ViewState): ViewState {
 }
 
 function chipsOf(desk: Desk): Chip[] {
-  return [...frameChips(desk), ...valueChips(desk), ...timeChips(desk), ...switchChips(desk)];
+  const narrowing = [...valueChips(desk), ...timeChips(desk), ...switchChips(desk)];
+  // Over the graph a line of its own says how it is framed.
+  return desk.state.tab === 'graph' ? narrowing : [...frameChips(desk), ...narrowing];
 }
 
 function valueChips(desk: Desk): Chip[] {
@@ -107,7 +109,7 @@ function daysOf(brush: Exclude<Brush, 'undated'>): string {
   return brush.from === brush.to ? brush.from : `${brush.from} – ${brush.to}`;
 }
 
-function switchChips({ state: { filters, removed }, text }: Desk): Chip[] {
+function switchChips({ state: { filters, removed, tab }, text }: Desk): Chip[] {
   const chips: Chip[] = [];
   const add = (key: string, words: string, drop: Transition): void => {
     chips.push({ key, name: null, value: { words }, drop });
@@ -115,7 +117,8 @@ function switchChips({ state: { filters, removed }, text }: Desk): Chip[] {
   const { confidence, orphans } = filters;
   if (confidence > 0) add('sure', text('chips.sure', { confidence }), (state) => requireConfidence(state, 0));
   if (orphans) add('orphans', text('filter.orphans'), (state) => keepOrphans(state, false));
-  if (removed.length > 0) add('removed', text('chips.removed', { count: removed.length }), restoreRemoved);
+  if (removed.length > 0 && tab !== 'graph')
+    add('removed', text('chips.removed', { count: removed.length }), restoreRemoved);
   return chips;
 }
 

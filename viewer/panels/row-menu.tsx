@@ -1,13 +1,11 @@
 /** What can be done with a row: the same as with its node on the canvas. */
 import { useRef, useState } from 'preact/hooks';
-import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
-import type { TextKey } from '../i18n/text.js';
-import { expand, pin, removeNode, unpin } from '../state/arrange.js';
-import { frameOn } from '../state/filter.js';
+import type { SliceEdge } from '../../graph/model/index.js';
+import type { GraphIndex } from '../data/graph.js';
 import { read } from '../state/select.js';
 import type { Selection } from '../state/state.js';
-import type { Transition } from '../state/use-view-state.js';
 import { type Desk, useDesk } from './desk.js';
+import { type NodeAction, nodeActions } from './node-actions.js';
 
 export interface RowMenuHold {
   readonly subject: Selection | null;
@@ -55,57 +53,33 @@ export function RowMenu({ hold: { subject, attach } }: { readonly hold: RowMenuH
       }}
     >
       {subject &&
-        actionsOn(desk, subject).map(([key, transition]) => (
+        actionsOn(desk, subject).map(({ name, count, step }) => (
           <button
-            key={key}
+            key={name}
             type="button"
             role="menuitem"
             onClick={() => {
               menu.current?.hidePopover();
-              desk.change(transition);
+              desk.change(step);
             }}
           >
-            {desk.text(key)}
+            {desk.text(name, { count })}
           </button>
         ))}
     </div>
   );
 }
 
-type Action = readonly [TextKey, Transition];
-
-function actionsOn(desk: Desk, { kind, id }: Selection): Action[] {
-  const { index } = desk;
+function actionsOn({ index, state }: Desk, { kind, id }: Selection): NodeAction[] {
   const node = index.nodes.get(id);
   const edge = index.edges.get(id);
-  if (kind === 'edge') return edge ? readActions(desk, edge.properties) : [];
-  return node ? [...nodeActions(desk, node), ...readActions(desk, node.properties)] : [];
+  if (kind === 'edge') return edge ? readActions(index, edge.properties) : [];
+  return node ? [...nodeActions(index, state, node), ...readActions(index, node.properties)] : [];
 }
 
-function nodeActions({ state }: Desk, node: SliceNode): Action[] {
-  const { id, label, x, y } = node;
-  const isPinned = state.pins.some((one) => one.id === id);
-  const from = state.selection?.kind === 'node' && state.selection.id !== id ? state.selection.id : null;
-  return [
-    ['action.around', (before) => frameOn(before, { kind: 'around', node: id, depth: 1 })],
-    ...(label === 'Actor' ? [['action.actor', framed('actor', id)] as const] : []),
-    ...(label === 'Event' ? [['action.event', framed('event', id)] as const] : []),
-    ...(from !== null
-      ? [['action.path', (before) => frameOn(before, { kind: 'path', node: from, to: id })] as Action]
-      : []),
-    ['action.expand', (before) => expand(before, id)],
-    isPinned ? ['action.unpin', (before) => unpin(before, id)] : ['action.pin', (before) => pin(before, { id, x, y })],
-    ['action.remove', (before) => removeNode(before, id)],
-  ];
-}
-
-function framed(kind: 'actor' | 'event', node: string): Transition {
-  return (before) => frameOn(before, { kind, node });
-}
-
-function readActions({ index }: Desk, { articleId }: SliceEdge['properties']): Action[] {
+function readActions(index: GraphIndex, { articleId }: SliceEdge['properties']): NodeAction[] {
   const article = index.articles.get(String(articleId));
-  return article ? [['action.read', (before) => read(before, article.id)]] : [];
+  return article ? [{ name: 'action.read', count: 0, step: (before) => read(before, article.id) }] : [];
 }
 
 function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {

@@ -180,7 +180,7 @@ class ColumnMaker {
       const percent = confidenceOf(propertiesOf(id) ?? {});
       return percent === null ? EMPTY : { words: `${percent}%`, order: percent };
     };
-    return { name: 'confidence', title: 'details.confidence', cellOf };
+    return { name: 'confidence', title: 'column.confidence', cellOf };
   }
 
   relation(): TableColumn {

@@ -35,12 +35,12 @@ const UNITS: readonly (readonly [days: number, unit: TimeInterval])[] = [
 
 /** `mostBins` is how many bins the screen has room for; items outside of `window` are left out. */
 export function cutTime(items: readonly TimelineItem[], window: Days, mostBins: number): Cut {
-  const unit = unitFor(widthInDays(window), mostBins);
+  const binOf = binsBy(unitFor(widthInDays(window), mostBins));
   const bins = new Map<string, { days: Days; items: TimelineItem[] }>();
   const coarse = new Map<string, { days: Days; items: TimelineItem[] }>();
   for (const item of items) {
     if (item.days.to < window.from || item.days.from > window.to) continue;
-    const days = binOf(item.days.from, unit);
+    const days = binOf(item.days.from);
     if (item.days.to <= days.to) gather(bins, days, item);
     else gather(coarse, item.days, item);
   }
@@ -57,7 +57,17 @@ function unitFor(width: number, mostBins: number): TimeInterval {
   return found?.[1] ?? utcYear;
 }
 
-function binOf(day: string, unit: TimeInterval): Days {
+/** Many items share a day, whose bin is worked out once. */
+function binsBy(unit: TimeInterval): (day: string) => Days {
+  const known = new Map<string, Days>();
+  return (day) => {
+    const bin = known.get(day) ?? binAt(unit, day);
+    known.set(day, bin);
+    return bin;
+  };
+}
+
+function binAt(unit: TimeInterval, day: string): Days {
   const start = unit.floor(startOf(day));
   return { from: dayOf(start), to: shiftDay(dayOf(unit.offset(start, 1)), -1) };
 }

@@ -41,6 +41,7 @@ export const finding = {
   'column.from': ['起点', '起點', 'From'],
   'column.relation': ['关系', '關係', 'Relation'],
   'column.end': ['终点', '終點', 'To'],
+  'column.confidence': ['置信度', '信賴度', 'Confidence'],
   'action.read': ['阅读文章', '閱讀文章', 'Read the article'],
   'list.title': ['概览', '概覽', 'Overview'],
   'list.latest': ['最新言论', '最新言論', 'Latest statements'],

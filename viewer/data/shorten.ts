@@ -6,13 +6,6 @@ const WIDE = /[\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFF60
 /** No line begins with one of these. */
 const CLINGING = /^[，。、；：？！”’）》」』…,.;:?!)]/;
 
-/** How many half widths a text takes in one line. */
-export function columnsOf(text: string): number {
-  let width = 0;
-  for (const character of text) width += WIDE.test(character) ? 2 : 1;
-  return width;
-}
-
 /** `shorten('北屿国总统罗安德', 8)` → `北屿国…`; `columns` counts half widths, the ellipsis included. */
 export function shorten(text: string, columns: number): string {
   const flat = flatten(text);
@@ -45,7 +38,8 @@ function piecesOf(text: string): string[] {
   return [...words.segment(text)].flatMap(({ segment }) => (WIDE.test(segment) ? graphemesOf(segment) : [segment]));
 }
 
-function columnsOf(text: string): number {
+/** How many half widths a text takes in one line. */
+export function columnsOf(text: string): number {
   return graphemesOf(text).reduce((sum, grapheme) => sum + columnsOfOne(grapheme), 0);
 }
 

@@ -4,7 +4,7 @@ import { type Facet, NONE } from '../state/state.js';
 import type { GraphIndex } from './graph.js';
 import { keptArticles } from './kept-articles.js';
 import { profilesOf } from './profile.js';
-import { type Narrowing, passingNodes } from './shown.js';
+import { type Narrowing, passingNodes, shownOf } from './shown.js';
 
 export interface FacetValue {
   readonly value: string;
@@ -36,7 +36,7 @@ interface Counts {
 }
 
 function nodeCounts(index: GraphIndex, others: Narrowing, facet: Facet): Counts {
-  const passing = passingNodes(index, others);
+  const passing = remaining(index, others);
   const shown = new Map<string, number>();
   const total = new Map<string, number>();
   for (const [id, { values }] of profilesOf(index)) {
@@ -46,6 +46,19 @@ function nodeCounts(index: GraphIndex, others: Narrowing, facet: Facet): Counts 
     }
   }
   return { shown, total };
+}
+
+const latest = new WeakMap<GraphIndex, { readonly key: string; readonly nodes: ReadonlySet<string> }>();
+
+/** What the other filters leave is the same for every facet that nothing is chosen of. */
+function remaining(index: GraphIndex, { filters, clock, brush, frame, removed }: Narrowing): ReadonlySet<string> {
+  const state = { filters, clock, brush, frame, removed };
+  const key = JSON.stringify(state);
+  const known = latest.get(index);
+  if (known?.key === key) return known.nodes;
+  const nodes = frame.kind === 'whole' ? passingNodes(index, state) : shownOf(index, state).nodes;
+  latest.set(index, { key, nodes });
+  return nodes;
 }
 
 function articleCounts(index: GraphIndex, others: Narrowing, facet: Facet): Counts {

@@ -10,6 +10,7 @@ interface Sharing {
   readonly choice: StoreChoice;
   readonly mode: 'read' | 'write';
   readonly open: () => Promise<QueryStore>;
+  readonly asOwner: boolean;
 }
 
 /** Opens it at once, unless a view answers for it. */
@@ -61,8 +62,8 @@ class SharedStore implements QueryStore {
   }
 
   async #view(): Promise<RunningView | null> {
-    const { choice, mode } = this.sharing;
-    if (mode === 'write' || choice.file === null) return null;
+    const { choice, mode, asOwner } = this.sharing;
+    if (asOwner || mode === 'write' || choice.file === null) return null;
     for (const announcement of await announced(choice.workspace.folder, choice.file)) {
       const view = await openView(announcement);
       if (view === null) continue;

@@ -14,19 +14,26 @@ export function usingStore<T>(choice: StoreChoice, use: (store: GraphStore) => P
   return lending(() => sound(choice, () => patiently({ attempt: () => openGraphStore(choice) })), use);
 }
 
+interface QueryStoreOptions {
+  readonly idle?: number;
+  /** The store itself is needed: no running view can answer for it. */
+  readonly asOwner?: boolean;
+}
+
 /** The same for a store that the user's queries are run on. */
 export async function readingQueryStore<T>(
-  options: StoreOptions & { readonly idle?: number },
+  options: StoreOptions & QueryStoreOptions,
   mode: 'read' | 'write',
   use: (store: QueryStore, choice: StoreChoice) => Promise<T>,
 ): Promise<T> {
+  const { idle, asOwner = false } = options;
   const choice = await existingStore(options);
   const { openQueryStore } = await import('../../graph/store/open.js');
   const { username, password, token } = readEnvironment();
-  const open = () => openQueryStore(choice.url, { username, password, token, mode, idle: options.idle });
+  const open = () => openQueryStore(choice.url, { username, password, token, mode, idle });
   const { openShared } = await import('./shared-store.js');
   return lending(
-    () => sound(choice, () => (choice.file === null ? open() : openShared({ choice, mode, open }))),
+    () => sound(choice, () => (choice.file === null ? open() : openShared({ choice, mode, open, asOwner }))),
     async (store) => {
       await tellOfShortfall(choice, store);
       return use(store, choice);

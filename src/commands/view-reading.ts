@@ -20,7 +20,7 @@ export async function readForView(options: StoreOptions, choice: StoreChoice, fo
 
 /** The copy is made while the file is held open for reading, which keeps writers away. */
 async function readEmbedded(options: StoreOptions, file: string, folder: string): Promise<Reading> {
-  const { copy, asOf, before, url } = await readingQueryStore(options, 'read', async (store) => {
+  const { copy, asOf, before, url } = await readingQueryStore({ ...options, asOwner: true }, 'read', async (store) => {
     const asOf = new Date();
     return { asOf, url: store.url, before: await fingerprint(file), copy: await copyGraph(file, folder) };
   });

@@ -47,7 +47,7 @@ function paths(): Json {
   return all;
 }
 
-function described({ method, path, summary, query, body, answer, refusals }: Operation): Json {
+function described({ method, path, summary, query, body, answer, lines, refusals }: Operation): Json {
   const parameters = [...inPath(path), ...inQuery(query)];
   const statuses = [...new Set([...refusals, ...ALWAYS])].sort();
   const failures = statuses.map((status) => [status, response(REASONS[status] ?? '', 'Failure')]);
@@ -56,12 +56,21 @@ function described({ method, path, summary, query, body, answer, refusals }: Ope
     summary,
     ...(parameters.length > 0 && { parameters }),
     ...(body !== undefined && { requestBody: { required: true, content: json(body) } }),
-    responses: { 200: response('OK', answer), ...Object.fromEntries(failures) },
+    responses: {
+      200: lines ? alsoLines(response('OK', answer)) : response('OK', answer),
+      ...Object.fromEntries(failures),
+    },
   };
 }
 
 function response(description: string, schema: string): Json {
   return { description, content: json(schema) };
+}
+
+/** All rows, without a limit: first the columns, then an array a row. */
+function alsoLines({ description, content }: Json): Json {
+  const lines = { schema: { type: 'string', contentMediaType: 'application/x-ndjson' } };
+  return { description, content: { ...(content as Json), 'application/x-ndjson': lines } };
 }
 
 function json(schema: string): Json {

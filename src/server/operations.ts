@@ -47,6 +47,8 @@ export interface Operation {
   readonly summary: string;
   readonly query?: z.ZodObject;
   readonly body?: string;
+  /** It also answers line by line, to who accepts that. */
+  readonly lines?: boolean;
   /** Name of the schema of its answer. */
   readonly answer: string;
   /** Statuses of its refusals, beside those that any request may meet. */
@@ -142,7 +144,7 @@ export const OPERATIONS: readonly Operation[] = [
   },
   { ...get, path: '/api/questions', summary: 'The question library', answer: 'Questions', refusals: [] },
   { ...ask, path: '/api/questions/{name}', summary: 'Asks a question of the library', body: 'AskRequest' },
-  { ...ask, path: '/api/query', summary: 'Runs Cypher that reads', body: 'QueryRequest' },
+  { ...ask, path: '/api/query', summary: 'Runs Cypher that reads', body: 'QueryRequest', lines: true },
   {
     method: 'post',
     path: '/api/refresh',

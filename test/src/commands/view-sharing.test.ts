@@ -103,6 +103,8 @@ describe('a question while another process writes', () => {
     const wrong = await run(['query', 'MATCH (n)\nRETURN nosuch(n) AS x'], folder);
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('^') });
     expect(await run(['query', 'CREATE (n)'], folder)).toMatchObject({ code: 2 });
+    const second = await run(['view'], folder);
+    expect(second, 'a view copies no store that changes meanwhile').toMatchObject({ code: 75, stdout: '' });
   });
 
   it('waits without a view, and is answered when the writer has ended', async () => {

@@ -192,6 +192,25 @@ describe('Cypher', () => {
     expect(answer.rows.at(-1)).toEqual([10]);
   });
 
+  it('writes every row as a line to who asks for lines', async () => {
+    const cypher = 'UNWIND range(1, 2500) AS i RETURN i, null AS nothing';
+    const { body } = await post(server.viewer.url, '/api/query', { cypher }, { accept: 'application/x-ndjson' });
+    const lines = body
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0]).toEqual({ columns: ['i', 'nothing'] });
+    expect(lines.slice(1)).toEqual(Array.from({ length: 2500 }, (_, i) => [i + 1, null]));
+    const refused = await post(
+      server.viewer.url,
+      '/api/query',
+      { cypher: 'CREATE (n)' },
+      { accept: 'application/x-ndjson' },
+    );
+    contract.hold('post /api/query', refused);
+    expect(refused.status).toBe(400);
+  });
+
   it('warns of forms that are answered otherwise here', async () => {
     const answer = await held('post /api/query', send('/api/query', { cypher: 'MATCH (n) RETURN n.id, count(*)' }));
     expect(answer.warnings).toHaveLength(1);

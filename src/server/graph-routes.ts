@@ -49,9 +49,11 @@ export function graphRoutes(desk: Desk): Hono {
     return part(context, desk.snapshot, (graph, census) => namedNodes(graph, census, ids));
   });
   app.get('/mentions', (context) => ofGraph(context, desk.snapshot, mentions(context, desk.snapshot)));
-  app.get('/search', (context) => {
+  app.get('/search', async (context) => {
     const { q, limit } = checked(searchQuery, context.req.query());
-    return ofGraph(context, desk.snapshot, desk.snapshot.search(q, limit));
+    const { snapshot } = desk;
+    const search = await snapshot.search;
+    return ofGraph(context, snapshot, search(q, limit));
   });
   app.get('/articles', (context) => {
     const { limit, offset } = checked(articlesQuery, context.req.query());

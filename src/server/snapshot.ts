@@ -1,14 +1,16 @@
 /** What is made of one reading, each part when it is first asked for: counts, slices, the search. */
 import { createHash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphSlice, ListedArticle, OnRecordGraph, Status } from '../../graph/model/index.js';
 import { type Census, cutSlice, listArticles, placed, takeCensus } from '../../graph/parts/index.js';
-import { createSearch, type Search } from '../../graph/search/index.js';
+import { createSearch, type Search, type SearchRow } from '../../graph/search/index.js';
 import { syllablesOf } from '../../graph/search/pinyin.js';
 import { searchRows } from '../../graph/search/rows.js';
 import type { LayoutThread } from './layout-thread.js';
 import type { Reading } from './reading.js';
 
 const REMEMBERED = 4;
+const AT_A_TIME = 1_000;
 
 export class Snapshot {
   readonly graph: OnRecordGraph;
@@ -16,7 +18,7 @@ export class Snapshot {
   readonly generation: string;
   readonly counts: Pick<Status, 'nodes' | 'edges' | 'articles'>;
   readonly #slices = new Map<number, Promise<GraphSlice>>();
-  #search: Search | undefined;
+  #search: Promise<Search> | undefined;
   #articles: readonly ListedArticle[] | undefined;
 
   constructor(
@@ -54,10 +56,20 @@ export class Snapshot {
     return this.#articles;
   }
 
-  get search(): Search {
-    const ids = [...this.census.ranked, ...this.articles.map(({ id }) => id)];
-    this.#search ??= createSearch(searchRows(this.graph, ids, syllablesOf));
+  get search(): Promise<Search> {
+    this.#search ??= this.#index();
     return this.#search;
+  }
+
+  /** How names are pronounced takes seconds to find out for a great graph: others are answered in between. */
+  async #index(): Promise<Search> {
+    const ids = [...this.census.ranked, ...this.articles.map(({ id }) => id)];
+    const rows: SearchRow[] = [];
+    for (let from = 0; from < ids.length; from += AT_A_TIME) {
+      for (const row of searchRows(this.graph, ids.slice(from, from + AT_A_TIME), syllablesOf)) rows.push(row);
+      await nextTurn();
+    }
+    return createSearch(rows);
   }
 }
 

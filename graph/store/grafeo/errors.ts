@@ -14,7 +14,7 @@ const KNOWN: readonly Known[] = [
     code: 'store-in-use',
     pattern: /cannot be locked|locked by another process|os error (32|33)\b/,
     says: (path) => `Another process has ${path} open`,
-    hint: 'Close the other onrecord (a running view, for instance), or give another --store.',
+    hint: 'Wait until the other onrecord has ended, or give another --store.',
   },
   {
     code: 'disk-full',

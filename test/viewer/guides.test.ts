@@ -46,10 +46,12 @@ describe('guides', () => {
     const about = index.slice.edges.filter(({ type, to }) => type === 'ABOUT' && to === event);
     const stances = new Set(about.map(({ properties }) => properties.stance ?? null));
     expect(guides.length).toBe(stances.size);
-    const radius = Math.max(
-      ...about.map(({ from }) => Math.hypot(places?.get(from)?.x ?? 0, places?.get(from)?.y ?? 0)),
-    );
-    for (const { at } of guides) expect(Math.hypot(at.x, at.y)).toBeLessThanOrEqual(radius / 2 + 1e-6);
+    for (const { at } of guides) {
+      const statement = about.find(
+        ({ from }) => places?.get(from)?.x === at.x * 2 && places?.get(from)?.y === at.y * 2,
+      );
+      expect(statement).toBeDefined();
+    }
   });
 
   it('are not needed where a layout explains itself', () => {

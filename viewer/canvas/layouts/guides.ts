@@ -3,7 +3,7 @@ import type { TextKey } from '../../i18n/text.js';
 import type { Frame } from '../../state/state.js';
 import { dayOf, spokenBy, UNDATED_AT } from './actor.js';
 import { sourcesOf, stanceOf } from './event.js';
-import { type Framed, mean, type Places, type Point } from './place.js';
+import type { Framed, Places, Point } from './place.js';
 
 export interface Guide {
   /** A day, or a word of the interface. */
@@ -29,7 +29,7 @@ function dayGuides(framed: Framed, actor: string, places: Places): Guide[] {
   });
 }
 
-/** Half way between the event and the statements that share a stance. */
+/** Half way from the event to the middle one of the statements that share a stance: they may stand all round it. */
 function stanceGuides(framed: Framed, event: string, places: Places): Guide[] {
   const groups = new Map<TextKey, Point[]>();
   for (const edge of sourcesOf(framed, event)) {
@@ -39,9 +39,7 @@ function stanceGuides(framed: Framed, event: string, places: Places): Guide[] {
     if (place) groups.set(key, [...(groups.get(key) ?? []), place]);
   }
   return [...groups].map(([key, points]): Guide => {
-    const [x, y] = [mean(points.map((point) => point.x)), mean(points.map((point) => point.y))];
-    const radius = Math.hypot(points[0]?.x ?? 0, points[0]?.y ?? 0);
-    const shift = radius / 2 / Math.max(1, Math.hypot(x, y));
-    return { words: { key }, at: { x: x * shift, y: y * shift }, isOnTop: false };
+    const { x, y } = points[Math.floor((points.length - 1) / 2)] ?? { x: 0, y: 0 };
+    return { words: { key }, at: { x: x / 2, y: y / 2 }, isOnTop: false };
   });
 }

@@ -17,9 +17,9 @@ const ARROWS: readonly Arrow[] = [
   { because: 'the model imports nothing of ours', from: /^graph\/model\//, may: /^graph\/model\// },
   { because: 'graphs know nothing of texts, commands or pages', from: /^graph\//, may: /^graph\// },
   {
-    because: 'the viewer gets slices, searches them and never sees a store',
+    because: 'the viewer gets slices, searches and exports them, and never sees a store',
     from: /^viewer\//,
-    may: /^(viewer\/|graph\/(model|search)\/)/,
+    may: /^(viewer\/|graph\/(model|search|export)\/)/,
   },
   {
     because: 'only the commands and the server pick a concrete store',

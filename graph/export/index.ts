@@ -1,5 +1,7 @@
 /** The export formats by name; a new format is a file of its own and a line here. */
+import { csvEdgesFormat, csvNodesFormat } from './csv.js';
 import type { ExportFormat } from './format.js';
+import { gexfFormat } from './gexf.js';
 import { graphmlFormat } from './graphml.js';
 import { jsonFormat } from './json.js';
 
@@ -7,7 +9,10 @@ export type { ExportFormat } from './format.js';
 
 export const EXPORT_FORMATS = {
   graphml: graphmlFormat,
+  gexf: gexfFormat,
   json: jsonFormat,
+  'csv-nodes': csvNodesFormat,
+  'csv-edges': csvEdgesFormat,
 } as const satisfies Record<string, ExportFormat>;
 
 export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -1,5 +1,6 @@
 /** Node-link JSON: read as it stands by networkx's `node_link_graph`, D3 and any script. */
-import { MARKER_LABEL, type OnRecordGraph } from '../model/index.js';
+import type { OnRecordGraph } from '../model/index.js';
+import { MARKER_LABEL } from '../model/marker.js';
 import type { ExportFormat } from './format.js';
 import { edgesInOrder, nodesInOrder } from './order.js';
 

@@ -6,8 +6,7 @@ import { ACTS, DIRECTNESS, EVENT_STATUSES, EVENT_TYPES } from './ontology.js';
 import { confidenceSchema } from './statement.js';
 import { precisionSchema } from './time.js';
 
-/** Carried by every node, so that one unique index serves all look-ups and foreign nodes are left alone. */
-export const MARKER_LABEL = 'OnRecord';
+export { MARKER_LABEL } from './marker.js';
 
 export const NODE_LABELS = ['Article', 'Actor', 'Statement', 'Event', 'Place'] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];

@@ -1,7 +1,6 @@
 /** `onrecord view`: the graph in a browser, served on this machine alone. */
 import { Command, InvalidArgumentError } from 'commander';
-import type { ArticleView } from '../../graph/model/index.js';
-import type { Workspace } from '../workspace/index.js';
+import { articleView } from './article-view.js';
 import { interruption } from './interruption.js';
 import { type StoreOptions, wholeNumber, withStore } from './shared-options.js';
 import { chooseStore, openWorkspace } from './store-choice.js';
@@ -72,15 +71,6 @@ async function view({ port, host, open, allowRemote, ...options }: Options): Pro
   } finally {
     await removeViewFolder(folder, workspace.folder);
   }
-}
-
-async function articleView(workspace: Workspace, id: string): Promise<ArticleView | null> {
-  const record = await workspace.read(id);
-  if (record === null) return null;
-  const { article, regions, issues } = record.extraction;
-  const { headline, publisher, url, language, publishedAt, text } = article;
-  const codes = issues.map(({ code, severity }) => ({ code, severity }));
-  return { id, headline, publisher, url, language, publishedAt, text, regions, issues: codes };
 }
 
 /** A machine without a browser can still serve the page: the address is already printed. */

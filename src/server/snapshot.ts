@@ -74,14 +74,14 @@ export class Snapshot {
 }
 
 /** The same graph always has the same: a store gives nodes and edges in the order of their ids. */
-function generationOf(graph: OnRecordGraph): string {
+export function generationOf(graph: OnRecordGraph): string {
   const hash = createHash('sha256');
   graph.forEachNode((id, attributes) => hash.update(`${id} ${JSON.stringify(attributes)}\n`));
   graph.forEachEdge((id, attributes, from, to) => hash.update(`${id} ${from} ${to} ${JSON.stringify(attributes)}\n`));
   return hash.digest('hex').slice(0, 16);
 }
 
-function countsOf(graph: OnRecordGraph): Snapshot['counts'] {
+export function countsOf(graph: OnRecordGraph): Snapshot['counts'] {
   const nodes: Record<string, number> = {};
   const edges: Record<string, number> = {};
   graph.forEachNode((_id, { label }) => count(nodes, label));

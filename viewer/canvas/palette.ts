@@ -1,21 +1,9 @@
 /** The colours of forms and relations, read from the style sheet so that both themes stand in one place. */
 import type { DrawnEdgeType } from '../../graph/model/drawn.js';
+import type { Palette } from './inks.js';
 import type { Shape } from './shape.js';
 
-export interface Palette {
-  readonly shape: (shape: Shape) => string;
-  readonly edge: (type: DrawnEdgeType) => string;
-  /** From 0; none is grey. */
-  readonly community: (group: number | undefined) => string;
-  readonly font: (language: string) => string;
-  readonly ink: string;
-  readonly paper: string;
-  readonly panel: string;
-  readonly line: string;
-  readonly faint: string;
-  readonly soft: string;
-  readonly accent: string;
-}
+export type { Palette };
 
 export function shapeVariable(shape: Shape): string {
   return `--shape-${shape}`;

@@ -6,7 +6,7 @@ import { bundleEdges } from '../data/bundles.js';
 import { type GraphIndex, languageOf } from '../data/graph.js';
 import { isDerived, lacksEvidence } from '../data/grounds.js';
 import type { Point } from './geometry.js';
-import type { Palette } from './palette.js';
+import type { Palette } from './inks.js';
 import { bendApart } from './parallel.js';
 import type { Projection } from './projection.js';
 import { type Shape, shapeOf } from './shape.js';

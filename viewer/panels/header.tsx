@@ -4,6 +4,7 @@ import { TABS } from '../state/state.js';
 import { useDesk } from './desk.js';
 import { Preferences } from './preferences.js';
 import { SearchBox } from './search-box.js';
+import { ShareMenu } from './share-menu.js';
 
 export function Header() {
   const { text } = useDesk();
@@ -14,6 +15,7 @@ export function Header() {
       </h1>
       <Tabs />
       <SearchBox />
+      <ShareMenu />
       <Preferences />
     </header>
   );

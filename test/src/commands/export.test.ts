@@ -71,9 +71,25 @@ describe('export', () => {
     expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining('--output') });
   });
 
+  it('writes GEXF with the times of what was said and happened', async () => {
+    const { code, stdout } = await run(['export', '--format', 'gexf'], folder);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^<\?xml[\s\S]*<spell start="2026-03-\d\dT[\s\S]*<\/gexf>\n$/);
+  });
+
+  it('writes a table of nodes and one of edges into a folder', async () => {
+    const { code, stderr } = await run(['export', '--format', 'csv', '--output', 'tables'], folder);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('nodes.csv and edges.csv in tables') });
+    expect(readFileSync(join(folder.cwd, 'tables/nodes.csv'), 'utf8')).toContain('林海明');
+    expect(readFileSync(join(folder.cwd, 'tables/edges.csv'), 'utf8')).toMatch(
+      /^\ufeffid,type,from,fromLabel,to,toLabel,/,
+    );
+    expect(await run(['export', '--format', 'csv'], folder)).toMatchObject({ code: 2 });
+  });
+
   it('refuses a format it does not have', async () => {
-    const { code, stderr } = await run(['export', '--format', 'gexf'], folder);
+    const { code, stderr } = await run(['export', '--format', 'xlsx'], folder);
     expect(code).toBe(2);
-    expect(stderr).toContain('graphml, json');
+    expect(stderr).toContain('graphml, gexf, json, csv');
   });
 });

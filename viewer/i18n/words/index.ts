@@ -1,11 +1,13 @@
 /** All words of the interface; each area of the page keeps its own in a file beside this one. */
+import { asking } from './asking.js';
 import { finding } from './finding.js';
 import { graph } from './graph.js';
 import { page } from './page.js';
 import { reading } from './reading.js';
+import { sharing } from './sharing.js';
 import { terms } from './terms.js';
 
-export const WORDS = { ...page, ...finding, ...graph, ...reading, ...terms };
+export const WORDS = { ...page, ...asking, ...finding, ...graph, ...reading, ...sharing, ...terms };
 
 /** Every text that the page shows has a key. */
 export type TextKey = keyof typeof WORDS;

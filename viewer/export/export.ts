@@ -1,0 +1,59 @@
+/** Makes the file that the reader chose, of exactly what is shown. Loaded when it is first wanted. */
+import { EXPORT_FORMATS } from '../../graph/export/index.js';
+import type { Point } from '../canvas/geometry.js';
+import { placesIn } from '../canvas/layouts/index.js';
+import { readPalette } from '../canvas/palette.js';
+import type { GraphIndex } from '../data/graph.js';
+import type { Shown } from '../data/part.js';
+import type { Text } from '../i18n/text.js';
+import type { ViewState } from '../state/state.js';
+import { type DataKind, type ExportKind, FILE_KINDS, PICTURE_KINDS, type PictureKind, SCALES } from './kinds.js';
+import { measureOnCanvas, paint, possibleScale } from './paint.js';
+import { type Picture, pictureOf } from './picture.js';
+import { sceneOf } from './scene.js';
+import { shownGraph } from './shown-graph.js';
+import { svgOf } from './svg.js';
+
+export interface ExportParts {
+  readonly index: GraphIndex;
+  readonly shown: Shown;
+  readonly state: Pick<ViewState, 'frame' | 'pins' | 'unfolded'>;
+  readonly text: Text;
+}
+
+export async function exportFile(kind: ExportKind, parts: ExportParts): Promise<Blob> {
+  const { type } = FILE_KINDS[kind];
+  if (!isPicture(kind))
+    return new Blob([...EXPORT_FORMATS[kind].chunks(shownGraph(parts.index, parts.shown))], { type });
+  const picture = pictureOfShown(parts);
+  if (kind === 'svg') return new Blob([svgOf(picture, parts.text('app.name'))], { type });
+  return toBlob(paint(picture, possibleScale(picture, SCALES[kind] ?? 1)), type);
+}
+
+function isPicture(kind: ExportKind): kind is PictureKind {
+  return (PICTURE_KINDS as readonly ExportKind[]).includes(kind satisfies DataKind | PictureKind);
+}
+
+function pictureOfShown(parts: ExportParts): Picture {
+  const { index, shown, state, text } = parts;
+  const palette = readPalette(document.body);
+  return pictureOf({
+    scene: sceneOf(index, palette, placesOf(parts), state.unfolded),
+    shown,
+    palette,
+    wordOf: ({ kind, bundle: { length } }) => `${text(`edge.${kind}`)}${length > 1 ? ` ×${length}` : ''}`,
+    measure: measureOnCanvas(),
+  });
+}
+
+/** Where the frame and the reader's hand put nodes; all others stay where the slice has them. */
+function placesOf({ index, shown, state: { frame, pins } }: ExportParts): ReadonlyMap<string, Point> {
+  const framed = placesIn({ index, shown }, frame) ?? [];
+  return new Map([...framed, ...pins.map((pin) => [pin.id, pin] as const)]);
+}
+
+function toBlob(canvas: HTMLCanvasElement, type: string): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the picture is too large'))), type);
+  });
+}

@@ -1,0 +1,19 @@
+/** The canvas's scene in full size and in the shape of a sheet, whatever the size of the window. */
+import type { Point } from '../canvas/geometry.js';
+import type { Palette } from '../canvas/inks.js';
+import { project } from '../canvas/projection.js';
+import { createScene, type Scene } from '../canvas/scene.js';
+import type { GraphIndex } from '../data/graph.js';
+
+const SHEET = { width: 4, height: 3 } as const;
+
+export function sceneOf(
+  index: GraphIndex,
+  palette: Palette,
+  places: ReadonlyMap<string, Point>,
+  unfolded: readonly string[],
+): Scene {
+  const placeOf = ({ id, x, y }: Point & { readonly id: string }): Point => places.get(id) ?? { x, y };
+  const projection = { ...project(index.slice.nodes.map(placeOf), SHEET), scale: 1 };
+  return createScene(index, { palette, projection, placeOf, unfolded });
+}

@@ -1,0 +1,56 @@
+/** What can be asked: the questions of the library by group, and a query of one's own. */
+import type { Question } from '../../graph/model/index.js';
+import { wordFor } from '../i18n/text.js';
+import { ask } from '../state/page.js';
+import { useDesk } from './desk.js';
+import { useQuestionTitle } from './use-question-title.js';
+
+export function AskMenu({ questions }: { readonly questions: readonly Question[] }) {
+  const { state, text, address } = useDesk();
+  const { asked } = state;
+  const groups = [...new Set(questions.map(({ group }) => group))];
+  return (
+    <nav class="ask-menu" aria-label={text('ask.how')}>
+      <a
+        class="ask-own"
+        href={address(ask(state, { kind: 'cypher', cypher: asked?.kind === 'cypher' ? asked.cypher : FIRST_QUERY }))}
+        aria-current={asked?.kind === 'cypher' ? 'true' : undefined}
+      >
+        {text('ask.console')}
+      </a>
+      {groups.map((group) => (
+        <section key={group}>
+          <h3>{wordFor(text, 'group', group)}</h3>
+          <ul>
+            {questions
+              .filter((question) => question.group === group)
+              .map((question) => (
+                <QuestionLink key={question.name} question={question} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+const FIRST_QUERY = `MATCH (a:Actor)-[:SAID]->(s:Statement)
+RETURN a AS actor, s.act AS act, s AS statement
+LIMIT 20`;
+
+function QuestionLink({ question }: { readonly question: Question }) {
+  const { state, address } = useDesk();
+  const { asked } = state;
+  const title = useQuestionTitle(question);
+  const isAsked = asked?.kind === 'question' && asked.name === question.name;
+  return (
+    <li>
+      <a
+        href={address(ask(state, { kind: 'question', name: question.name, parameters: {} }))}
+        aria-current={isAsked ? 'true' : undefined}
+      >
+        {title}
+      </a>
+    </li>
+  );
+}

@@ -201,6 +201,7 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
         await page.getByRole('grid').getAttribute('aria-rowcount'),
       );
       await page.keyboard.press('Home');
+      await eventually(() => page.locator('tbody tr:focus').getAttribute('data-row')).toBe('0');
       await page.keyboard.press('ArrowDown');
       await eventually(() => page.locator('tbody tr:focus').getAttribute('data-row')).toBe('1');
       const name = await page.locator('tbody tr:focus td').first().textContent();

@@ -45,7 +45,7 @@ export function TableGrid({ kind, columns, rows, total }: TableGridProps) {
             </th>
           </tr>
         </thead>
-        <tbody onKeyDown={keys.onKeyDown}>
+        <tbody tabIndex={-1} onKeyDown={keys.onKeyDown}>
           <Gap rows={virtual.first} columns={columns.length + 1} />
           {rows.slice(virtual.first, virtual.end).map((id, place) => (
             <TableRow

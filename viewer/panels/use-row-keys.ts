@@ -37,6 +37,8 @@ export function useRowKeys({ frame, rows, virtual, kind, menu }: RowKeysOptions)
     const next = Math.min(rows.length - 1, Math.max(0, to));
     isWalking.current = true;
     setPlace(next);
+    // The row that has the focus may go out of the page before the next one is drawn: the keys must not be lost with it.
+    if (!rowAt(next)) frame.current?.querySelector('tbody')?.focus({ preventScroll: true });
     virtual.scrollTo(next);
   };
   const choose = (): void => {

@@ -209,6 +209,7 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await eventually(() => page.locator('.details h2').textContent()).toBe(name);
       await page.locator('tbody tr[data-row="1"]').focus();
       await page.keyboard.press('Shift+F10');
+      await page.locator('[role=menuitem]:focus').waitFor();
       await page.keyboard.press('Enter');
       await eventually(() => hash(page)).toContain('frame=around');
       await eventually(() => chips(page)).toEqual([`邻近${name}✕`]);

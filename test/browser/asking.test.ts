@@ -1,0 +1,117 @@
+/** Asking as a reader does it, of the real command and its store: the library, the console, and the page that has neither. */
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { ingestedFolder } from '../src/commands/articles.js';
+import { type RunOptions, run, start } from '../support/cli.js';
+import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+
+const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
+
+describe.skipIf(chromiumIsMissing())('asking', () => {
+  let folder: RunOptions;
+  let server: ChildProcess;
+  let url: string;
+  let viewer: ViewerInBrowser;
+  let visit: Visit;
+  beforeAll(async () => {
+    folder = await ingestedFolder();
+    server = start(['view'], folder);
+    const [line] = (await once(server.stdout ?? server, 'data')) as [Buffer];
+    url = line.toString().trim();
+    viewer = await ViewerInBrowser.open();
+  });
+  afterAll(async () => {
+    server.kill('SIGINT');
+    await viewer.close();
+  });
+  afterEach(() => visit.page.context().close());
+
+  const open = async (address: string, options: VisitOptions = {}): Promise<Page> => {
+    visit = await viewer.visit(options);
+    await visit.page.goto(address);
+    await visit.page.waitForSelector('.share');
+    return visit.page;
+  };
+  const rows = (page: Page) => page.locator('.answer-rows tbody tr');
+
+  it('fills a question from a search, answers it, and keeps it in the address', async () => {
+    const page = await open(`${url}#tab=ask`);
+    await page.click('text=某人说过什么');
+    await page.locator('.picker input').fill('海明');
+    await page.waitForSelector('.picker-hits li');
+    await page.keyboard.press('Enter');
+    await page.click('form .ask-run');
+    await eventually(() => rows(page).allTextContents()).toContainEqual(expect.stringContaining('复航'));
+    expect(page.url()).toMatch(/ask=said-by&with=actor,actor%3A/);
+    const again = await open(page.url());
+    await eventually(() => rows(again).count()).toBeGreaterThan(0);
+    await again.locator('.answer-rows td a').first().click();
+    await eventually(() => again.url()).toContain('node=');
+    await again.goBack();
+    await eventually(() => again.url()).not.toContain('node=');
+  });
+
+  it('shows Cypher that came with a link, and runs it only when told to', async () => {
+    const cypher = 'MATCH (a:Actor) RETURN a AS actor ORDER BY a.name';
+    const page = await open(`${url}#tab=ask&cypher=${encodeURIComponent(cypher)}`);
+    await eventually(() => page.locator('.cm-content').textContent()).toBe(cypher);
+    expect(visit.requests.filter((request) => request.endsWith('/api/query'))).toEqual([]);
+    await page.locator('.cm-content').press('Control+Enter');
+    await eventually(() => rows(page).count()).toBeGreaterThan(1);
+    await eventually(() => page.locator('.answer-bar [role="status"]').textContent()).toMatch(/^(\d+) \/ \1 行/);
+    await page.click('.answer-rows th button');
+    await page.click('.answer-rows th button');
+    await eventually(() => page.locator('.answer-rows th').getAttribute('aria-sort')).toBe('descending');
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it('says where a query is wrong, and writes nothing', async () => {
+    for (const cypher of ['MATCH (a:Actor RETURN a', 'CREATE (n:Actor) RETURN n']) {
+      const page = await open(`${url}#tab=ask&cypher=${encodeURIComponent(cypher)}`, { locale: 'en-GB' });
+      await page.waitForSelector('.cm-content');
+      await page.click('.console .ask-run');
+      await eventually(() => page.locator('.ask-failed').textContent()).toContain('There is no answer');
+    }
+  });
+
+  it('lets the keyboard out of the editor', async () => {
+    const page = await open(`${url}#tab=ask&cypher=RETURN%201`);
+    await page.locator('.cm-content').focus();
+    await page.keyboard.press('Tab');
+    await eventually(() => page.evaluate('document.activeElement.textContent')).toBe('运行');
+  });
+
+  it('shows the same view after the store was made anew', async () => {
+    const page = await open(url);
+    const before = await page.locator('main').innerText();
+    const rebuilt = await run(['rebuild', '--store', 'again.db'], folder);
+    expect(rebuilt.code, rebuilt.stderr).toBe(0);
+    const other = start(['view', '--store', 'again.db'], folder);
+    const [line] = (await once(other.stdout, 'data')) as [Buffer];
+    const again = await open(`${line.toString().trim()}${new URL(page.url()).hash}`);
+    await eventually(() => again.locator('main').innerText()).toBe(before);
+    other.kill('SIGINT');
+  });
+
+  it('opens from a file with no server, finds and reads, and says that questions need the store', async () => {
+    const { code, stdout } = await run(['export', '--format', 'html', '--output', 'news.html'], folder);
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: expect.stringMatching(/^(\d+) of \1 nodes, with 2 articles, /),
+    });
+    const page = await open(pathToFileURL(join(folder.cwd, 'news.html')).href);
+    await page.locator('.search input').fill('林海明');
+    await page.waitForSelector('.search [role="option"]');
+    await page.keyboard.press('Enter');
+    await eventually(() => page.locator('mark[data-current]').first().textContent()).toContain('林海明');
+    await page.click('text=提问');
+    await eventually(() => page.locator('.ask-none code').textContent()).toBe('onrecord view --open');
+    const fromPage = visit.requests.filter((request) => !request.startsWith(viewer.viewer.url));
+    expect(fromPage.filter((request) => !request.startsWith('file:'))).toEqual([]);
+    expect(visit.complaints).toEqual([]);
+  });
+});

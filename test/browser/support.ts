@@ -13,6 +13,15 @@ import { fixtureArticle, fixtureGraph } from '../viewer/fixture.js';
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
+const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+const SOFTWARE = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+/** Draws without a GPU, and asks nothing of the network. */
+export const BROWSER = {
+  executablePath: CHROMIUM,
+  headless: true,
+  args: [...FLAGS, '--disable-component-update', '--disable-sync', ...SOFTWARE],
+};
+
 /** Without Chromium these tests are skipped on a desk, and fail where everything must run. */
 export function chromiumIsMissing(): boolean {
   const isMissing = !existsSync(CHROMIUM);
@@ -56,10 +65,7 @@ export class ViewerInBrowser {
     const root = join(CHECKOUT, 'viewer');
     await build({ configFile, root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
     const viewer = await startViewer({ graph, articles, port: 0, page: folder });
-    const flags = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-    const software = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
-    const args = [...flags, '--disable-component-update', '--disable-sync', ...software];
-    const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args });
+    const browser = await chromium.launch(BROWSER);
     return new ViewerInBrowser(viewer, browser, folder);
   }
 
@@ -88,5 +94,14 @@ export class ViewerInBrowser {
     await this.browser.close();
     await this.viewer.close();
     await rm(this.folder, { recursive: true });
+  }
+}
+
+/** Milliseconds from the start of loading until the graph stood there with its words. */
+export async function untilDrawn(page: Page): Promise<number> {
+  for (;;) {
+    const time = await page.evaluate("performance.getEntriesByName('onrecord:drawn')[0]?.startTime ?? 0");
+    if (typeof time === 'number' && time > 0) return time;
+    await page.waitForTimeout(50);
   }
 }

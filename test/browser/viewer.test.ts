@@ -45,7 +45,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     const page = await open();
     await page.waitForTimeout(500);
     const colors = await drawnColors(page);
-    expect(colors).toEqual(expect.arrayContaining(['31,95,158', '192,127,18', '178,58,72', '75,125,50']));
+    expect(colors).toEqual(expect.arrayContaining(['31,95,158', '192,127,18', '179,51,77', '78,119,53']));
     await eventually(() => page.locator('.limit').textContent()).toBe('显示 63 / 63 个节点');
     await eventually(() => page.title()).toBe('onrecord');
   });

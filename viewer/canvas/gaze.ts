@@ -6,8 +6,10 @@ import type { Projection } from './projection.js';
 import type { Stage } from './stage.js';
 
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
-/** Milliseconds without a move after which the picture is at rest. */
+/** Milliseconds without a move after which the picture is at rest, unless the machine is so slow that frames are further apart. */
 const REST = 130;
+const FRAMES_AT_REST = 2.5;
+const LONGEST_REST = 1_500;
 /** Closer than this, what is brought into view would stand without its surroundings. */
 const LEAST_REACH = 0.25;
 
@@ -16,6 +18,8 @@ export class Gaze {
   told: Camera | null = null;
   private timer = 0;
   private isOurs = false;
+  private lastFrame = 0;
+  private frameTook = 0;
 
   constructor(
     private readonly renderer: Renderer,
@@ -25,6 +29,7 @@ export class Gaze {
     private readonly onLook: (camera: Camera | null) => void,
   ) {
     renderer.getCamera().on('updated', this.move);
+    renderer.on('afterRender', this.clockFrame);
   }
 
   /** Looks where the state says, at once. */
@@ -92,12 +97,24 @@ export class Gaze {
   }
 
   private readonly move = (): void => {
+    if (!this.stage.isMoving) this.lastFrame = performance.now();
     this.stage.isMoving = true;
-    clearTimeout(this.timer);
-    this.timer = window.setTimeout(this.rest, REST);
+    this.waitForRest();
   };
 
-  /** Frames may be further apart than a rest is long. */
+  private waitForRest(): void {
+    clearTimeout(this.timer);
+    const rest = Math.min(LONGEST_REST, Math.max(REST, this.frameTook * FRAMES_AT_REST));
+    this.timer = window.setTimeout(this.rest, rest);
+  }
+
+  private readonly clockFrame = (): void => {
+    const now = performance.now();
+    this.frameTook = this.stage.isMoving ? now - this.lastFrame : 0;
+    this.lastFrame = now;
+    if (this.stage.isMoving) this.waitForRest();
+  };
+
   private readonly rest = (): void => {
     if (this.renderer.getCamera().isAnimated()) this.move();
     else this.settle();

@@ -15,6 +15,8 @@ const HEAD = [
   [1, 1, 1],
   [1, 0, 2],
 ];
+/** More lines than these are not all drawn while they move: a part of thousands looks like the whole. */
+const MOST_MOVING = 7_000;
 /** Quads of a bent line. */
 const BENT = 12;
 
@@ -68,6 +70,13 @@ function lineProgram(stage: Stage, quads: number): EdgeProgramType<SceneNode, Sc
       gl.uniform1f(uniformLocations.u_pixelRatio, pixelRatio);
       gl.uniform2f(uniformLocations.u_dimensions, width * pixelRatio, height * pixelRatio);
       gl.uniform1f(uniformLocations.u_hasFocus, stage.hasFocus ? 1 : 0);
+    }
+
+    override drawWebGL(method: number, program: ProgramInfo<Uniform>): void {
+      const { capacity } = this;
+      if (stage.isMoving) this.capacity = Math.min(capacity, MOST_MOVING);
+      super.drawWebGL(method, program);
+      this.capacity = capacity;
     }
 
     override render(params: RenderParams): void {

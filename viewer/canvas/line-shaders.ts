@@ -57,7 +57,7 @@ void main() {
   vec2 tangent = mix(control - from, to - control, t);
   vec2 normal = normalize(vec2(-tangent.y, tangent.x));
   v_half = part < 0.5 ? width * 0.5 : (part < 1.5 ? head * 0.42 : 0.0);
-  v_across = part < 1.5 ? a_vertex.y * (v_half + 1.0) : 0.0;
+  v_across = part < 1.5 ? a_vertex.y * (v_half + 0.5) : 0.0;
   v_along = t * (length(chord) * 2.0 + leaving * 0.5 + arriving * 0.5) / 3.0 / u_pixelRatio;
   v_dashed = part < 0.5 ? isPale : 0.0;
   gl_Position = vec4((place + normal * v_across) / u_dimensions * 2.0 - 1.0, 0.0, 1.0);

@@ -220,6 +220,7 @@ class SigmaView implements CanvasView {
       return;
     }
     this.write();
+    if (this.written.at === 0) performance.mark('onrecord:drawn');
     this.written = { at: now, took: performance.now() - now };
     // Only now are the positions those of the picture.
     if (this.mustComeIntoView) this.gaze.bringIntoView(this.picture.placesOf(this.picture.focus?.nodes ?? []));

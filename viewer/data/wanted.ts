@@ -39,7 +39,12 @@ function framed(frame: Frame): WantedPart[] {
 }
 
 function neighbours(id: string, depth: number): WantedPart {
-  return { key: JSON.stringify(['around', id, depth]), load: (source) => source.neighbours(id, depth, PART_LIMIT) };
+  const load = async (source: Source): Promise<GraphSlice> => {
+    const named = await source.nodes([id]);
+    // An address may name what the graph no longer holds: that is no failure, there is just nothing to add.
+    return named.missing.length > 0 ? named : source.neighbours(id, depth, PART_LIMIT);
+  };
+  return { key: JSON.stringify(['around', id, depth]), load };
 }
 
 function path(from: string, to: string): WantedPart {

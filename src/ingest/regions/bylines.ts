@@ -8,7 +8,7 @@ const SURNAMES =
 const NAME = String.raw`(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,6}[·•]\p{Script=Han}{1,8}|\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){1,3})`;
 /** White space, or one of the marks with or without it: no space can be taken in two ways. */
 const gap = (marks: string) => String.raw`(?:\s+(?:${marks}\s*)?|${marks}\s*)`;
-const NAMES = String.raw`${NAME}(?:${gap('[、,/&]')}${NAME}){0,5}`;
+const NAMES = `${NAME}(?:${gap('[、,/&]')}${NAME}){0,5}`;
 const EMPLOYER = String.raw`(?:本[报台网刊社]|${MEDIUM}|\p{Script=Han}{2,6}(?:社|报|网|台|新闻|周刊))`;
 const POST = String.raw`(?:驻\p{Script=Han}{2,6})?(?:特约|首席|见习|实习|特派|高级|资深)?(?:记者|通讯员|特派员|编辑|评论员|撰稿人?|主笔|编译)`;
 const TAIL = String.raw`(?:\s*[\p{Script=Han}]{0,8}(?:报道|电|摄|文|编译|撰|供稿|专稿)|\s*发自\p{Script=Han}{1,8}|\s*[\p{Script=Han}]{0,4}(?:综合|外电|综合外电))?`;

@@ -65,7 +65,7 @@ function spreadOut(
   places: Map<string, Point>,
 ): void {
   const room = ALONG / (2 * Math.PI * radius);
-  const wider = ids.length * room > 1 ? ids.length * room : 1;
+  const wider = Math.max(1, ids.length * room);
   let next = Number.NEGATIVE_INFINITY;
   const sorted = ids
     .map((id) => ({ id, turn: turnOfId(id) }))

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Editor } from '../console/editor.js';
 import { readHistory, remember } from '../console/history.js';
 import { ask } from '../state/page.js';
+import { FIRST_QUERY } from './ask-menu.js';
 import { useDesk } from './desk.js';
 import type { Asking } from './use-answer.js';
 
@@ -19,6 +20,7 @@ export function AskConsole({ asking }: { readonly asking: Asking }) {
     change((before) => ask(before, { kind: 'cypher', cypher }));
     asking.run({ kind: 'cypher', cypher });
   };
+  const isStrange = outcome.state === 'none' && asked !== FIRST_QUERY && !history.includes(asked);
   const current = useRef(query);
   current.current = query;
   const host = useEditor({ query, setQuery, run, asking });
@@ -34,7 +36,7 @@ export function AskConsole({ asking }: { readonly asking: Asking }) {
           {text('ask.stop')}
         </button>
         {history.length > 0 && <History history={history} onChoose={setQuery} />}
-        <small>{text(outcome.state === 'none' && !history.includes(asked) ? 'ask.fromLink' : 'ask.keys')}</small>
+        <small>{text(isStrange ? 'ask.fromLink' : 'ask.keys')}</small>
       </div>
     </div>
   );

@@ -34,7 +34,8 @@ export function AskMenu({ questions }: { readonly questions: readonly Question[]
   );
 }
 
-const FIRST_QUERY = `MATCH (a:Actor)-[:SAID]->(s:Statement)
+/** What the console begins with. */
+export const FIRST_QUERY = `MATCH (a:Actor)-[:SAID]->(s:Statement)
 RETURN a AS actor, s.act AS act, s AS statement
 LIMIT 20`;
 

@@ -71,10 +71,10 @@ describe('export', () => {
     expect(without).toMatchObject({ code: 2, stderr: expect.stringContaining('--output') });
   });
 
-  it('writes GEXF with the times of what was said and happened', async () => {
+  it('writes GEXF for Gephi', async () => {
     const { code, stdout } = await run(['export', '--format', 'gexf'], folder);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^<\?xml[\s\S]*<spell start="2026-03-\d\dT[\s\S]*<\/gexf>\n$/);
+    expect(stdout).toMatch(/^<\?xml[\s\S]*<node id="actor:[\s\S]*林海明[\s\S]*<\/gexf>\n$/);
   });
 
   it('writes a table of nodes and one of edges into a folder', async () => {

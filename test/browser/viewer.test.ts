@@ -55,7 +55,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('總統羅安');
     const first = page.getByRole('option').first();
-    await eventually(() => first.textContent()).toBe('北屿国总统罗安德');
+    await eventually(() => first.locator('.caption').textContent()).toBe('北屿国总统罗安德');
     await eventually(() => page.locator('.search input').getAttribute('aria-activedescendant')).toBe(
       await first.getAttribute('id'),
     );
@@ -124,7 +124,9 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
 
   it('walks back and forward through the selections', async () => {
     const page = await open();
-    await page.locator('.list a', { hasText: '何立文' }).first().click();
+    await page.locator('.search input').fill('何立文');
+    await page.getByRole('option', { name: '何立文' }).first().click();
+    await eventually(() => heading(page)).toBe('何立文');
     await page.locator('.relations a.node-link', { hasText: '没有任何撤回的计划' }).click();
     await eventually(() => heading(page)).toBe('没有任何撤回的计划');
     await page.goBack();

@@ -40,7 +40,7 @@ describe('the process that holds the embedded store', () => {
         hint: expect.stringContaining('--write'),
       });
     }
-    expect(await run('MATCH (a:Article) RETURN a.id AS id')).toEqual({ kind: 'columns', columns: ['id'] });
+    expect(await run('MATCH (a:Article) RETURN a.id AS id')).toMatchObject({ kind: 'columns', columns: ['id'] });
     await host.close();
   });
 

@@ -42,7 +42,7 @@ describe.skipIf(chromiumIsMissing())('asking', () => {
     const page = await open(`${url}#tab=ask`);
     await page.click('text=某人说过什么');
     await page.locator('.picker input').fill('海明');
-    await page.waitForSelector('.picker-hits li');
+    await page.waitForSelector('.picker-hits li[data-highlighted]');
     await page.keyboard.press('Enter');
     await page.click('form .ask-run');
     await eventually(() => rows(page).allTextContents()).toContainEqual(expect.stringContaining('复航'));

@@ -1,5 +1,5 @@
 /** A real Chromium on the built page, fed by the fixture; everything the page asks for or complains of is kept. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -61,10 +61,7 @@ export class ViewerInBrowser {
     articles: Articles = fixtureArticle,
   ): Promise<ViewerInBrowser> {
     const folder = await mkdtemp(join(tmpdir(), 'onrecord-page-'));
-    const configFile = join(CHECKOUT, 'vite.config.ts');
-    const root = join(CHECKOUT, 'viewer');
-    await build({ configFile, root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-    const viewer = await startViewer({ graph, articles, port: 0, page: folder });
+    const viewer = await startViewer({ graph, articles, port: 0, page: await currentPage(folder) });
     const browser = await chromium.launch(BROWSER);
     return new ViewerInBrowser(viewer, browser, folder);
   }
@@ -104,4 +101,22 @@ export async function untilDrawn(page: Page): Promise<number> {
     if (typeof time === 'number' && time > 0) return time;
     await page.waitForTimeout(50);
   }
+}
+
+/** The page that `npm run build` made, unless a source is younger; then one that is built into `folder`. */
+async function currentPage(folder: string): Promise<string> {
+  const built = join(CHECKOUT, 'dist/viewer');
+  const sources = ['viewer', 'graph'].map((room) => youngestIn(join(CHECKOUT, room)));
+  const index = join(built, 'index.html');
+  if (existsSync(index) && statSync(index).mtimeMs > Math.max(...sources)) return built;
+  const configFile = join(CHECKOUT, 'vite.config.ts');
+  const root = join(CHECKOUT, 'viewer');
+  await build({ configFile, root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  return folder;
+}
+
+/** When the last of the files in a folder was changed, in milliseconds. */
+function youngestIn(folder: string): number {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return files.reduce((latest, { parentPath, name }) => Math.max(latest, statSync(join(parentPath, name)).mtimeMs), 0);
 }

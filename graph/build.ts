@@ -1,4 +1,5 @@
 /** Builds the labelled property graph of DESIGN's schema from one or many Extractions. */
+
 import { assertGraph } from './check.js';
 import { addActors } from './elements/actors.js';
 import { addArticle } from './elements/article.js';
@@ -6,6 +7,7 @@ import { addEvents } from './elements/events.js';
 import { addRelations } from './elements/relations.js';
 import { addStatements } from './elements/statements.js';
 import { type Extraction, emptyGraph, type OnRecordGraph } from './model/index.js';
+import { compare } from './model/order.js';
 
 /**
  * Actors and places that several articles share become one node; every edge stays with the article it rests on.
@@ -24,8 +26,4 @@ export function buildGraph(extractions: readonly Extraction[]): OnRecordGraph {
   }
   assertGraph(graph);
   return graph;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -7,7 +7,7 @@ import {
   type SliceArticle,
   sliceArticleSchema,
 } from '../model/index.js';
-import { compare } from './census.js';
+import { compare } from '../model/order.js';
 
 /** In the order of ids; all of them unless some are named. */
 export function articlesOf(graph: OnRecordGraph, named?: ReadonlySet<string>): SliceArticle[] {

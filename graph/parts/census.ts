@@ -1,5 +1,7 @@
 /** Counts the edges and mentions of every drawn node, once for a graph, and ranks the nodes by them. */
+
 import type { OnRecordGraph } from '../model/index.js';
+import { compare } from '../model/order.js';
 
 export interface Standing {
   /** Drawn edges that start or end here. */
@@ -39,7 +41,3 @@ export function byStanding(standings: Census['standings']): (a: string, b: strin
 }
 
 const NOTHING: Standing = { degree: 0, mentions: 0 };
-
-export function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

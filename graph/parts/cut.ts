@@ -8,8 +8,9 @@ import {
   type SliceEdge,
   type SliceNode,
 } from '../model/index.js';
+import { asRead, compare } from '../model/order.js';
 import { articlesOf } from './articles.js';
-import { type Census, compare } from './census.js';
+import type { Census } from './census.js';
 import { mentionsOf } from './mentions.js';
 
 export interface Cut {
@@ -24,7 +25,7 @@ export function cutSlice(graph: OnRecordGraph, census: Census, cut: Cut): GraphS
   const { ids, total, order, mentionsPerNode = MENTIONS_PER_NODE } = cut;
   const edges = edgesAmong(graph, new Set(ids));
   const mentions = ids.flatMap((id) => mentionsOf(graph, id).slice(0, mentionsPerNode));
-  mentions.sort((a, b) => compare(a.articleId, b.articleId) || a.start - b.start || compare(a.id, b.id));
+  mentions.sort(asRead);
   const rests = [...edges.map(({ properties }) => String(properties.articleId)), ...mentions.map((m) => m.articleId)];
   const articles = ids.length === census.ranked.length ? articlesOf(graph) : articlesOf(graph, new Set(rests));
   return {

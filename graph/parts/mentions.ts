@@ -1,6 +1,6 @@
 /** Where articles name, tell or quote a node. */
 import { type OnRecordGraph, type SliceMention, sliceMentionSchema } from '../model/index.js';
-import { compare } from './census.js';
+import { asRead } from '../model/order.js';
 
 /** The first mention in each article comes before the second in any, so that a part of them names most articles. */
 export function mentionsOf(graph: OnRecordGraph, node: string): SliceMention[] {
@@ -8,7 +8,7 @@ export function mentionsOf(graph: OnRecordGraph, node: string): SliceMention[] {
   graph.forEachOutEdge(node, (id, { type, properties }) => {
     if (type === 'MENTIONED_IN') mentions.push(sliceMentionSchema.parse({ ...properties, id, node }));
   });
-  mentions.sort((a, b) => compare(a.articleId, b.articleId) || a.start - b.start || compare(a.id, b.id));
+  mentions.sort(asRead);
   const seen = new Map<string, number>();
   const rounds = mentions.map(({ articleId }) => {
     const round = seen.get(articleId) ?? 0;

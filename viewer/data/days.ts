@@ -58,7 +58,3 @@ export function spanOf(all: readonly Days[]): Days | null {
     first,
   );
 }
-
-export function isWithin(inner: Days, outer: Days): boolean {
-  return inner.from >= outer.from && inner.to <= outer.to;
-}

@@ -1,5 +1,6 @@
 /** Joins parts that were fetched later to the slice that is shown: what is there already keeps its place. */
-import type { GraphSlice, SliceMention, SliceNode } from '../../graph/model/index.js';
+import type { GraphSlice, SliceNode } from '../../graph/model/index.js';
+import { asRead, compare } from '../../graph/model/order.js';
 
 /** Layout units between what was there and a part that nothing joins to it. */
 const GAP = 160;
@@ -52,13 +53,4 @@ type Order<T> = (a: T, b: T) => number;
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return compare(a.id, b.id);
-}
-
-/** As a slice orders them: as they are read. */
-function asRead(a: SliceMention, b: SliceMention): number {
-  return compare(a.articleId, b.articleId) || a.start - b.start || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

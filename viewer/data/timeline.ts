@@ -1,5 +1,7 @@
 /** What stands on the timeline of one clock: everything that is shown, dated or not, whatever days are brushed. */
+
 import type { SliceNode } from '../../graph/model/index.js';
+import { compare } from '../../graph/model/order.js';
 import type { Clock, Days } from '../state/state.js';
 import type { GraphIndex } from './graph.js';
 import type { Shown } from './part.js';
@@ -63,8 +65,4 @@ function isOpen(index: GraphIndex, { id, label, properties }: SliceNode, days: D
 
 function byTime(a: TimelineItem, b: TimelineItem): number {
   return compare(a.days.from, b.days.from) || compare(a.days.to, b.days.to) || compare(a.id, b.id);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

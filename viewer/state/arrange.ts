@@ -24,10 +24,6 @@ export function expand(state: ViewState, id: string): ViewState {
   return { ...state, expanded: withItem(state.expanded, id) };
 }
 
-export function collapse(state: ViewState, id: string): ViewState {
-  return { ...state, expanded: state.expanded.filter((other) => other !== id) };
-}
-
 /** `edge` is the one that stands for the bundle. */
 export function toggleUnfolded(state: ViewState, edge: string): ViewState {
   const isUnfolded = state.unfolded.includes(edge);

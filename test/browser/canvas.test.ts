@@ -1,27 +1,13 @@
 /** The canvas under the reader's hand: by keyboard alone, dragged, turned and found again by its address. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumIsMissing, untilDrawn, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+import { describe, expect, it } from 'vitest';
+import { suiteOnFixture } from './suite.js';
+import { chromiumIsMissing, untilDrawn } from './support.js';
 
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 10_000 });
 
 describe.skipIf(chromiumIsMissing())('the canvas', () => {
-  let viewer: ViewerInBrowser;
-  let visit: Visit;
-  beforeAll(async () => {
-    viewer = await ViewerInBrowser.open();
-  });
-  afterAll(() => viewer.close());
-  afterEach(async () => {
-    expect(visit.complaints).toEqual([]);
-    await visit.page.context().close();
-  });
-
-  const open = async (options: VisitOptions = {}): Promise<Page> => {
-    visit = await viewer.visit(options);
-    await untilDrawn(visit.page);
-    return visit.page;
-  };
+  const { open } = suiteOnFixture(untilDrawn);
   const hash = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
 
   it('is walked with the keyboard, which says where one is', async () => {

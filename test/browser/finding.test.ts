@@ -1,29 +1,15 @@
 /** Finding things as a reader does: filters with their counts, search, the timeline's brush and the table, by mouse, key and touch. */
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+import { describe, expect, it } from 'vitest';
+import { suiteOnFixture } from './suite.js';
+import { chromiumIsMissing } from './support.js';
 
 /** The page answers in its own time, and slowly on a busy machine. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 8_000 });
 
 describe.skipIf(chromiumIsMissing())('finding', () => {
-  let viewer: ViewerInBrowser;
-  let visit: Visit;
-  beforeAll(async () => {
-    viewer = await ViewerInBrowser.open();
-  });
-  afterAll(() => viewer.close());
-  afterEach(async () => {
-    expect(visit.complaints).toEqual([]);
-    await visit.page.context().close();
-  });
-
-  const open = async (options: VisitOptions = {}): Promise<Page> => {
-    visit = await viewer.visit(options);
-    await visit.page.waitForSelector('.legend', { state: 'attached' });
-    return visit.page;
-  };
+  const { open } = suiteOnFixture((page) => page.waitForSelector('.legend', { state: 'attached' }));
   const shownCount = async (page: Page): Promise<number> =>
     Number(/\d+/.exec((await page.locator('.limit').textContent()) ?? '')?.[0]);
   const hash = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);

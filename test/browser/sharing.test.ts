@@ -6,14 +6,15 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import { DOMParser } from 'linkedom';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sliceGraph } from '../../graph/slice.js';
 import { indexGraph } from '../../viewer/data/graph.js';
 import { shownOf } from '../../viewer/data/shown.js';
 import { initialState } from '../../viewer/state/state.js';
 import { fromHash } from '../../viewer/state/url.js';
 import { fixtureGraph } from '../viewer/fixture.js';
-import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+import { suiteOnFixture } from './suite.js';
+import { chromiumIsMissing } from './support.js';
 
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 10_000 });
 const NARROWED = '#eventType=legal,meet&hide=Place';
@@ -49,22 +50,7 @@ function rowIds(text: string): string[] {
 }
 
 describe.skipIf(chromiumIsMissing())('sharing', () => {
-  let viewer: ViewerInBrowser;
-  let visit: Visit;
-  beforeAll(async () => {
-    viewer = await ViewerInBrowser.open();
-  });
-  afterAll(() => viewer.close());
-  afterEach(async () => {
-    expect(visit.complaints).toEqual([]);
-    await visit.page.context().close();
-  });
-
-  const open = async (options: VisitOptions = {}): Promise<Page> => {
-    visit = await viewer.visit(options);
-    await visit.page.waitForSelector('.share');
-    return visit.page;
-  };
+  const { open, address } = suiteOnFixture((page) => page.waitForSelector('.share'));
 
   it('saves exactly what is shown, in every format', async () => {
     const page = await open({ hash: NARROWED });
@@ -105,7 +91,7 @@ describe.skipIf(chromiumIsMissing())('sharing', () => {
     await page.click('.share > button');
     await page.click('[data-value="link"]');
     await eventually(() => page.locator('.share [role="status"]').textContent()).toBe('Link copied');
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${viewer.viewer.url}#hide=Place&lang=en`);
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(`${address()}#hide=Place&lang=en`);
   });
 });
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   type ArticleView,
@@ -23,6 +24,8 @@ export interface SingleFileOptions {
   readonly articles: FindArticle;
   /** At most so many nodes, best connected first. */
   readonly limit: number;
+  /** Folder of the built page; that of the package unless given. */
+  readonly page?: string;
 }
 
 export interface SingleFile {
@@ -32,14 +35,15 @@ export interface SingleFile {
   readonly articles: number;
 }
 
-export async function singleFile({ graph, articles, limit }: SingleFileOptions): Promise<SingleFile> {
+export async function singleFile(options: SingleFileOptions): Promise<SingleFile> {
+  const { graph, articles, limit, page = builtFile() } = options;
   const slice = sliceGraph(graph, { limit, mentionsPerNode: Number.POSITIVE_INFINITY });
   const views = await viewsOf(slice, articles);
   const data = [
     dataElement('onrecord-data', dataOf(graph, slice)),
     ...views.map((view) => dataElement(`onrecord-article-${view.id}`, view)),
   ];
-  const html = documentOf(await readPage(), data);
+  const html = documentOf(await readPage(page), data);
   return { html, shown: slice.shown, total: slice.total, articles: views.length };
 }
 
@@ -127,10 +131,9 @@ function hashOf(text: string): string {
 }
 
 /** Both come from our own build; only these sequences would end their elements. */
-async function readPage(): Promise<Page> {
-  const folder = builtFile();
+async function readPage(folder: string): Promise<Page> {
   const read = (name: string) =>
-    readFile(`${folder}${name}`, 'utf8').catch(() => {
+    readFile(join(folder, name), 'utf8').catch(() => {
       const hint = 'Install the package again, or run `npm run build` in a checkout.';
       throw new OnRecordError('asset-damaged', `${name} of the page is missing from ${folder}`, { hint });
     });
@@ -144,5 +147,7 @@ async function readPage(): Promise<Page> {
 /** `dist/viewer-file` of the installed package, or of the checkout when run from the sources. */
 function builtFile(): string {
   const beside = fileURLToPath(new URL('../../viewer-file/', import.meta.url));
-  return existsSync(`${beside}page.js`) ? beside : fileURLToPath(new URL('../../dist/viewer-file/', import.meta.url));
+  return existsSync(join(beside, 'page.js'))
+    ? beside
+    : fileURLToPath(new URL('../../dist/viewer-file/', import.meta.url));
 }

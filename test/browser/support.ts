@@ -1,17 +1,16 @@
 /** A real Chromium on the built page, fed by the fixture; everything the page asks for or complains of is kept. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { build } from 'vite';
-import type { ArticleView, OnRecordGraph } from '../../graph/model/index.js';
-import { startViewer, type Viewer } from '../../src/server/index.js';
+import { type ArticleView, MAX_SLICE_LIMIT, type OnRecordGraph } from '../../graph/model/index.js';
+import { singleFile, startViewer, type Viewer } from '../../src/server/index.js';
 import { fixtureArticle, fixtureGraph } from '../viewer/fixture.js';
+import { currentPage } from './built.js';
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const CHECKOUT = fileURLToPath(new URL('../..', import.meta.url));
 
 const FLAGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const SOFTWARE = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
@@ -51,7 +50,7 @@ type Articles = (id: string) => ArticleView | null;
 
 export class ViewerInBrowser {
   private constructor(
-    readonly viewer: Viewer,
+    readonly viewer: Pick<Viewer, 'url' | 'close'>,
     private readonly browser: Browser,
     private readonly folder: string,
   ) {}
@@ -60,10 +59,23 @@ export class ViewerInBrowser {
     graph: OnRecordGraph = fixtureGraph(),
     articles: Articles = fixtureArticle,
   ): Promise<ViewerInBrowser> {
-    const folder = await mkdtemp(join(tmpdir(), 'onrecord-page-'));
-    const viewer = await startViewer({ graph, articles, port: 0, page: await currentPage(folder) });
-    const browser = await chromium.launch(BROWSER);
-    return new ViewerInBrowser(viewer, browser, folder);
+    const folder = await newFolder();
+    const viewer = await startViewer({ graph, articles, port: 0, page: await currentPage('viewer', folder) });
+    return new ViewerInBrowser(viewer, await chromium.launch(BROWSER), folder);
+  }
+
+  /** The same as one file on disk, of at most `limit` nodes. */
+  static async openFile(
+    graph: OnRecordGraph = fixtureGraph(),
+    articles: Articles = fixtureArticle,
+    limit = MAX_SLICE_LIMIT,
+  ): Promise<ViewerInBrowser> {
+    const folder = await newFolder();
+    const { html } = await singleFile({ graph, articles, limit, page: await currentPage('viewer-file', folder) });
+    const file = join(folder, 'news.html');
+    await writeFile(file, html);
+    const viewer = { url: pathToFileURL(file).href, close: async () => undefined };
+    return new ViewerInBrowser(viewer, await chromium.launch(BROWSER), folder);
   }
 
   async visit(options: VisitOptions = {}): Promise<Visit> {
@@ -76,7 +88,9 @@ export class ViewerInBrowser {
       hasTouch = false,
     } = options;
     const viewport = { width, height };
-    const context = await this.browser.newContext({ viewport, locale, colorScheme, hasTouch, reducedMotion: 'reduce' });
+    const offline = this.viewer.url.startsWith('file:');
+    const look = { viewport, locale, colorScheme, hasTouch, offline, reducedMotion: 'reduce' } as const;
+    const context = await this.browser.newContext(look);
     const page = await context.newPage();
     const complaints: string[] = [];
     const requests: string[] = [];
@@ -103,20 +117,6 @@ export async function untilDrawn(page: Page): Promise<number> {
   }
 }
 
-/** The page that `npm run build` made, unless a source is younger; then one that is built into `folder`. */
-async function currentPage(folder: string): Promise<string> {
-  const built = join(CHECKOUT, 'dist/viewer');
-  const sources = ['viewer', 'graph'].map((room) => youngestIn(join(CHECKOUT, room)));
-  const index = join(built, 'index.html');
-  if (existsSync(index) && statSync(index).mtimeMs > Math.max(...sources)) return built;
-  const configFile = join(CHECKOUT, 'vite.config.ts');
-  const root = join(CHECKOUT, 'viewer');
-  await build({ configFile, root, logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
-  return folder;
-}
-
-/** When the last of the files in a folder was changed, in milliseconds. */
-function youngestIn(folder: string): number {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return files.reduce((latest, { parentPath, name }) => Math.max(latest, statSync(join(parentPath, name)).mtimeMs), 0);
+function newFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'onrecord-page-'));
 }

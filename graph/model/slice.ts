@@ -51,8 +51,8 @@ export const sliceArticleSchema = z.strictObject({
   publishedAt: z.string().nullable(),
 });
 
-/** Best connected first; nearest first; along a path; or as they were named. */
-export const SLICE_ORDERS = ['degree', 'distance', 'path', 'given'] as const;
+/** The best connected with what joins them; nearest first; along a path; or as they were named. */
+export const SLICE_ORDERS = ['hubs', 'distance', 'path', 'given'] as const;
 
 export const sliceSchema = z.strictObject({
   nodes: z.array(sliceNodeSchema),

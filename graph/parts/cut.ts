@@ -11,7 +11,13 @@ import {
 import { asRead, compare } from '../model/order.js';
 import { articlesOf } from './articles.js';
 import type { Census } from './census.js';
+import { hubsFirst } from './hubs.js';
 import { mentionsOf } from './mentions.js';
+
+export interface Opening {
+  readonly limit: number;
+  readonly mentionsPerNode?: number | undefined;
+}
 
 export interface Cut {
   readonly ids: readonly string[];
@@ -20,7 +26,13 @@ export interface Cut {
   readonly mentionsPerNode?: number | undefined;
 }
 
-/** `ids` are drawn nodes of the graph, the most important first. All of them are at one place until they are laid out. */
+/** At most `limit` nodes of a graph, hubs first. */
+export function cutHubs(graph: OnRecordGraph, census: Census, { limit, mentionsPerNode }: Opening): GraphSlice {
+  const ids = hubsFirst(graph, census, limit);
+  return cutSlice(graph, census, { ids, total: census.ranked.length, order: 'hubs', mentionsPerNode });
+}
+
+/** `ids` are drawn nodes of the graph in the order in which they are given. All of them are at one place until they are laid out. */
 export function cutSlice(graph: OnRecordGraph, census: Census, cut: Cut): GraphSlice {
   const { ids, total, order, mentionsPerNode = MENTIONS_PER_NODE } = cut;
   const edges = edgesAmong(graph, new Set(ids));

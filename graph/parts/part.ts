@@ -1,5 +1,16 @@
 /** The parts of a graph that the page asks for, before they are laid out. */
-import { type NamedNodes, type Neighbours, OnRecordError, type OnRecordGraph, type Path } from '../model/index.js';
+import {
+  type EdgesRequest,
+  type JoiningEdges,
+  type NamedNodes,
+  type Neighbours,
+  OnRecordError,
+  type OnRecordGraph,
+  type Path,
+  type SliceEdge,
+} from '../model/index.js';
+import { compare } from '../model/order.js';
+import { articlesOf } from './articles.js';
 import { byStanding, type Census } from './census.js';
 import { cutSlice } from './cut.js';
 import { shortestPath, within } from './walk.js';
@@ -45,6 +56,21 @@ export function namedNodes(graph: OnRecordGraph, census: Census, named: readonly
   const ids = asked.filter((id) => census.standings.has(id));
   const missing = asked.filter((id) => !census.standings.has(id));
   return { ...cutSlice(graph, census, { ids, total: ids.length, order: 'given' }), missing };
+}
+
+/** The drawn edges that have one end among `ids` and the other among `others`. */
+export function joiningEdges(graph: OnRecordGraph, { ids, others }: EdgesRequest): JoiningEdges {
+  const among = new Set(others);
+  const found = new Map<string, SliceEdge>();
+  for (const id of new Set(ids)) {
+    if (!graph.hasNode(id)) continue;
+    graph.forEachEdge(id, (edge, { type, properties }, from, to) => {
+      if (type === 'MENTIONED_IN' || !among.has(from === id ? to : from)) return;
+      found.set(edge, { id: edge, type, from, to, properties: { ...properties } });
+    });
+  }
+  const edges = [...found.values()].sort((a, b) => compare(a.id, b.id));
+  return { edges, articles: articlesOf(graph, new Set(edges.map(({ properties }) => String(properties.articleId)))) };
 }
 
 export function requireNode({ standings }: Census, id: string): void {

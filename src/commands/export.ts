@@ -31,7 +31,11 @@ export function exportCommand(): Command {
     .description('write the graph for other tools, for spreadsheets, for Neo4j to import, or as a page of its own')
     .addOption(new Option('--format <format>', 'format').choices(FORMATS).default('graphml'))
     .option('--output <file>', 'write to this file instead of standard output; a folder for csv and neo4j-admin')
-    .option('--limit <number>', 'for html: at most so many nodes, best connected first', positiveNumber)
+    .option(
+      '--limit <number>',
+      'for html: at most so many nodes, the best connected and what joins them',
+      positiveNumber,
+    )
     .addHelpText('after', EXAMPLES)
     .action(exportGraph);
   return withStore(command);

@@ -11,7 +11,7 @@ import {
   OnRecordError,
   type OnRecordGraph,
 } from '../../graph/model/index.js';
-import { listArticles } from '../../graph/parts/index.js';
+import { listArticles, takeCensus } from '../../graph/parts/index.js';
 import { syllablesOf } from '../../graph/search/pinyin.js';
 import { searchRows } from '../../graph/search/rows.js';
 import { sliceGraph } from '../../graph/slice.js';
@@ -22,7 +22,7 @@ import { countsOf, generationOf } from './snapshot.js';
 export interface SingleFileOptions {
   readonly graph: OnRecordGraph;
   readonly articles: FindArticle;
-  /** At most so many nodes, best connected first. */
+  /** At most so many nodes, the best connected with what joins them. */
   readonly limit: number;
   /** Folder of the built page; that of the package unless given. */
   readonly page?: string;
@@ -49,7 +49,8 @@ export async function singleFile(options: SingleFileOptions): Promise<SingleFile
 
 function dataOf(graph: OnRecordGraph, slice: GraphSlice) {
   const kept = new Set(slice.articles.map(({ id }) => id));
-  const ids = [...slice.nodes.map(({ id }) => id), ...kept];
+  const nodes = new Set(slice.nodes.map(({ id }) => id));
+  const ids = [...takeCensus(graph).ranked.filter((id) => nodes.has(id)), ...kept];
   return {
     slice,
     opening: slice.shown > INITIAL_SLICE_LIMIT ? places(sliceGraph(graph, { limit: INITIAL_SLICE_LIMIT })) : null,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphSlice, ListedArticle, OnRecordGraph, Status } from '../../graph/model/index.js';
-import { type Census, cutSlice, listArticles, placed, takeCensus } from '../../graph/parts/index.js';
+import { type Census, cutHubs, listArticles, placed, takeCensus } from '../../graph/parts/index.js';
 import { createSearch, type Search, type SearchRow } from '../../graph/search/index.js';
 import { syllablesOf } from '../../graph/search/pinyin.js';
 import { searchRows } from '../../graph/search/rows.js';
@@ -33,7 +33,7 @@ export class Snapshot {
 
   /** The last few that were asked for are remembered, those under way among them. */
   slice(limit: number): Promise<GraphSlice> {
-    const slice = this.#slices.get(limit) ?? this.laidOut(this.#best(limit));
+    const slice = this.#slices.get(limit) ?? this.laidOut(cutHubs(this.graph, this.census, { limit }));
     this.#slices.delete(limit);
     this.#slices.set(limit, slice);
     const [oldest] = this.#slices.keys();
@@ -44,11 +44,6 @@ export class Snapshot {
 
   async laidOut<S extends GraphSlice>(slice: S): Promise<S> {
     return placed(slice, await this.layout.layout(slice.nodes, slice.edges));
-  }
-
-  #best(limit: number): GraphSlice {
-    const { ranked } = this.census;
-    return cutSlice(this.graph, this.census, { ids: ranked.slice(0, limit), total: ranked.length, order: 'degree' });
   }
 
   get articles(): readonly ListedArticle[] {

@@ -9,7 +9,8 @@ export const ROW_KINDS = ['Statement', 'Event', 'Actor', 'Place', 'Relation'] as
 /** Ids of nodes, or of edges for relations. */
 export function rowsOf({ slice }: GraphIndex, shown: Shown, kind: RowKind): string[] {
   if (kind === 'Relation') return slice.edges.flatMap(({ id }) => (shown.edges.has(id) ? [id] : []));
-  return slice.nodes.flatMap(({ id, label }) => (label === kind && shown.nodes.has(id) ? [id] : []));
+  const nodes = slice.nodes.filter(({ id, label }) => label === kind && shown.nodes.has(id));
+  return nodes.sort((a, b) => b.degree - a.degree).map(({ id }) => id);
 }
 
 export function rowTotal({ slice }: GraphIndex, kind: RowKind): number {

@@ -94,7 +94,7 @@ describe('the data', () => {
   it('is a slice of the graph', async () => {
     const { status, body } = await ask('/api/slice?limit=10');
     expect(status).toBe(200);
-    expect(sliceSchema.parse(JSON.parse(body))).toMatchObject({ shown: 10, total: 63, order: 'degree' });
+    expect(sliceSchema.parse(JSON.parse(body))).toMatchObject({ shown: 10, total: 63, order: 'hubs' });
   });
 
   it.each(['', '?limit=', '?limit=0', '?limit=-1', '?limit=1.5', '?limit=1e9', '?limit=all'])(

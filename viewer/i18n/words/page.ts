@@ -21,9 +21,9 @@ export const page = {
   'pane.resize': ['阅读面板的宽度', '閱讀面板的寬度', 'Width of the reading pane'],
   'limit.shown': ['显示 {shown} / {total} 个节点', '顯示 {shown} / {total} 個節點', 'Showing {shown} of {total} nodes'],
   'limit.loaded': [
-    '；图太大，只载入了关联最多的 {loaded} 个，其余请搜索',
-    '；圖太大，只載入了關聯最多的 {loaded} 個，其餘請搜尋',
-    '; the graph is large, so only the {loaded} best connected are loaded: search for the rest',
+    '；图太大，只载入了 {loaded} 个：关联最多的，以及把它们连起来的，其余请搜索',
+    '；圖太大，只載入了 {loaded} 個：關聯最多的，以及把它們連起來的，其餘請搜尋',
+    '; the graph is large, so only {loaded} are loaded, the best connected and what joins them: search for the rest',
   ],
   'limit.hidden': ['，筛去 {hidden} 个', '，篩去 {hidden} 個', ', {hidden} filtered out'],
   'limit.more': ['显示更多', '顯示更多', 'Show more'],

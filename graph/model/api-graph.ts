@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from './article.js';
 import { MAX_SLICE_LIMIT } from './drawn.js';
-import { sliceArticleSchema, sliceMentionSchema, sliceSchema } from './slice.js';
+import { sliceArticleSchema, sliceEdgeSchema, sliceMentionSchema, sliceSchema } from './slice.js';
 
 export const neighboursSchema = sliceSchema.extend({
   centre: z.string(),
@@ -16,13 +16,28 @@ export const pathSchema = sliceSchema.extend({
 });
 export type Path = z.infer<typeof pathSchema>;
 
-export const nodesRequestSchema = z.strictObject({ ids: z.array(z.string()).min(1).max(MAX_SLICE_LIMIT) });
+const nodeIds = z.array(z.string()).min(1).max(MAX_SLICE_LIMIT);
+
+export const nodesRequestSchema = z.strictObject({ ids: nodeIds });
 export type NodesRequest = z.infer<typeof nodesRequestSchema>;
 
 export const namedNodesSchema = sliceSchema.extend({
   missing: z.array(z.string()).describe('Ids that no drawn node has'),
 });
 export type NamedNodes = z.infer<typeof namedNodesSchema>;
+
+/** A part that is joined to nodes which are shown already has more edges than those among its own. */
+export const edgesRequestSchema = z.strictObject({
+  ids: nodeIds.describe('Nodes at one end of each edge'),
+  others: nodeIds.describe('Nodes at its other end'),
+});
+export type EdgesRequest = z.infer<typeof edgesRequestSchema>;
+
+export const joiningEdgesSchema = z.strictObject({
+  edges: z.array(sliceEdgeSchema),
+  articles: z.array(sliceArticleSchema).describe('Those that the edges rest on'),
+});
+export type JoiningEdges = z.infer<typeof joiningEdgesSchema>;
 
 export const mentionsSchema = z.strictObject({
   node: z.string(),

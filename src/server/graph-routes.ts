@@ -1,9 +1,15 @@
 /** The addresses that answer from the graph in memory. */
 import { type Context, Hono } from 'hono';
-import { type GraphSlice, nodesRequestSchema, type OnRecordGraph } from '../../graph/model/index.js';
+import {
+  edgesRequestSchema,
+  type GraphSlice,
+  nodesRequestSchema,
+  type OnRecordGraph,
+} from '../../graph/model/index.js';
 import {
   articlesOf,
   type Census,
+  joiningEdges,
   mentionsOf,
   namedNodes,
   neighbours,
@@ -47,6 +53,10 @@ export function graphRoutes(desk: Desk): Hono {
   app.post('/nodes', async (context) => {
     const { ids } = checked(nodesRequestSchema, await jsonBody(context));
     return part(context, desk.snapshot, (graph, census) => namedNodes(graph, census, ids));
+  });
+  app.post('/edges', async (context) => {
+    const named = checked(edgesRequestSchema, await jsonBody(context));
+    return ofGraph(context, desk.snapshot, joiningEdges(desk.snapshot.graph, named));
   });
   app.get('/mentions', (context) => ofGraph(context, desk.snapshot, mentions(context, desk.snapshot)));
   app.get('/search', async (context) => {

@@ -25,7 +25,7 @@ export function pageOnly(): MiddlewareHandler {
 }
 
 /** Addresses that take a body: to ask, or to read the store again. Nothing here changes a store. */
-const ASKED_BY_POST = /^\/api\/(query|nodes|refresh|questions\/[^/]+)$/;
+const ASKED_BY_POST = /^\/api\/(query|nodes|edges|refresh|questions\/[^/]+)$/;
 
 export function readingOnly(): MiddlewareHandler {
   return async (context, next) => {

@@ -5,8 +5,10 @@ import {
   articleListSchema,
   articleViewSchema,
   askRequestSchema,
+  edgesRequestSchema,
   edgeValueSchema,
   failureSchema,
+  joiningEdgesSchema,
   listedArticleSchema,
   mapValueSchema,
   mentionsSchema,
@@ -67,7 +69,9 @@ export const SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Article: articleViewSchema,
   ArticleList: articleListSchema,
   AskRequest: askRequestSchema,
+  EdgesRequest: edgesRequestSchema,
   GraphSlice: sliceSchema,
+  JoiningEdges: joiningEdgesSchema,
   Mentions: mentionsSchema,
   NamedNodes: namedNodesSchema,
   Neighbours: neighboursSchema,
@@ -93,7 +97,13 @@ const ask = { method: 'post', answer: 'Answer', refusals: [400, 404, 413, 415, 4
 
 export const OPERATIONS: readonly Operation[] = [
   { ...get, path: '/api/status', summary: 'What is served, and whether its store has changed since', answer: 'Status' },
-  { ...get, path: '/api/slice', summary: 'The best connected nodes', query: sliceQuery, answer: 'GraphSlice' },
+  {
+    ...get,
+    path: '/api/slice',
+    summary: 'The best connected nodes, with what joins them',
+    query: sliceQuery,
+    answer: 'GraphSlice',
+  },
   {
     ...get,
     path: '/api/neighbours',
@@ -117,6 +127,14 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'The same, for more nodes than an address holds',
     body: 'NodesRequest',
     answer: 'NamedNodes',
+    refusals: [400, 413, 415],
+  },
+  {
+    method: 'post',
+    path: '/api/edges',
+    summary: 'The edges that join two sets of nodes',
+    body: 'EdgesRequest',
+    answer: 'JoiningEdges',
     refusals: [400, 413, 415],
   },
   {

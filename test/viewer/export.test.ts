@@ -46,6 +46,7 @@ const picture = (shown: Shown): Picture =>
   pictureOf({
     scene: sceneOf(index, palette, new Map(), []),
     shown,
+    groups: null,
     palette,
     wordOf: ({ kind }) => kind,
     measure: (text) => 13 * text.length,

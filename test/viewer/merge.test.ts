@@ -1,9 +1,12 @@
 /** Parts that are fetched later: joined to the slice without moving what is there, and asked for once. */
 import { describe, expect, it } from 'vitest';
-import { MAX_NEIGHBOUR_DEPTH } from '../../graph/model/index.js';
+import { MAX_NEIGHBOUR_DEPTH, type Status } from '../../graph/model/index.js';
 import { sliceGraph } from '../../graph/slice.js';
+import { fileSource } from '../../viewer/data/file-source.js';
+import { GrowingSlice } from '../../viewer/data/growing-slice.js';
 import { mergeSlices } from '../../viewer/data/merge.js';
-import { wantedParts } from '../../viewer/data/wanted.js';
+import type { Source } from '../../viewer/data/source.js';
+import { type WantedPart, wantedParts } from '../../viewer/data/wanted.js';
 import { fixtureGraph } from './fixture.js';
 
 const graph = fixtureGraph();
@@ -28,6 +31,56 @@ describe('merging', () => {
     const right = Math.max(...base.nodes.map(({ x }) => x));
     const added = mergeSlices(base, apart).nodes.filter(({ id }) => !ids.has(id));
     expect(Math.min(...added.map(({ x }) => x))).toBeGreaterThan(right);
+  });
+});
+
+describe('a slice that grows', () => {
+  const status = { ...({} as Status), store: 'file' };
+  const source = fileSource(
+    { slice: whole, opening: null, rows: [], articles: [], status },
+    { getElementById: () => null },
+  );
+  const around = (id: string): WantedPart => ({ key: id, load: (from) => from.neighbours(id, 1, 100) });
+  const grown = async (parts: readonly WantedPart[], from: Source = source) => {
+    let growing: GrowingSlice;
+    await new Promise<void>((resolve) => {
+      growing = new GrowingSlice(base, from, () => !growing.progressOf(parts).isFetching && resolve());
+      growing.want(parts);
+      growing.want(parts);
+      expect(growing.progressOf(parts).isFetching).toBe(true);
+    });
+    // biome-ignore lint/style/noNonNullAssertion: it was made before the promise could resolve
+    return growing!;
+  };
+
+  it('has every edge among its nodes, in whatever order the parts were wanted', async () => {
+    const outside = whole.nodes.slice(20, 32).map(({ id }) => id);
+    for (const order of [outside, outside.toReversed()]) {
+      const { slice } = await grown(order.map(around));
+      const kept = new Set(slice.nodes.map(({ id }) => id));
+      expect(kept.size).toBeGreaterThan(base.nodes.length);
+      const between = whole.edges.filter(({ from, to }) => kept.has(from) && kept.has(to));
+      expect(slice.edges).toEqual(between);
+      const articles = new Set(slice.articles.map(({ id }) => id));
+      expect(between.every(({ properties }) => articles.has(String(properties.articleId)))).toBe(true);
+    }
+  });
+
+  it('tells what could not be had, keeps the rest, and tries again when it is wanted again', async () => {
+    let isDown = true;
+    const flaky: Source = {
+      ...source,
+      edges: (ids, others) => (isDown ? Promise.reject(new Error('gone')) : source.edges(ids, others)),
+    };
+    const [id = ''] = whole.nodes.slice(20).map((node) => node.id);
+    const wanted = [around(id)];
+    const growing = await grown(wanted, flaky);
+    expect(growing.progressOf(wanted).failure?.message).toContain('gone');
+    expect(growing.slice).toBe(base);
+    isDown = false;
+    growing.want(wanted);
+    await expect.poll(() => growing.progressOf(wanted).failure).toBeNull();
+    expect(growing.slice.nodes.map((node) => node.id)).toContain(id);
   });
 });
 

@@ -12,6 +12,8 @@ export interface CanvasLook {
   readonly text: Text;
   /** Edges whose bundle is drawn line by line. */
   readonly unfolded: readonly string[];
+  /** The nodes that everything shown is about: to choose one leaves nothing faint. */
+  readonly subjects: readonly string[];
   /** Null looks at the whole picture. */
   readonly camera: Camera | null;
   /** Places that differ from those of the slice, in layout units: of a frame, or of the reader's hand. */

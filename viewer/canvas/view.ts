@@ -203,7 +203,9 @@ class SigmaView implements CanvasView {
   private refocus(): void {
     const { index, look, pointed } = this;
     const isThere = pointed && (pointed.kind === 'node' ? index.nodes : index.edges).has(pointed.id);
-    this.picture.focusOn(isThere ? pointed : look.selection);
+    const { selection, subjects } = look;
+    const isSubject = selection?.kind === 'node' && subjects.includes(selection.id);
+    this.picture.focusOn(isThere ? pointed : isSubject ? null : selection);
   }
 
   private readonly resize = (): void => {

@@ -1,14 +1,14 @@
 /** Answers from the file that the page stands in what a server would answer. */
-import type { GraphSlice, NamedNodes, Neighbours, Path } from '../../graph/model/index.js';
+import type { GraphSlice, JoiningEdges, NamedNodes, Neighbours, Path } from '../../graph/model/index.js';
 import { createSearch, type Search } from '../../graph/search/index.js';
-import { articleIn, type FileData } from './file-data.js';
+import { articleIn, type Elements, type FileData } from './file-data.js';
 import { distances, shortestPath } from './framed.js';
 import { type GraphIndex, indexGraph } from './graph.js';
 import { LoadError } from './load.js';
 import type { Shown } from './part.js';
 import type { Source } from './source.js';
 
-export function fileSource(data: FileData, page: Document): Source {
+export function fileSource(data: FileData, page: Elements): Source {
   const file = new GraphFile(data);
   return {
     kind: 'file',
@@ -23,6 +23,7 @@ export function fileSource(data: FileData, page: Document): Source {
     neighbours: async (id, depth, limit) => file.neighbours(id, depth, limit),
     path: async (from, to) => file.path(from, to),
     nodes: async (ids) => file.named(ids),
+    edges: async (ids, others) => file.joining(new Set(ids), new Set(others)),
     status: async () => data.status,
     store: null,
   };
@@ -51,7 +52,7 @@ class GraphFile {
       const [x, y] = (limit === opening?.length ? opening[i] : undefined) ?? [node.x, node.y];
       return { ...node, x, y };
     });
-    return { ...part, nodes, total: slice.total, order: 'degree' };
+    return { ...part, nodes, total: slice.total, order: 'hubs' };
   }
 
   mentions(node: string, offset: number) {
@@ -79,6 +80,12 @@ class GraphFile {
     const asked = [...new Set(ids)];
     const missing = asked.filter((id) => !this.#whole.nodes.has(id));
     return { ...this.#cut(asked.filter((id) => this.#whole.nodes.has(id))), missing };
+  }
+
+  joining(ids: ReadonlySet<string>, others: ReadonlySet<string>): JoiningEdges {
+    const joins = (one: string, other: string): boolean => ids.has(one) && others.has(other);
+    const edges = this.data.slice.edges.filter(({ from, to }) => joins(from, to) || joins(to, from));
+    return { edges, articles: this.#articlesOf(edges.map(({ properties }) => String(properties.articleId))) };
   }
 
   #cut(ids: readonly string[]): GraphSlice {

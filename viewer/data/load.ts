@@ -30,6 +30,7 @@ export const serverSource: Source = {
   neighbours: (id, depth, limit) => get('neighbours', { id, depth, limit }),
   path: (from, to) => get('path', { from, to }),
   nodes: (ids) => post('nodes', { ids }),
+  edges: (ids, others) => post('edges', { ids, others }),
   status: () => get('status'),
   store: {
     questions: () => get('questions'),
@@ -40,7 +41,7 @@ export const serverSource: Source = {
 };
 
 function get<T>(path: string, parameters: Readonly<Record<string, string | number>> = {}, signal?: AbortSignal) {
-  const pairs = Object.entries(parameters).map(([key, value]) => [key, String(value)]);
+  const pairs = Object.entries(parameters).map(([key, value]): [string, string] => [key, String(value)]);
   const query = new URLSearchParams(pairs).toString();
   return load<T>(query === '' ? path : `${path}?${query}`, signal ? { signal } : {});
 }

@@ -1,5 +1,5 @@
 /** Joins parts that were fetched later to the slice that is shown: what is there already keeps its place. */
-import type { GraphSlice, SliceNode } from '../../graph/model/index.js';
+import type { GraphSlice, JoiningEdges, SliceNode } from '../../graph/model/index.js';
 import { asRead, compare } from '../../graph/model/order.js';
 
 /** Layout units between what was there and a part that nothing joins to it. */
@@ -18,6 +18,11 @@ export function mergeSlices(base: GraphSlice, part: GraphSlice): GraphSlice {
     shown: base.nodes.length + added.length,
     total: Math.max(base.total, base.nodes.length + added.length),
   };
+}
+
+/** The part with further edges, whose other ends are in what it will be merged with. */
+export function joinedBy(part: GraphSlice, { edges, articles }: JoiningEdges): GraphSlice {
+  return { ...part, edges: union(part.edges, edges), articles: union(part.articles, articles) };
 }
 
 /** A part has positions of its own: it is moved to the nodes that both share, or else beside all that is there. */

@@ -5,6 +5,7 @@ import type {
   ArticleView,
   AskRequest,
   GraphSlice,
+  JoiningEdges,
   Mentions,
   NamedNodes,
   Neighbours,
@@ -17,7 +18,7 @@ import type {
 
 export interface Source {
   readonly kind: 'server' | 'file';
-  /** At most `limit` nodes, best connected first. */
+  /** At most `limit` nodes, the best connected with what joins them. */
   slice(limit: number): Promise<GraphSlice>;
   article(id: string): Promise<ArticleView>;
   articles(offset: number, limit: number): Promise<ArticleList>;
@@ -28,6 +29,8 @@ export interface Source {
   neighbours(id: string, depth: number, limit: number): Promise<Neighbours>;
   path(from: string, to: string): Promise<Path>;
   nodes(ids: readonly string[]): Promise<NamedNodes>;
+  /** What joins one set of nodes to another. */
+  edges(ids: readonly string[], others: readonly string[]): Promise<JoiningEdges>;
   status(): Promise<Status>;
   /** Null in a file: questions need a store. */
   readonly store: AskedStore | null;

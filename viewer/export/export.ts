@@ -1,12 +1,10 @@
 /** Makes the file that the reader chose, of exactly what is shown. Loaded when it is first wanted. */
 import { EXPORT_FORMATS } from '../../graph/export/index.js';
 import type { Point } from '../canvas/geometry.js';
-import { placesIn } from '../canvas/layouts/index.js';
 import { readPalette } from '../canvas/palette.js';
 import type { GraphIndex } from '../data/graph.js';
 import type { Shown } from '../data/part.js';
 import type { Text } from '../i18n/text.js';
-import type { ViewState } from '../state/state.js';
 import { type DataKind, type ExportKind, FILE_KINDS, PICTURE_KINDS, type PictureKind, SCALES } from './kinds.js';
 import { measureOnCanvas, paint, possibleScale } from './paint.js';
 import { type Picture, pictureOf } from './picture.js';
@@ -17,7 +15,11 @@ import { svgOf } from './svg.js';
 export interface ExportParts {
   readonly index: GraphIndex;
   readonly shown: Shown;
-  readonly state: Pick<ViewState, 'frame' | 'pins' | 'unfolded'>;
+  /** Where nodes are put; all others stay where the slice has them. */
+  readonly places: ReadonlyMap<string, Point> | null;
+  /** The community of each node, from 0; null leaves the colours to the kinds. */
+  readonly groups: ReadonlyMap<string, number> | null;
+  readonly unfolded: readonly string[];
   readonly text: Text;
 }
 
@@ -34,22 +36,16 @@ function isPicture(kind: ExportKind): kind is PictureKind {
   return (PICTURE_KINDS as readonly ExportKind[]).includes(kind satisfies DataKind | PictureKind);
 }
 
-function pictureOfShown(parts: ExportParts): Picture {
-  const { index, shown, state, text } = parts;
+function pictureOfShown({ index, shown, places, groups, unfolded, text }: ExportParts): Picture {
   const palette = readPalette(document.body);
   return pictureOf({
-    scene: sceneOf(index, palette, placesOf(parts), state.unfolded),
+    scene: sceneOf(index, palette, places ?? new Map(), unfolded),
     shown,
+    groups,
     palette,
     wordOf: ({ kind, bundle: { length } }) => `${text(`edge.${kind}`)}${length > 1 ? ` ×${length}` : ''}`,
     measure: measureOnCanvas(),
   });
-}
-
-/** Where the frame and the reader's hand put nodes; all others stay where the slice has them. */
-function placesOf({ index, shown, state: { frame, pins } }: ExportParts): ReadonlyMap<string, Point> {
-  const framed = placesIn({ index, shown }, frame) ?? [];
-  return new Map([...framed, ...pins.map((pin) => [pin.id, pin] as const)]);
 }
 
 function toBlob(canvas: HTMLCanvasElement, type: string): Promise<Blob> {

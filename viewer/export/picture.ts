@@ -41,6 +41,8 @@ export interface PictureParts {
   /** With every node where the canvas has it. */
   readonly scene: Scene;
   readonly shown: Shown;
+  /** The community of each node; null leaves the colours to the kinds. */
+  readonly groups: ReadonlyMap<string, number> | null;
   readonly palette: Palette;
   readonly wordOf: (edge: SceneEdge) => string;
   readonly measure: Measure;
@@ -54,10 +56,11 @@ const ROOM = { width: 1200, height: 800 } as const;
 /** Beyond it programs refuse a picture. */
 const LARGEST = 8_000;
 
-export function pictureOf({ scene, shown, palette, wordOf, measure }: PictureParts): Picture {
+export function pictureOf({ scene, shown, groups, palette, wordOf, measure }: PictureParts): Picture {
   const { place, width, height, shrink } = frameOf(scene, shown);
-  const forms = scene.mapNodes((id, { x, y, size, type, color, caption, state }) => {
+  const forms = scene.mapNodes((id, { x, y, size, type, color: ofKind, caption, state }) => {
     const isPale = (state & PALE) !== 0;
+    const color = groups === null ? ofKind : palette.community(groups.get(id));
     return { id, caption, shape: type, color, isPale, radius: rounded(size * shrink), ...place({ x, y }) };
   });
   const kept = forms.filter(({ id }) => shown.nodes.has(id));

@@ -6,7 +6,14 @@ import { select } from '../state/select.js';
 import type { Selection } from '../state/state.js';
 import { useDesk } from './desk.js';
 
-const WHOLE = { unfolded: [], camera: null, places: null, groups: null, guides: [] } as const;
+const WHOLE = {
+  subjects: [],
+  unfolded: [],
+  camera: null,
+  places: null,
+  groups: null,
+  guides: [],
+} as const;
 /** What the reader's hand does to this picture is not kept in the address. */
 const nothing = (): void => undefined;
 const QUIET: Omit<CanvasEvents, 'onSelect'> = {

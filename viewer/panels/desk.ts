@@ -8,12 +8,14 @@ import type { Source } from '../data/source.js';
 import type { Text } from '../i18n/text.js';
 import type { ViewState } from '../state/state.js';
 import type { Change } from '../state/use-view-state.js';
+import type { Drawing } from './drawing.js';
 
 export interface Desk {
   readonly source: Source;
   readonly index: GraphIndex;
   /** What the state leaves of the graph: every panel shows this and nothing else. */
   readonly shown: Shown;
+  readonly drawing: Drawing;
   /** Whether a part of the graph is still on its way from the store, and why one could not be had. */
   readonly isFetching: boolean;
   readonly failure: LoadError | null;

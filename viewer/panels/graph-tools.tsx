@@ -4,15 +4,10 @@ import type { CanvasView } from '../canvas/view.js';
 import { colourCommunities } from '../state/arrange.js';
 import { frameOn } from '../state/filter.js';
 import { useDesk } from './desk.js';
-import type { Tidy } from './use-tidy.js';
 
-interface GraphToolsProps {
-  readonly view: RefObject<CanvasView | null>;
-  readonly tidy: Tidy;
-}
-
-export function GraphTools({ view, tidy }: GraphToolsProps) {
-  const { state, change, text } = useDesk();
+export function GraphTools({ view }: { readonly view: RefObject<CanvasView | null> }) {
+  const { state, drawing, change, text } = useDesk();
+  const { tidy } = drawing;
   const isChains = state.frame.kind === 'chains';
   return (
     <fieldset class="tools" aria-label={text('tools.label')}>

@@ -16,20 +16,22 @@ import { ShownBar } from './shown-bar.js';
 import { Splitter } from './splitter.js';
 import { TablePane } from './table-pane.js';
 import { Timeline } from './timeline.js';
+import { useDrawing } from './use-drawing.js';
 
-export function Page(desk: Omit<Desk, 'shown'>) {
+export function Page(desk: Omit<Desk, 'shown' | 'drawing'>) {
   const { index, state, change } = desk;
   const { filters, clock, brush, frame, removed } = state;
   const shown = useMemo(
     () => shownOf(index, { filters, clock, brush, frame, removed }),
     [index, filters, clock, brush, frame, removed],
   );
+  const drawing = useDrawing({ ...desk, shown });
   const [pane, setPane] = useReadingAfterChoice(state);
   const [isFolded, setFolded] = useStored<boolean>('filters-folded', false);
   useEscapeKey(() => change(clearSelection));
   const classes = [state.selection || state.reading ? 'selected' : 'overview', isFolded ? 'filters-folded' : ''];
   return (
-    <DeskProvider value={{ ...desk, shown }}>
+    <DeskProvider value={{ ...desk, shown, drawing }}>
       <Header />
       <main class={classes.join(' ').trim()} data-pane={pane}>
         <FilterPane isFolded={isFolded} fold={setFolded} />

@@ -11,7 +11,7 @@ export type Sharing = 'link' | 'print' | ExportKind;
 const STAYS = 6_000;
 
 export function useSharing() {
-  const { index, shown, state, text } = useDesk();
+  const { index, shown, drawing, state, text } = useDesk();
   const [told, tell] = useState('');
   useEffect(() => {
     if (told === '') return;
@@ -21,7 +21,9 @@ export function useSharing() {
   const save = async (kind: ExportKind): Promise<string> => {
     const { exportFile } = await import('../export/export.js');
     const name = fileName(index, state.frame, new Date(), FILE_KINDS[kind].ending);
-    download(await exportFile(kind, { index, shown, state, text }), name);
+    const { places, communities } = drawing;
+    const parts = { index, shown, places, groups: communities.groups, unfolded: state.unfolded, text };
+    download(await exportFile(kind, parts), name);
     return text('share.saved', { name });
   };
   const copy = async (): Promise<string> => {

@@ -3,18 +3,10 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Places } from '../canvas/layouts/index.js';
 import type { TidyProgress, TidyRequest } from '../canvas/tidy/message.js';
 import workerUrl from '../canvas/tidy/worker.js?worker&url';
-import { type Desk, useDesk } from './desk.js';
+import type { Desk } from './desk.js';
+import type { Tidy } from './drawing.js';
 
-export interface Tidy {
-  /** Null until the reader asks for it. */
-  readonly places: Places | null;
-  readonly isRunning: boolean;
-  /** Null where no worker can be started, as in a page opened from a file. */
-  readonly start: (() => void) | null;
-}
-
-export function useTidy(): Tidy {
-  const desk = useDesk();
+export function useTidy(desk: Omit<Desk, 'drawing'>): Tidy {
   const { index, source } = desk;
   const [places, setPlaces] = useState<Places | null>(null);
   const worker = useRef<Worker | null>(null);
@@ -41,7 +33,7 @@ export function useTidy(): Tidy {
   return { places, isRunning, start: source.kind === 'server' ? start : null };
 }
 
-function requestOf({ index, shown, state }: Desk, places: Places | null): TidyRequest {
+function requestOf({ index, shown, state }: Omit<Desk, 'drawing'>, places: Places | null): TidyRequest {
   const pins = new Map(state.pins.map((pin) => [pin.id, pin]));
   const nodes = index.slice.nodes.filter(({ id }) => shown.nodes.has(id));
   return {

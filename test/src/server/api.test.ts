@@ -75,6 +75,17 @@ describe('parts of the graph', () => {
     expect(same).toEqual(few);
   });
 
+  it('the edges that join two sets of nodes, whichever way they run', async () => {
+    const [ids, others] = [['statement:he-1'], ['actor:he', 'statement:luo-1', 'actor:nobody']];
+    const joined = await held('post /api/edges', send('/api/edges', { ids, others }));
+    const ends = joined.edges.map(({ from, to }: { from: string; to: string }) => [from, to].sort().join(' '));
+    expect([...new Set(ends)].sort()).toEqual(['actor:he statement:he-1', 'statement:he-1 statement:luo-1']);
+    expect(joined.articles.length).toBeGreaterThan(0);
+    expect(await held('post /api/edges', send('/api/edges', { ids: others, others: ids }))).toEqual(joined);
+    expect((await send('/api/edges', { ids })).status).toBe(400);
+    expect((await get('/api/edges')).status).toBe(405);
+  });
+
   it('the mentions of a node, page by page', async () => {
     const all = await held('get /api/mentions', get('/api/mentions?id=actor:luo'));
     expect(all.total).toBe(all.mentions.length);

@@ -8,9 +8,12 @@
 }
 */
 MATCH (a:OnRecord:Article {id: $article})<-[m:MENTIONED_IN]-(e:Event)
-OPTIONAL MATCH (a)<-[c:MENTIONED_IN]-(:Statement)
-WHERE c.role = 'content' AND c.start <= m.start AND m.end <= c.end
-WITH e, m, count(c) AS around
+CALL (a, m) {
+  MATCH (a)<-[c:MENTIONED_IN]-(:Statement)
+  WHERE c.role = 'content' AND c.start <= m.start AND m.end <= c.end
+  RETURN count(c) AS around
+}
+WITH e, m, around
 WHERE around = 0
 WITH e, m
 ORDER BY m.start

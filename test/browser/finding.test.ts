@@ -1,9 +1,10 @@
 /** Finding things as a reader does: filters with their counts, search, the timeline's brush and the table, by mouse, key and touch. */
-import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { accessibilityViolations } from './axe.js';
 import { suiteOnFixture } from './suite.js';
 import { chromiumIsMissing } from './support.js';
+import { Fingers } from './touch.js';
 
 /** The page answers in its own time, and slowly on a busy machine. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 8_000 });
@@ -81,6 +82,24 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await eventually(() => page.getByLabel('结束日期').first().inputValue()).toBe(to);
       await page.getByRole('button', { name: '取消时间范围' }).click();
       await eventually(() => hash(page)).toBe('');
+    });
+
+    it('brushes some days with a finger, and lets them go at a tap beside them', async () => {
+      const page = await open({ width: 390, height: 844, hasTouch: true });
+      const all = await shownCount(page);
+      await page.getByRole('button', { name: '时间线' }).tap();
+      await page.locator('.strip .handle').first().waitFor({ state: 'attached' });
+      const box = await page.locator('.strip').boundingBox();
+      if (!box) throw new Error('there is no timeline');
+      const [y, at] = [box.y + 20, (share: number) => box.x + box.width * share];
+      const fingers = await Fingers.on(page);
+      await fingers.stroke([[at(0.1), y]], [[at(0.5), y]]);
+      await eventually(() => hash(page)).toMatch(/^#time=\d{4}-\d\d-\d\d,\d{4}-\d\d-\d\d$/);
+      await eventually(() => shownCount(page)).toBeLessThan(all);
+      await fingers.down([at(0.8), y]);
+      await fingers.up();
+      await eventually(() => hash(page)).toBe('');
+      expect(await page.evaluate('scrollY')).toBe(0);
     });
 
     it('moves the ends of the brush by key, as sliders that say their day', async () => {
@@ -263,14 +282,14 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await page.locator('.facet summary').first().click();
       await page.locator('.search input').fill('渔');
       await page.waitForSelector('[role=option]');
-      expect(await violations(page)).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
     });
 
     it('on a phone', async () => {
       const page = await open({ width: 390, height: 844 });
       for (const place of [0, 1, 2]) {
         await page.locator('.pane-bar button').nth(place).click();
-        expect(await violations(page)).toEqual([]);
+        expect(await accessibilityViolations(page)).toEqual([]);
       }
     });
   });
@@ -296,13 +315,5 @@ function smallTargets(page: Page, pane: string): Promise<string[]> {
       const isSmall = width > 0 && (height < 39.5 || width < 39.5);
       return isSmall ? [`${element.className} ${element.textContent} ${Math.round(width)}×${Math.round(height)}`] : [];
     }),
-  );
-}
-
-async function violations(page: Page): Promise<string[]> {
-  if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source);
-  const found = await page.evaluate(`axe.run({ runOnly: ['wcag2a', 'wcag2aa'] })`);
-  return (found as AxeResults).violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
   );
 }

@@ -10,19 +10,25 @@ export interface DrawnColour {
   /** `31,95,158` */
   readonly colour: string;
   readonly count: number;
-  /** The middle of all its pixels. */
+  /** The middle of the form that is filled with it, or else of all its pixels. */
   readonly x: number;
   readonly y: number;
 }
 
 export function drawnColours({ data, width }: PNG): DrawnColour[] {
-  const sums = new Map<string, { count: number; x: number; y: number }>();
-  for (let i = 0; i < data.length; i += 4) {
-    const colour = `${data[i]},${data[i + 1]},${data[i + 2]}`;
-    const { count, x, y } = sums.get(colour) ?? { count: 0, x: 0, y: 0 };
-    sums.set(colour, { count: count + 1, x: x + ((i / 4) % width), y: y + Math.floor(i / 4 / width) });
-  }
-  return [...sums].map(([colour, { count, x, y }]) => ({ colour, count, x: x / count, y: y / count }));
+  const pixels = new Uint32Array(Uint8Array.from(data).buffer);
+  const found = new Map<number, { readonly all: Sum; readonly inside: Sum }>();
+  pixels.forEach((pixel, at) => {
+    const sums = found.get(pixel) ?? { all: new Sum(), inside: new Sum() };
+    found.set(pixel, sums);
+    sums.all.add(at % width, Math.floor(at / width));
+    if (isInside(pixels, at, width)) sums.inside.add(at % width, Math.floor(at / width));
+  });
+  return [...found].map(([pixel, { all, inside }]) => {
+    const { x, y } = (inside.count > 0 ? inside : all).middle();
+    const colour = [pixel & 255, (pixel >> 8) & 255, (pixel >> 16) & 255].join(',');
+    return { colour, count: all.count, x, y };
+  });
 }
 
 /** Those of more than a few pixels: the rest are edges of something. */
@@ -30,4 +36,39 @@ export function coloursIn(picture: PNG): string[] {
   return drawnColours(picture)
     .filter(({ count }) => count > 40)
     .map(({ colour }) => colour);
+}
+
+export type Place = readonly [x: number, y: number];
+
+/** Where on the page a form of this colour is drawn by the canvas. */
+export async function placeOf(page: Page, wanted: string): Promise<Place> {
+  const found = drawnColours(await pictureIn(page, '.canvas')).find(({ colour }) => colour === wanted);
+  const box = await page.locator('.canvas').boundingBox();
+  if (!found || !box) throw new Error(`nothing is drawn in ${wanted}`);
+  return [box.x + found.x, box.y + found.y];
+}
+
+/** Pixels: forms are thicker, lines are thinner. */
+const THICKNESS = 3;
+
+/** Whether those on all four sides have the same colour: so it is in forms, and not in lines. */
+function isInside(pixels: Uint32Array, at: number, width: number): boolean {
+  const steps = [-THICKNESS, THICKNESS, -THICKNESS * width, THICKNESS * width];
+  return steps.every((step) => pixels[at + step] === pixels[at]);
+}
+
+class Sum {
+  count = 0;
+  private x = 0;
+  private y = 0;
+
+  add(x: number, y: number): void {
+    this.count += 1;
+    this.x += x;
+    this.y += y;
+  }
+
+  middle(): { readonly x: number; readonly y: number } {
+    return { x: this.x / this.count, y: this.y / this.count };
+  }
 }

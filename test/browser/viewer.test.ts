@@ -1,10 +1,9 @@
 /** The page as a reader meets it: drawn, searched, walked through, its words lit; and hostile text that stays text. */
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
-import { emptyGraph, type OnRecordGraph } from '../../graph/model/index.js';
-import { draftExtraction } from '../support/extraction-builder.js';
-import { TALKS } from '../viewer/fishery-articles.js';
+import { emptyGraph } from '../../graph/model/index.js';
+import { coloursIn, pictureIn, placeOf } from './pixels.js';
+import { PERSON, SAID, twoNodeGraph } from './small-graph.js';
 import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
 
 /** The page answers in its own time, and slowly on a busy machine. */
@@ -44,7 +43,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
   it('draws the graph in the colours of its forms, and says how much of it', async () => {
     const page = await open();
     await page.waitForTimeout(500);
-    const colors = await drawnColors(page);
+    const colors = coloursIn(await pictureIn(page, '.canvas'));
     expect(colors).toEqual(expect.arrayContaining(['31,95,158', '192,127,18', '179,51,77', '78,119,53']));
     await eventually(() => page.locator('.limit').textContent()).toBe('显示 63 / 63 个节点');
     await eventually(() => page.title()).toBe('onrecord');
@@ -196,7 +195,7 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
     const page = await open();
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForTimeout(500);
-    await eventually(() => drawnColors(page)).toContain('105,167,230');
+    await eventually(async () => coloursIn(await pictureIn(page, '.canvas'))).toContain('105,167,230');
   });
 });
 
@@ -206,10 +205,10 @@ describe.skipIf(chromiumIsMissing())('the canvas', () => {
     const { page, complaints } = await viewer.visit();
     await page.waitForSelector('.legend');
     await page.waitForTimeout(500);
-    await page.mouse.click(...(await centreOf(page, PERSON)));
+    await page.mouse.click(...(await placeOf(page, PERSON)));
     await eventually(() => page.locator('.details h2').textContent()).toBe('林知远');
     await page.waitForTimeout(500);
-    await page.mouse.click(...(await centreOf(page, SAID)));
+    await page.mouse.click(...(await placeOf(page, SAID)));
     await eventually(() => page.locator('.kind-line').textContent()).toBe('SAID');
     await eventually(() => page.locator('mark[data-current]').textContent()).toBe('指出');
     const box = await page.locator('.canvas').boundingBox();
@@ -245,71 +244,3 @@ describe.skipIf(chromiumIsMissing())('the viewer without a graph', () => {
     await viewer.close();
   });
 });
-
-const PERSON = '31,95,158';
-const SAID = '166,107,0';
-
-function twoNodeGraph(): OnRecordGraph {
-  const extraction = draftExtraction({
-    article: TALKS,
-    regions: [['body', TALKS.text]],
-    actors: [{ id: 'actor:lin', name: '林知远', kind: 'person' }],
-    statements: [
-      {
-        id: 'statement:lin',
-        text: '谁先松口，谁就要付出政治代价',
-        speaker: 'actor:lin',
-        act: 'opinion',
-        cueWords: '指出',
-      },
-    ],
-    events: [],
-    relations: [],
-  });
-  return buildGraph([extraction]);
-}
-
-async function drawnColors(page: Page): Promise<string[]> {
-  const colors = await colorsOf(page);
-  return colors.filter(({ count }) => count > 40).map(({ color }) => color);
-}
-
-/** Where on the page the pixels of a colour are, on the average. */
-async function centreOf(page: Page, wanted: string): Promise<[number, number]> {
-  const found = (await colorsOf(page)).find(({ color }) => color === wanted);
-  const box = await page.locator('.canvas').boundingBox();
-  if (!found || !box) throw new Error(`nothing is drawn in ${wanted}`);
-  return [box.x + found.x, box.y + found.y];
-}
-
-interface DrawnColor {
-  readonly color: string;
-  readonly count: number;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** The colours of the picture of the canvas, read in a second page, as the canvas itself keeps no pixels. */
-async function colorsOf(page: Page): Promise<DrawnColor[]> {
-  const picture = (await page.locator('.canvas').screenshot()).toString('base64');
-  const other = await page.context().newPage();
-  try {
-    return await other.evaluate(`(async () => {
-      const image = new Image();
-      image.src = 'data:image/png;base64,${picture}';
-      await image.decode();
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-      context.drawImage(image, 0, 0);
-      const { data } = context.getImageData(0, 0, image.width, image.height);
-      const colors = new Map();
-      for (let i = 0; i < data.length; i += 4) {
-        const color = data[i] + ',' + data[i + 1] + ',' + data[i + 2];
-        const sum = colors.get(color) ?? { count: 0, x: 0, y: 0 };
-        colors.set(color, { count: sum.count + 1, x: sum.x + (i / 4) % image.width, y: sum.y + Math.floor(i / 4 / image.width) });
-      }
-      return [...colors].map(([color, { count, x, y }]) => ({ color, count, x: x / count, y: y / count }));
-    })()`);
-  } finally {
-    await other.close();
-  }
-}

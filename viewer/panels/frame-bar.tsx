@@ -9,11 +9,12 @@ import { useDesk } from './desk.js';
 
 export function FrameBar() {
   const { state, isFetching, failure, text } = useDesk();
-  const { frame, removed, pins } = state;
+  const { frame, removed, pins, tab } = state;
   const isPlain = frame.kind === 'whole' && removed.length === 0 && pins.length === 0;
   if (isPlain && !isFetching && failure === null) return null;
   return (
-    <div class="frame-bar">
+    // What the hand does to the picture leaves the room of the picture as it is: all of it would move under the hand.
+    <div class={frame.kind === 'whole' && tab === 'graph' ? 'frame-bar afloat' : 'frame-bar'}>
       {frame.kind !== 'whole' && <FrameLine frame={frame} />}
       {removed.length > 0 && (
         <Undo step={restoreRemoved} undo={text('frame.restore')}>

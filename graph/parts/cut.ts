@@ -79,6 +79,7 @@ function sliceNode(graph: OnRecordGraph, { standings }: Census, id: string): Sli
   };
 }
 
+/** Tells few from many, and leaves room on the page beside what has thousands. */
 function sizeOf(degree: number): number {
-  return Math.round((5 + 2.2 * Math.sqrt(degree)) * 10) / 10;
+  return Math.round((5 + 4.2 * Math.log1p(degree / 2)) * 10) / 10;
 }

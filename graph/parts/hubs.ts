@@ -1,9 +1,9 @@
-/** Orders drawn nodes so that any first part of them hangs together: the best connected, each followed by what joins it on. */
-import type { OnRecordGraph } from '../model/index.js';
+/** Orders drawn nodes so that any first part of them tells something: the best connected, each followed by what joins it on. */
+import type { NodeAttributes, OnRecordGraph } from '../model/index.js';
 import { byStanding, type Census } from './census.js';
 import { forEachNext } from './walk.js';
 
-/** The best connected nodes of much news are all actors, who meet only in what they say and do: so many of that for each. */
+/** The best connected nodes of much news are all actors; so much of what was said and done comes with each. */
 const JOINING = 2;
 
 /** The first `limit` drawn nodes. */
@@ -18,11 +18,11 @@ export function hubsFirst(graph: OnRecordGraph, { ranked, standings }: Census, l
   return [...choice.chosen].slice(0, limit);
 }
 
-/** The nodes chosen so far, in their order, and how many of them each other node is joined to. */
+/** The nodes chosen so far, in their order, and how many of them each statement and event is joined to. */
 class Choice {
   readonly chosen = new Set<string>();
   readonly #joined = new Map<string, number>();
-  /** Nodes by the number of chosen ones they reached, the last the best; those that reached more since stand there too. */
+  /** Statements and events by the number of chosen ones they reached, the last the best; those that reached more since stand there too. */
   readonly #waiting: string[][] = [];
   #most = 0;
 
@@ -35,7 +35,8 @@ class Choice {
     this.chosen.add(id);
     const next = new Set<string>();
     forEachNext(this.graph, id, false, (other) => next.add(other));
-    for (const other of [...next].sort(this.rank).reverse()) if (!this.chosen.has(other)) this.#join(other);
+    const told = [...next].filter((other) => !this.chosen.has(other) && isTold(this.graph.getNodeAttributes(other)));
+    for (const other of told.sort(this.rank).reverse()) this.#join(other);
   }
 
   /** Adds the one joined to most of the chosen; of several the one beside what was chosen last. */
@@ -61,4 +62,8 @@ class Choice {
     this.#waiting[joined].push(id);
     this.#most = Math.max(this.#most, joined);
   }
+}
+
+function isTold({ label }: NodeAttributes): boolean {
+  return label === 'Statement' || label === 'Event';
 }

@@ -22,6 +22,14 @@ export const queryRequestSchema = z.strictObject({
 export type AskRequest = z.input<typeof askRequestSchema>;
 export type QueryRequest = z.input<typeof queryRequestSchema>;
 
+/** A name that nothing in the store bears. */
+export const unknownNameSchema = z.strictObject({
+  kind: z.enum(['label', 'type', 'property']),
+  name: z.string(),
+  nearest: z.string().nullable().describe('A name that the graph knows and that is like it'),
+});
+export type UnknownName = z.infer<typeof unknownNameSchema>;
+
 export const answerSchema = z.strictObject({
   columns: z.array(z.string()),
   rows: z.array(z.array(valueSchema).readonly()),
@@ -32,5 +40,6 @@ export const answerSchema = z.strictObject({
     .array(z.strictObject({ parameter: z.string(), id: z.string(), caption: z.string() }))
     .describe('Which node each text given for a parameter was taken for'),
   warnings: z.array(z.string()).describe('Forms of Cypher that this store answers otherwise than Neo4j'),
+  unknown: z.array(unknownNameSchema).describe('Names in the query that nothing in the store bears'),
 });
 export type Answer = z.infer<typeof answerSchema>;

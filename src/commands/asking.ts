@@ -5,7 +5,7 @@ import { pointing } from './excerpt.js';
 import type { AnswerOptions, StoreOptions } from './shared-options.js';
 import type { StoreChoice } from './store-choice.js';
 import { readingQueryStore } from './stores.js';
-import { colours, note } from './terminal.js';
+import { colours, note, printable } from './terminal.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
@@ -54,9 +54,16 @@ export async function printQuery(
   }
 }
 
-/** On the embedded store some forms give another answer than Neo4j's, in silence: the user is told of them. */
-export async function warnOfDialect({ choice }: Asking, cypher: string): Promise<void> {
-  if (choice.file === null) return;
-  const { portabilityProblems } = await import('../../graph/store/cypher/dialect.js');
-  for (const problem of portabilityProblems(cypher)) note(`${colours.yellow('note:')} ${problem}`);
+/** What the user should know of the query: where the embedded store differs from Neo4j, and names that nothing bears. */
+export async function remarkOn(asking: Asking, cypher: string, timeout?: number): Promise<void> {
+  const { choice, store, signal } = asking;
+  const { portabilityProblems, unknownNames, unknownText } = await import('../../graph/store/index.js');
+  if (choice.file !== null) for (const problem of portabilityProblems(cypher)) remark(problem);
+  const ask = (procedure: string) => store.query(procedure, {}, { mode: 'read', signal, timeout });
+  // An account may lack the right to see the names; the query itself tells what else is wrong.
+  for (const unknown of await unknownNames(cypher, ask).catch(() => [])) remark(unknownText(unknown));
+}
+
+function remark(text: string): void {
+  note(`${colours.yellow('note:')} ${printable(text)}`);
 }

@@ -36,9 +36,9 @@ export function queryCommand(): Command {
 
 async function query(given: string | undefined, options: Options): Promise<void> {
   const cypher = await readQuery(given, options);
-  const { asking, printQuery, warnOfDialect } = await import('./asking.js');
+  const { asking, printQuery, remarkOn } = await import('./asking.js');
   await asking(options, options.write ? 'write' : 'read', async (session) => {
-    await warnOfDialect(session, cypher);
+    await remarkOn(session, cypher, options.timeout);
     await printQuery(session, { cypher, parameters: options.param }, options);
   });
 }

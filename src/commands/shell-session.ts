@@ -4,7 +4,7 @@ import { findQuestion, readQuestions } from '../../graph/queries/index.js';
 import { readVocabulary, type Vocabulary } from '../../graph/store/cypher/vocabulary.js';
 import type { Parameter } from '../../graph/store/store.js';
 import { askQuestion, withValues } from './ask-question.js';
-import { type Asking, printQuery, warnOfDialect } from './asking.js';
+import { type Asking, printQuery, remarkOn } from './asking.js';
 import type { Known } from './completion.js';
 import { ANSWER_FORMATS, type AnswerOptions, parameterValue } from './shared-options.js';
 import { print } from './terminal.js';
@@ -42,7 +42,7 @@ export class ShellSession {
   }
 
   async run(cypher: string, signal: AbortSignal): Promise<void> {
-    await warnOfDialect(this.asking, cypher);
+    await remarkOn({ ...this.asking, signal }, cypher, this.#display.timeout);
     if (this.asking.mode === 'write') this.#vocabulary = undefined;
     await printQuery({ ...this.asking, signal }, { cypher, parameters: this.#parameters }, this.#display);
   }

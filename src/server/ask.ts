@@ -1,7 +1,13 @@
 /** Runs questions and Cypher on the store of a reading, within the bounds that the request gives. */
-import { type Answer, OnRecordError, type Question } from '../../graph/model/index.js';
+import { type Answer, OnRecordError, type Question, type UnknownName } from '../../graph/model/index.js';
 import { type Ask, completeParameters } from '../../graph/queries/index.js';
-import { type Parameters, portabilityProblems, type QueryStore, type QueryStream } from '../../graph/store/index.js';
+import {
+  type Parameters,
+  portabilityProblems,
+  type QueryStore,
+  type QueryStream,
+  unknownNames,
+} from '../../graph/store/index.js';
 import { scriptVariants } from '../script-variants.js';
 import { firstRows, nodesIn } from './answer.js';
 import type { Snapshot } from './snapshot.js';
@@ -28,17 +34,15 @@ type Run = Place & Bounds;
 
 export async function runCypher({ cypher, parameters }: Asked, run: Run): Promise<Answer> {
   const warnings = run.snapshot.reading.embedded ? portabilityProblems(cypher) : [];
-  return { ...(await rowsOf({ cypher, parameters }, run)), taken: [], warnings };
+  const unknown = await unknownTo(run, cypher);
+  return { ...(await rowsOf({ cypher, parameters }, run)), taken: [], warnings, unknown };
 }
 
 /** A node may be given by any part of a name, as on the command line. */
 export async function runQuestion(question: Question, given: Parameters, run: Run): Promise<Answer> {
-  const { store, signal, timeout } = run;
-  const options = { mode: 'read', signal, timeout: timeout * 1000 } as const;
-  const ask: Ask = (cypher, parameters) => store.query(cypher, parameters, options);
-  const { values, taken } = await completeParameters(question, given, ask, scriptVariants);
+  const { values, taken } = await completeParameters(question, given, asker(run), scriptVariants);
   const answer = await rowsOf({ cypher: question.cypher, parameters: values }, run);
-  return { ...answer, taken: [...taken], warnings: [] };
+  return { ...answer, taken: [...taken], warnings: [], unknown: [] };
 }
 
 /** The whole answer, however long. */
@@ -48,6 +52,17 @@ export function streamCypher(
 ): Promise<QueryStream> {
   const { store, signal, timeout } = run;
   return store.stream(cypher, parameters, { mode: 'read', signal, timeout: timeout * 1000 });
+}
+
+/** A store that does not tell its names (an account may lack the right) has none unknown. */
+async function unknownTo(run: Run, cypher: string): Promise<UnknownName[]> {
+  const ask = asker(run);
+  return unknownNames(cypher, (procedure) => ask(procedure, {})).catch(() => []);
+}
+
+function asker({ store, signal, timeout }: Run): Ask {
+  const options = { mode: 'read', signal, timeout: timeout * 1000 } as const;
+  return (cypher, parameters) => store.query(cypher, parameters, options);
 }
 
 async function rowsOf(asked: Asked, run: Run) {

@@ -89,10 +89,10 @@ function AnswerForms() {
   );
 }
 
-/** What the reader should know of the answer: for whom a name was taken, and where Neo4j would differ. */
-function Remarks({ answer: { taken, warnings } }: { readonly answer: Answer }) {
+/** What the reader should know of the answer: for whom a name was taken, where Neo4j would differ, what nothing bears. */
+function Remarks({ answer: { taken, warnings, unknown } }: { readonly answer: Answer }) {
   const { text } = useDesk();
-  if (taken.length + warnings.length === 0) return null;
+  if (taken.length + warnings.length + unknown.length === 0) return null;
   return (
     <ul class="answer-remarks">
       {taken.map(({ parameter, caption }) => (
@@ -100,6 +100,12 @@ function Remarks({ answer: { taken, warnings } }: { readonly answer: Answer }) {
       ))}
       {warnings.map((warning) => (
         <li key={warning}>{text('ask.warning', { warning })}</li>
+      ))}
+      {unknown.map(({ kind, name, nearest }) => (
+        <li key={`${kind} ${name}`}>
+          {text(`ask.unknown.${kind}`, { name })}
+          {nearest !== null && text('ask.nearest', { nearest })}
+        </li>
       ))}
     </ul>
   );

@@ -5,6 +5,7 @@ import {
   EDGE_TYPES,
   type EdgeType,
   edgeSchemas,
+  MARKER_LABEL,
   NODE_LABELS,
   type NodeLabel,
   nodeSchemas,
@@ -65,6 +66,12 @@ export function nodeFieldsOf(label: NodeLabel): readonly string[] {
 
 export function edgeFieldsOf(type: EdgeType): readonly string[] {
   return edgeFields.get(type) ?? [];
+}
+
+/** What the schema names, whether or not the store holds any of it. */
+export function knownNames(kind: 'label' | 'type' | 'property'): readonly string[] {
+  if (kind === 'label') return [...NODE_LABELS, ...FURTHER_LABELS, MARKER_LABEL];
+  return kind === 'type' ? EDGE_TYPES : [...new Set([...nodeFields.values(), ...edgeFields.values()].flat())];
 }
 
 /** All fields, absent ones as null: `SET n += row` then removes what an earlier extraction had left. */

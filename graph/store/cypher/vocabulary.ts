@@ -7,18 +7,24 @@ export interface Vocabulary {
   readonly properties: readonly string[];
 }
 
+type Ask = (cypher: string) => Promise<QueryResult>;
+
 const PROCEDURES = {
-  labels: 'CALL db.labels() YIELD label RETURN label AS name ORDER BY name',
-  types: 'CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS name ORDER BY name',
-  properties: 'CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey AS name ORDER BY name',
+  label: 'CALL db.labels() YIELD label RETURN label AS name ORDER BY name',
+  type: 'CALL db.relationshipTypes() YIELD relationshipType RETURN relationshipType AS name ORDER BY name',
+  property: 'CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey AS name ORDER BY name',
 } as const;
 
-export async function readVocabulary(ask: (cypher: string) => Promise<QueryResult>): Promise<Vocabulary> {
-  const names = async (cypher: string): Promise<string[]> => (await ask(cypher)).rows.map(([name]) => String(name));
+/** All that the store knows, of others too. */
+export async function namesOfKind(kind: keyof typeof PROCEDURES, ask: Ask): Promise<string[]> {
+  return (await ask(PROCEDURES[kind])).rows.map(([name]) => String(name));
+}
+
+export async function readVocabulary(ask: Ask): Promise<Vocabulary> {
   return {
-    labels: await names(PROCEDURES.labels),
-    types: await names(PROCEDURES.types),
-    properties: (await names(PROCEDURES.properties)).filter((name) => !name.startsWith('_')),
+    labels: await namesOfKind('label', ask),
+    types: await namesOfKind('type', ask),
+    properties: (await namesOfKind('property', ask)).filter((name) => !name.startsWith('_')),
   };
 }
 

@@ -50,7 +50,8 @@ describe('query', () => {
   it('prints JSON lines, and an answer without rows in every format', async () => {
     const lines = await run(['query', 'UNWIND [1, 2] AS n RETURN n, [n] AS list', '--format', 'ndjson'], folder);
     expect(lines.stdout).toBe('{"n":1,"list":[1]}\n{"n":2,"list":[2]}\n');
-    const none = (format: string) => run(['query', 'MATCH (n:Nothing) RETURN n.id AS id', '--format', format], folder);
+    const none = (format: string) =>
+      run(['query', "MATCH (n:Place {name: 'nowhere'}) RETURN n.id AS id", '--format', format], folder);
     expect((await none('json')).stdout).toBe('[]\n');
     expect((await none('ndjson')).stdout).toBe('');
     expect((await none('csv')).stdout).toBe('id\n');
@@ -141,6 +142,12 @@ describe('query', () => {
     const { code, stderr } = await run(['query', 'MATCH (n) RETURN n.id AS id, count(*)'], folder);
     expect(code).toBe(0);
     expect(stderr).toContain('note: An aggregate beside other columns needs a name');
+  });
+
+  it('tells of a name that nothing bears, and of the one that may be meant', async () => {
+    const { code, stderr } = await run(['query', 'MATCH (s:Statment) RETURN s.text AS what'], folder);
+    expect(code).toBe(0);
+    expect(stderr).toBe('note: Nothing in this graph has the label Statment; did you mean Statement?\n0 rows\n');
   });
 
   it.each([

@@ -227,6 +227,11 @@ describe('Cypher', () => {
     expect(answer.warnings).toHaveLength(1);
   });
 
+  it('tells of names that nothing bears', async () => {
+    const answer = await held('post /api/query', send('/api/query', { cypher: 'MATCH (s:Statment) RETURN s' }));
+    expect(answer).toMatchObject({ total: 0, unknown: [{ kind: 'label', name: 'Statment', nearest: 'Statement' }] });
+  });
+
   it('points at a mistake', async () => {
     const cypher = 'MATCH (n)\nRETURN nosuch(n) AS x';
     const failure = await held('post /api/query', send('/api/query', { cypher }));

@@ -45,6 +45,22 @@ export const asking = {
     'Neo4j 的答案會不同：{warning}',
     'Neo4j would answer otherwise: {warning}',
   ],
+  'ask.unknown.label': [
+    '图中没有标签 {name}。',
+    '圖中沒有標籤 {name}。',
+    'Nothing in this graph has the label {name}.',
+  ],
+  'ask.unknown.type': [
+    '图中没有关系类型 {name}。',
+    '圖中沒有關係類型 {name}。',
+    'Nothing in this graph has the edge type {name}.',
+  ],
+  'ask.unknown.property': [
+    '图中没有属性 {name}。',
+    '圖中沒有屬性 {name}。',
+    'Nothing in this graph has the property {name}.',
+  ],
+  'ask.nearest': ['您是否指 {nearest}？', '您是否指 {nearest}？', ' Did you mean {nearest}?'],
   'ask.needsStore': ['提问需要图库', '提問需要圖庫', 'Questions need the store'],
   'ask.needsStoreHint': [
     '这一页是独立的文件，图、搜索、筛选、原文都在其中，但不能查询。在收录文章的文件夹里运行：',

@@ -15,13 +15,18 @@ export interface OpenStoreOptions {
   readonly token?: string | undefined;
 }
 
+interface Access {
+  /** An embedded store opened to `read` stays as it is to the byte, and others may read it too; it must exist. */
+  readonly mode?: 'read' | 'write' | undefined;
+}
+
 /**
  * `openStore('.onrecord/graph.grafeo')`, `openStore('neo4j://localhost:7687', { username, password })`.
  * The embedded store is made if it does not exist. Rejects with a `store-…` code when it cannot be opened.
  */
-export async function openStore(url: string, options: OpenStoreOptions = {}): Promise<GraphStore> {
+export async function openStore(url: string, options: OpenStoreOptions & Access = {}): Promise<GraphStore> {
   const address = parseStoreUrl(url);
-  if (address.kind === 'grafeo') return new CypherStore(openGrafeo(address));
+  if (address.kind === 'grafeo') return new CypherStore(openGrafeo(address, options.mode));
   return new CypherStore(await openNeo4j(withCredentials(address, options)));
 }
 

@@ -79,6 +79,11 @@ export interface GraphStore {
   clear(): Promise<void>;
   query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult>;
   counts(): Promise<StoreCounts>;
+  /**
+   * Another one after every change by this tool, and after most that are made by hand in a server. Cheap at any size:
+   * it is asked again and again.
+   */
+  sign(): Promise<string>;
   /** Everything the tool put there, as a graph; foreign nodes are left out. */
   snapshot(): Promise<OnRecordGraph>;
   close(): Promise<void>;

@@ -44,7 +44,7 @@ async function ingest(paths: readonly string[], options: Options): Promise<void>
   const workspace = await openWorkspace(options);
   const choice = await chooseStore(options, workspace);
   await workspace.prepare();
-  const failures = await usingStore(choice, async (store) => {
+  const failures = await usingStore(choice, 'write', async (store) => {
     await store.prepare();
     const { ingestAll } = await import('./ingest-all.js');
     const work = { metadata: options, asJson: options.json === true, workspace, store };

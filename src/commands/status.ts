@@ -33,7 +33,7 @@ async function status(options: StoreOptions): Promise<void> {
     await line('store', `${choice.file}: none yet`);
     return;
   }
-  await usingStore(choice, async (store) => {
+  await usingStore(choice, 'read', async (store) => {
     const found = await store.counts();
     await line('store', `${store.url}: ${count(sum(found.nodes), 'node')}, ${count(sum(found.edges), 'edge')}`);
     for (const names of [found.nodes, found.edges]) await line('', listed(names));

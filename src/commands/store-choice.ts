@@ -28,10 +28,10 @@ export function usingStoreAsItIs<T>(choice: StoreChoice, use: (store: GraphStore
   return lending(() => openGraphStore(choice), use);
 }
 
-export async function openGraphStore({ url }: StoreChoice): Promise<GraphStore> {
+export async function openGraphStore({ url }: StoreChoice, mode: 'read' | 'write' = 'write'): Promise<GraphStore> {
   const { openStore } = await import('../../graph/store/open.js');
   const { username, password, token } = readEnvironment();
-  return openStore(url, { username, password, token });
+  return openStore(url, { username, password, token, mode });
 }
 
 /** Closes what was opened, whatever happens. */

@@ -10,8 +10,12 @@ import { chooseStore, lending, openGraphStore, openWorkspace, type StoreChoice }
 import { count, note } from './terminal.js';
 
 /** Opens the store, lends it to `use` and closes it whatever happens; a damaged one is made anew first. */
-export function usingStore<T>(choice: StoreChoice, use: (store: GraphStore) => Promise<T>): Promise<T> {
-  return lending(() => sound(choice, () => patiently({ attempt: () => openGraphStore(choice) })), use);
+export function usingStore<T>(
+  choice: StoreChoice,
+  mode: 'read' | 'write',
+  use: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  return lending(() => sound(choice, () => patiently({ attempt: () => openGraphStore(choice, mode) })), use);
 }
 
 interface QueryStoreOptions {
@@ -47,7 +51,7 @@ export async function readingStore<T>(
   use: (store: GraphStore, choice: StoreChoice) => Promise<T>,
 ): Promise<T> {
   const choice = await existingStore(options);
-  return usingStore(choice, async (store) => {
+  return usingStore(choice, 'read', async (store) => {
     await tellOfShortfall(choice, store);
     return use(store, choice);
   });

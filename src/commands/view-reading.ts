@@ -1,5 +1,4 @@
 /** Reads a store for the view: the embedded one from a private copy, so that its file stays free for others. */
-import type { StoreCounts } from '../../graph/store/store.js';
 import { readEnvironment } from '../options.js';
 import type { Reading } from '../server/index.js';
 import { copyGraph, fingerprint } from './graph-copy.js';
@@ -11,7 +10,7 @@ import { readingQueryStore, readingStore } from './stores.js';
 /** Milliseconds after which a process that waits for queries is ended. */
 const IDLE = 60_000;
 /** Milliseconds for which a server is not asked again whether it has changed. */
-const REST = 5_000;
+const REST = 1_000;
 
 /** `folder` is where copies are kept. */
 export async function readForView(options: StoreOptions, choice: StoreChoice, folder: string): Promise<Reading> {
@@ -25,7 +24,7 @@ async function readEmbedded(options: StoreOptions, file: string, folder: string)
     return { asOf, url: store.url, before: await fingerprint(file), copy: await copyGraph(file, folder) };
   });
   const { openQueryStore, openStore } = await import('../../graph/store/open.js');
-  const store = await openStore(copy.path);
+  const store = await openStore(copy.path, { mode: 'read' });
   const graph = await store.snapshot().finally(() => store.close());
   return {
     graph,
@@ -41,24 +40,21 @@ async function readEmbedded(options: StoreOptions, file: string, folder: string)
 async function readServer(options: StoreOptions): Promise<Reading> {
   return readingStore(options, async (read, choice) => {
     const asOf = new Date();
-    const [graph, before] = [await read.snapshot(), await read.counts()];
+    // The sign comes first: what is written in between shows as a change, at worst once too often.
+    const [before, graph] = [await read.sign(), await read.snapshot()];
     const { openQueryStore } = await import('../../graph/store/open.js');
     const { username, password, token } = readEnvironment();
-    const ask = await openGraphStore(choice);
+    const ask = await openGraphStore(choice, 'read');
     return {
       graph,
       asOf,
       store: read.url,
       embedded: false,
       openQueries: () => openQueryStore(choice.url, { username, password, token, mode: 'read' }),
-      changed: rarely(async () => differ(await ask.counts(), before)),
+      changed: rarely(async () => (await ask.sign()) !== before),
       close: () => ask.close(),
     };
   });
-}
-
-function differ(a: StoreCounts, b: StoreCounts): boolean {
-  return JSON.stringify(a) !== JSON.stringify(b);
 }
 
 /** A server that cannot be asked just now says nothing of change. */

@@ -12,6 +12,7 @@ import { run } from '../support/cli.js';
 import { plainGraph, union } from './graphs.js';
 import { questionsContract } from './questions/contract.js';
 import { CORPUS, writeCorpus } from './questions/corpus.js';
+import { viewContract } from './view.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-secured-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -41,6 +42,11 @@ describe.skipIf(!(await hasJava()) || !hasOpenssl)('Neo4j over TLS (needs Java 1
     const left = others.map((extraction) => buildGraph([extraction]));
     expect(plainGraph(await store.snapshot())).toEqual(plainGraph(union(...left)));
   });
+
+  viewContract(
+    () => store,
+    () => ({ ONRECORD_STORE: store.url, NEO4J_USERNAME: where.username, NEO4J_PASSWORD: where.password }),
+  );
 
   test('is the default database of that server, and no other is there', async () => {
     const store = await openStore(address('bolt+ssc'), where);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { GraphStore } from '../../graph/store/index.js';
 import { articleGraph, plainGraph, union } from './graphs.js';
 import { queryContract } from './query.js';
+import { signContract } from './sign.js';
 import { unknownContract } from './unknown.js';
 import { valuesContract } from './values.js';
 import { wholeContract } from './whole.js';
@@ -214,6 +215,7 @@ export function storeContract(open: OpenStore): void {
   queryContract(() => store);
   valuesContract(() => store);
   unknownContract(() => store);
+  signContract(() => store);
 }
 
 function articleId(graph: ReturnType<typeof articleGraph>): string {

@@ -1,6 +1,8 @@
 /** Constraints and indexes, made as often as one likes, and the version of how the graph is laid out. */
+import { randomUUID } from 'node:crypto';
 import { MARKER_LABEL, OnRecordError } from '../../model/index.js';
-import type { CypherEngine } from './engine.js';
+import type { Value } from '../store.js';
+import type { CypherEngine, CypherTransaction } from './engine.js';
 
 /** Rises when what is stored changes its shape, so that an older onrecord does not write into a newer graph. */
 export const SCHEMA_VERSION = 1;
@@ -23,6 +25,20 @@ const REPAIRS = ['aliases', 'roles'].map(
 );
 
 const SET_VERSION = `MERGE (v:${VERSION_LABEL} {id: 'schema'}) SET v.version = ${SCHEMA_VERSION}`;
+
+/** No index is on it, and it is set last: whoever loads beside waits for no more than a commit. */
+const SET_MARK = `MATCH (v:${VERSION_LABEL} {id: 'schema'}) SET v.mark = $mark`;
+const READ_MARK = `MATCH (v:${VERSION_LABEL} {id: 'schema'}) RETURN v.mark`;
+
+/** Every change of the graph leaves another mark in its transaction, so that who has read it sees that it has changed. */
+export async function leaveMark(transaction: CypherTransaction): Promise<void> {
+  await transaction.run(SET_MARK, { mark: randomUUID() });
+}
+
+/** Null where nothing has been written by an onrecord that leaves marks. */
+export async function readMark(transaction: CypherTransaction): Promise<Value> {
+  return (await transaction.run(READ_MARK)).rows[0]?.[0] ?? null;
+}
 
 /** All of it as a script, for a database that was filled by other means. */
 export function schemaScript(indexes: readonly string[]): string {

@@ -2,6 +2,7 @@
 import { EDGE_TYPES, emptyGraph, MARKER_LABEL, NODE_LABELS, type OnRecordGraph } from '../../model/index.js';
 import type { EdgeValue, NodeValue, StoreCounts, Value } from '../store.js';
 import type { CypherTransaction } from './engine.js';
+import { readMark } from './schema.js';
 import { edgeFieldsOf, fromRow, isEdgeType } from './shape.js';
 import { toStoredNode } from './stored-node.js';
 
@@ -26,6 +27,15 @@ function addEdge(graph: OnRecordGraph, { type, properties }: EdgeValue, [from, t
   if (!isEdgeType(type) || !graph.hasNode(from) || !graph.hasNode(to)) return;
   const known = fromRow(edgeFieldsOf(type), properties);
   graph.addDirectedEdgeWithKey(String(known.id), from, to, { type, properties: known });
+}
+
+/** Databases keep these totals: to ask for them looks at no node. They tell of most changes that others make by hand. */
+const TOTALS = [`MATCH (n:${MARKER_LABEL}) RETURN count(n)`, `MATCH (:${MARKER_LABEL})-[r]->() RETURN count(r)`];
+
+export async function readSign(transaction: CypherTransaction): Promise<string> {
+  const sign = [await readMark(transaction)];
+  for (const total of TOTALS) sign.push((await transaction.run(total)).rows[0]?.[0] ?? 0);
+  return JSON.stringify(sign);
 }
 
 /** Nodes by label (the further ones beside their own label left out) and edges by type; what is absent is not listed. */

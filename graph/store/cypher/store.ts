@@ -14,8 +14,8 @@ import type { CypherEngine } from './engine.js';
 import { runnable } from './guard.js';
 import { replaceArticles } from './replace.js';
 import { articleRows, NO_ROWS } from './rows.js';
-import { migrate } from './schema.js';
-import { readCounts, readGraph } from './snapshot.js';
+import { leaveMark, migrate } from './schema.js';
+import { readCounts, readGraph, readSign } from './snapshot.js';
 
 const CLEAR_BATCH = 5000;
 
@@ -62,6 +62,10 @@ export class CypherStore implements GraphStore {
     return this.#track(this.engine.read(readCounts));
   }
 
+  sign(): Promise<string> {
+    return this.#track(this.engine.read(readSign));
+  }
+
   snapshot(): Promise<OnRecordGraph> {
     return this.#track(this.engine.read(readGraph));
   }
@@ -76,7 +80,11 @@ export class CypherStore implements GraphStore {
     const replacements = replacementsOf();
     if (new Set(replacements.map(([id]) => id)).size < replacements.length) throw new Error('an article stands twice');
     await this.prepare();
-    return this.engine.write((transaction) => replaceArticles(transaction, replacements));
+    return this.engine.write(async (transaction) => {
+      const results = await replaceArticles(transaction, replacements);
+      await leaveMark(transaction);
+      return results;
+    });
   }
 
   async #clear(): Promise<void> {
@@ -85,13 +93,16 @@ export class CypherStore implements GraphStore {
     for (let left = 1; left > 0; ) {
       left = await this.engine.write(async (transaction) => {
         await transaction.run(batch);
+        await leaveMark(transaction);
         return Number((await transaction.run(count)).rows[0]?.[0] ?? 0);
       });
     }
   }
 
   async #query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {
-    return this.engine.query(runnable(cypher, options.mode), parameters, options);
+    const result = await this.engine.query(runnable(cypher, options.mode), parameters, options);
+    if (options.mode === 'write') await this.engine.write(leaveMark);
+    return result;
   }
 
   #track<T>(work: Promise<T>): Promise<T> {

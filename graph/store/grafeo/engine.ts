@@ -15,14 +15,15 @@ const CHECKPOINTS = { walBytes: 16 * 2 ** 20, intervalMs: 60_000 };
 /** Its unique constraint brings no index: without this one every change of a node or an edge scans all nodes. */
 const INDEXES = [`CREATE INDEX onrecord_node IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.id)`];
 
-/** Makes the file, and its folder, if they do not exist. */
-export function openGrafeo({ url, path }: GrafeoAddress): CypherEngine {
+/** Makes the file, and its folder, if they do not exist; but not to read it. */
+export function openGrafeo({ url, path }: GrafeoAddress, mode: 'read' | 'write' = 'write'): CypherEngine {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
       throw new OnRecordError('store-url', `${path} is a folder, not a store`, { hint: 'Name a file inside of it.' });
     }
-    const database = grafeo.GrafeoDB.create(path);
-    database.setCheckpointTriggers(CHECKPOINTS);
+    const { GrafeoDB } = grafeo;
+    const database = mode === 'read' ? GrafeoDB.openReadOnly(path) : GrafeoDB.create(path);
+    if (mode === 'write') database.setCheckpointTriggers(CHECKPOINTS);
     return new GrafeoEngine(url, path, database);
   } catch (error) {
     throw storeError(error, path);

@@ -64,7 +64,7 @@ class Neo4jEngine implements CypherEngine {
   }
 }
 
-function running(transaction: ManagedTransaction): CypherTransaction {
+export function running(transaction: ManagedTransaction): CypherTransaction {
   return { run: (cypher, parameters = {}) => collect(transaction.run(cypher, toDriver(parameters))) };
 }
 

@@ -2,10 +2,12 @@
 import type { Session } from 'neo4j-driver';
 import { OnRecordError } from '../../model/index.js';
 import { runnable } from '../cypher/guard.js';
+import { leaveMark } from '../cypher/schema.js';
 import { collectStream, stopped, tookTooLong } from '../cypher/stream.js';
 import type { Parameters, QueryResult, QueryStore, QueryStream, StreamOptions, Value } from '../store.js';
 import type { Neo4jAddress } from '../url.js';
-import { type Connection, connect } from './connect.js';
+import { type Connection, connect, used } from './connect.js';
+import { running as inTransaction } from './engine.js';
 import { queryError } from './errors.js';
 import { fromDriver, toDriver } from './values.js';
 
@@ -41,7 +43,8 @@ class Neo4jQueryStore implements QueryStore {
       const timeout = options.timeout === undefined ? {} : { timeout: options.timeout };
       const running = session.run(checked, toDriver(parameters), timeout);
       const columns = (await running.keys()).map(String);
-      return { columns, batches: batchesOf(running, { columns, limit, explain }) };
+      const batches = batchesOf(running, { columns, limit, explain });
+      return { columns, batches: options.mode === 'read' ? batches : this.#marking(batches) };
     } catch (error) {
       await limit.end();
       throw explain(error);
@@ -50,6 +53,13 @@ class Neo4jQueryStore implements QueryStore {
 
   async close(): Promise<void> {
     await this.connection.driver.close();
+  }
+
+  async *#marking(batches: AsyncIterable<Batch>): AsyncGenerator<Batch, void, void> {
+    yield* batches;
+    await used(this.connection.session('WRITE'), (session) =>
+      session.executeWrite((transaction) => leaveMark(inTransaction(transaction))),
+    );
   }
 }
 

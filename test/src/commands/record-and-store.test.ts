@@ -1,6 +1,8 @@
 /** The workspace is the record and the store a projection: `status` tells when they part, `rebuild` joins them again. */
-import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { cpSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type RunOptions, run, start } from '../../support/cli.js';
 import { emptyFolder } from '../../support/folder.js';
@@ -14,9 +16,13 @@ describe('rebuild and status', () => {
   const exported = async () => (await run(['export', '--format', 'json'], folder)).stdout;
 
   let ingested: RunOptions;
+  /** It lacks an article of its workspace. */
+  let shortStore: string;
 
   beforeAll(async () => {
     ingested = await ingestedFolder();
+    shortStore = join(ingested.cwd, 'short.grafeo');
+    await run(['ingest', 'court.txt', '--store', shortStore, '--workspace', 'elsewhere'], ingested);
   });
 
   beforeEach(() => {
@@ -62,6 +68,44 @@ describe('rebuild and status', () => {
       /is damaged; it is kept as .*graph\.grafeo\.damaged-.*\nIt was made anew from 2 of 2 articles/,
     );
     expect((await run(['status'], folder)).stdout).toContain(AGREES);
+  });
+
+  it.each([
+    [
+      'damaged',
+      () => writeFileSync(join(workspace, 'graph.grafeo'), 'this is no store'),
+      /It was made anew from 2 of 2/,
+      2,
+    ],
+    ['cut off', () => truncateSync(join(workspace, 'graph.grafeo'), 9000), /It was made anew from 2 of 2/, 2],
+    [
+      'short',
+      () => cpSync(shortStore, join(workspace, 'graph.grafeo')),
+      /holds 1 of the 2 articles .*onrecord rebuild/,
+      1,
+    ],
+  ])('a view of a store that is %s tells of it, and serves what there is', async (_, harm, told, articles) => {
+    harm();
+    const child = start(['view'], folder);
+    const errors = text(child.stderr);
+    const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+    const page = printed.toString().trim();
+    const status = () => fetch(new URL('/api/status', page)).then((response) => response.json());
+    expect(await status()).toMatchObject({ articles, stale: false });
+    if (articles === 1) {
+      expect((await run(['rebuild'], folder)).code).toBe(0);
+      expect(await status()).toMatchObject({ articles, stale: true });
+    } else {
+      for (const command of [['status'], ['export', '--format', 'json'], ['explain', '林海明']])
+        await run(command, folder);
+      expect(await status(), 'nothing has changed by looking').toMatchObject({ stale: false });
+      writeFileSync(join(workspace, 'graph.grafeo'), 'damaged once more');
+    }
+    const headers = { 'content-type': 'application/json' };
+    await fetch(new URL('/api/refresh', page), { method: 'POST', headers, body: '{}' });
+    expect(await status(), 'read anew, and mended where need be').toMatchObject({ articles: 2, stale: false });
+    child.kill('SIGINT');
+    expect(await errors).toMatch(told);
   });
 
   it('leaves a damaged store that is not its own to its owner', async () => {

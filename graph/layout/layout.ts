@@ -1,7 +1,9 @@
 /** Positions for a graph's nodes, computed once and the same every time: circle, ForceAtlas2, then no overlaps. */
+
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2Module from 'graphology-layout-forceatlas2';
 import noverlapModule from 'graphology-layout-noverlap';
+import { rounded } from '../model/rounded.js';
 import { connectedParts, pack } from './components.js';
 import type { Position } from './position.js';
 
@@ -66,7 +68,7 @@ function layoutPart(whole: Drawing, ids: readonly string[]): Map<string, Positio
     whole.forEachEdge(id, (_edge, _attributes, from, to) => part.mergeEdge(from, to));
   }
   if (part.order > 1) spread(part);
-  return new Map(part.mapNodes((id, { x, y }) => [id, { x: rounded(x), y: rounded(y) }]));
+  return new Map(part.mapNodes((id, { x, y }) => [id, { x: rounded(x, 2), y: rounded(y, 2) }]));
 }
 
 function spread(part: Drawing): void {
@@ -106,8 +108,4 @@ function transform(part: Drawing, alongX: number, alongY: number): void {
 
 function extent(values: readonly number[]): number {
   return values.reduce((a, b) => Math.max(a, b)) - values.reduce((a, b) => Math.min(a, b));
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,4 +1,5 @@
 /** Where the canvas looks: tells moving from rest, the reader's moves from our own, and keeps the state's camera and Sigma's in step. */
+import { rounded } from '../../graph/model/rounded.js';
 import type { Camera } from '../state/state.js';
 import { frameOf, type Point } from './geometry.js';
 import type { Renderer } from './in-view.js';
@@ -89,7 +90,7 @@ export class Gaze {
   private camera(): Camera | null {
     const camera = this.projection().fromSigma(this.renderer.getCamera().getState());
     const isWhole = (['x', 'y', 'ratio'] as const).every((key) => Math.abs(camera[key] - WHOLE[key]) < 1e-4);
-    return isWhole ? null : { x: rounded(camera.x), y: rounded(camera.y), ratio: rounded(camera.ratio) };
+    return isWhole ? null : asKept(camera);
   }
 
   private turn(camera: Camera): void {
@@ -127,6 +128,6 @@ function duration(): number {
 }
 
 /** As the address keeps it. */
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4 + 0;
+function asKept({ x, y, ratio }: Camera): Camera {
+  return { x: rounded(x, 4), y: rounded(y, 4), ratio: rounded(ratio, 4) };
 }

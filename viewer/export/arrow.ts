@@ -1,4 +1,5 @@
 /** The line of a relation from the rim of one form to the rim of the other, with its head. */
+import { rounded } from '../../graph/model/rounded.js';
 import { type Curve, type Point, pointOn } from '../canvas/geometry.js';
 import type { Disc } from '../canvas/place-labels.js';
 
@@ -50,9 +51,5 @@ function mixed(from: Point, control: Point, t: number): Point {
 }
 
 function at({ x, y }: Point): string {
-  return `${rounded(x)} ${rounded(y)}`;
-}
-
-export function rounded(value: number): number {
-  return Math.round(value * 100) / 100 + 0;
+  return `${rounded(x, 2)} ${rounded(y, 2)}`;
 }

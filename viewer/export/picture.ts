@@ -1,4 +1,5 @@
 /** The shown graph as a picture of its own: whole, whatever the canvas looks at, with everything in its place in pixels. */
+import { rounded } from '../../graph/model/rounded.js';
 import { type Curve, extentOf, type Point } from '../canvas/geometry.js';
 import type { Palette } from '../canvas/inks.js';
 import type { Disc } from '../canvas/place-labels.js';
@@ -6,7 +7,7 @@ import type { Scene, SceneEdge } from '../canvas/scene.js';
 import type { Shape } from '../canvas/shape.js';
 import { PALE } from '../canvas/stage.js';
 import type { Shown } from '../data/part.js';
-import { type Arrow, arrowOf, rounded } from './arrow.js';
+import { type Arrow, arrowOf } from './arrow.js';
 import { type Measure, type Word, wordsOf } from './words.js';
 
 export interface Line extends Arrow {
@@ -61,7 +62,7 @@ export function pictureOf({ scene, shown, groups, palette, wordOf, measure }: Pi
   const forms = scene.mapNodes((id, { x, y, size, type, color: ofKind, caption, state }) => {
     const isPale = (state & PALE) !== 0;
     const color = groups === null ? ofKind : palette.community(groups.get(id));
-    return { id, caption, shape: type, color, isPale, radius: rounded(size * shrink), ...place({ x, y }) };
+    return { id, caption, shape: type, color, isPale, radius: rounded(size * shrink, 2), ...place({ x, y }) };
   });
   const kept = forms.filter(({ id }) => shown.nodes.has(id));
   const discs = new Map(kept.map((form) => [form.id, form]));
@@ -92,7 +93,7 @@ export function pictureOf({ scene, shown, groups, palette, wordOf, measure }: Pi
 
 function lineOf(ids: readonly string[], edge: SceneEdge, curve: Curve & { from: Disc; to: Disc }): Line {
   const { kind, color, size, state } = edge;
-  return { ids, kind, color, width: rounded(size), isPale: (state & PALE) !== 0, ...arrowOf(curve, size) };
+  return { ids, kind, color, width: rounded(size, 2), isPale: (state & PALE) !== 0, ...arrowOf(curve, size) };
 }
 
 interface Frame {
@@ -111,7 +112,7 @@ function frameOf(scene: Scene, { nodes }: Shown): Frame {
   const wanted = Math.max(SCALE.least, roomy);
   const scale = Math.min(wanted, (LARGEST - 2 * MARGIN) / Math.max(across, down));
   return {
-    place: ({ x, y }) => ({ x: rounded((x - left) * scale + MARGIN), y: rounded((high - y) * scale + MARGIN) }),
+    place: ({ x, y }) => ({ x: rounded((x - left) * scale + MARGIN, 2), y: rounded((high - y) * scale + MARGIN, 2) }),
     width: Math.ceil(across * scale + 2 * MARGIN),
     height: Math.ceil(down * scale + 2 * MARGIN),
     shrink: Math.min(1, scale / wanted),

@@ -1,4 +1,5 @@
 /** Steps of the reader's own hand on the picture: taken away, put in a place, fetched, unfolded. */
+import { rounded } from '../../graph/model/rounded.js';
 import type { Camera, Pin, ViewState } from './state.js';
 
 export function removeNode(state: ViewState, id: string): ViewState {
@@ -49,10 +50,4 @@ export function withLimit(state: ViewState, limit: number): ViewState {
 
 function withItem(items: readonly string[], item: string): readonly string[] {
   return items.includes(item) ? items : [...items, item];
-}
-
-function rounded(value: number, digits: number): number {
-  const factor = 10 ** digits;
-  // Not -0, which an address could not give back.
-  return Math.round(value * factor) / factor + 0;
 }

@@ -54,7 +54,7 @@ describe.skipIf(chromiumIsMissing())('the page in one file', () => {
 
   it('brings in what it holds beyond the part that is open: a hit, a neighbourhood and a path', async () => {
     const page = await open({ hash: '#limit=5' });
-    await eventually(() => shown(page)).toContain('只载入了关联最多的 5 个');
+    await eventually(() => shown(page)).toContain('只载入了 5 个：关联最多的');
     await page.locator('.search input').fill('梁庭芳');
     await page.waitForSelector('[role=option]');
     await page.keyboard.press('Enter');

@@ -5,11 +5,12 @@ import { EXPORT_FORMATS } from '../../graph/export/index.js';
 import { sliceGraph } from '../../graph/slice.js';
 import type { Palette } from '../../viewer/canvas/inks.js';
 import { type GraphIndex, indexGraph } from '../../viewer/data/graph.js';
+import { isDerived } from '../../viewer/data/grounds.js';
 import type { Shown } from '../../viewer/data/part.js';
 import { shownOf } from '../../viewer/data/shown.js';
 import { fileName } from '../../viewer/export/file-name.js';
-import { type Picture, pictureOf } from '../../viewer/export/picture.js';
-import { sceneOf } from '../../viewer/export/scene.js';
+import { type Picture, type PictureParts, pictureOf } from '../../viewer/export/picture.js';
+import { sheetOf } from '../../viewer/export/scene.js';
 import { shownGraph } from '../../viewer/export/shown-graph.js';
 import { svgOf } from '../../viewer/export/svg.js';
 import { choose } from '../../viewer/state/filter.js';
@@ -22,7 +23,7 @@ vi.hoisted(() => Object.assign(globalThis, { WebGLRenderingContext: class {}, We
 const palette: Palette = {
   shape: () => 'rgb(1, 2, 3)',
   edge: () => 'rgb(4, 5, 6)',
-  community: () => 'rgb(7, 8, 9)',
+  community: (group) => `community ${group}`,
   font: () => '"A & B", sans-serif',
   ink: '#000',
   paper: '#fff',
@@ -42,11 +43,12 @@ beforeAll(() => {
   narrowed = shownOf(index, choose(initialState('en'), 'eventType', ['meet', 'legal']));
 });
 
-const picture = (shown: Shown): Picture =>
+const picture = (shown: Shown, { guides = [], groups = null }: Partial<PictureParts> = {}): Picture =>
   pictureOf({
-    scene: sceneOf(index, palette, new Map(), []),
+    scene: sheetOf(index, palette, new Map(), []).scene,
     shown,
-    groups: null,
+    guides,
+    groups,
     palette,
     wordOf: ({ kind }) => kind,
     measure: (text) => 13 * text.length,
@@ -87,6 +89,18 @@ describe('a picture', () => {
     }
   });
 
+  it('takes the colours of communities where they are shown, and says what its places mean', () => {
+    const [first = '', second = ''] = narrowed.nodes;
+    const groups = new Map([[first, 0]]);
+    const { x, y } = sheetOf(index, palette, new Map(), []).scene.getNodeAttributes(first);
+    const guides = [{ text: '2026-03-08', at: { x, y }, isOnTop: true }];
+    const { forms, words } = picture(narrowed, { groups, guides });
+    const colours = new Map(forms.map(({ id, color }) => [id, color]));
+    expect([colours.get(first), colours.get(second)]).toEqual(['community 0', 'community undefined']);
+    expect(words[0]).toMatchObject({ text: '2026-03-08', y: 30 });
+    expect(picture(narrowed).forms.map(({ color }) => color)).not.toContain('community 0');
+  });
+
   it('of nothing is a sheet of paper', () => {
     expect(picture({ nodes: new Set(), edges: new Set() })).toMatchObject({ forms: [], lines: [], words: [] });
   });
@@ -114,6 +128,11 @@ describe('SVG', () => {
       line.getAttribute('data-edges')?.split(' '),
     );
     expect(edges.sort()).toEqual([...narrowed.edges].sort());
+    const derived = index.slice.edges
+      .filter((edge) => narrowed.edges.has(edge.id) && isDerived(edge))
+      .map(({ id }) => id);
+    const dashed = [...svg.querySelectorAll('[stroke-dasharray]')].map((path) => path.parentElement);
+    expect(dashed.flatMap((line) => line?.getAttribute('data-edges')?.split(' ')).sort()).toEqual(derived.sort());
     expect(svg.querySelectorAll('#words text').length).toBe(picture(narrowed).words.length);
   });
 

@@ -1,20 +1,23 @@
 /** Makes the file that the reader chose, of exactly what is shown. Loaded when it is first wanted. */
 import { EXPORT_FORMATS } from '../../graph/export/index.js';
 import type { Point } from '../canvas/geometry.js';
+import { guidesIn } from '../canvas/layouts/index.js';
 import { readPalette } from '../canvas/palette.js';
 import type { GraphIndex } from '../data/graph.js';
 import type { Shown } from '../data/part.js';
 import type { Text } from '../i18n/text.js';
+import type { Frame } from '../state/state.js';
 import { type DataKind, type ExportKind, FILE_KINDS, PICTURE_KINDS, type PictureKind, SCALES } from './kinds.js';
 import { measureOnCanvas, paint, possibleScale } from './paint.js';
 import { type Picture, pictureOf } from './picture.js';
-import { sceneOf } from './scene.js';
+import { sheetOf } from './scene.js';
 import { shownGraph } from './shown-graph.js';
 import { svgOf } from './svg.js';
 
 export interface ExportParts {
   readonly index: GraphIndex;
   readonly shown: Shown;
+  readonly frame: Frame;
   /** Where nodes are put; all others stay where the slice has them. */
   readonly places: ReadonlyMap<string, Point> | null;
   /** The community of each node, from 0; null leaves the colours to the kinds. */
@@ -36,10 +39,17 @@ function isPicture(kind: ExportKind): kind is PictureKind {
   return (PICTURE_KINDS as readonly ExportKind[]).includes(kind satisfies DataKind | PictureKind);
 }
 
-function pictureOfShown({ index, shown, places, groups, unfolded, text }: ExportParts): Picture {
+function pictureOfShown({ index, shown, frame, places, groups, unfolded, text }: ExportParts): Picture {
   const palette = readPalette(document.body);
+  const { scene, toScene } = sheetOf(index, palette, places ?? new Map(), unfolded);
+  const guides = guidesIn({ index, shown }, frame, places);
   return pictureOf({
-    scene: sceneOf(index, palette, places ?? new Map(), unfolded),
+    scene,
+    guides: guides.map(({ words, at, isOnTop }) => ({
+      text: 'day' in words ? words.day : text(words.key),
+      at: toScene(at),
+      isOnTop,
+    })),
     shown,
     groups,
     palette,

@@ -1,7 +1,7 @@
 /** A picture drawn on a canvas of any sharpness. */
 import { FORM_PATHS, HOLLOW } from './forms.js';
 import type { Form, Line, Picture } from './picture.js';
-import { BASELINE, PALENESS } from './svg.js';
+import { BASELINE, DASHES, PALENESS } from './svg.js';
 import type { Measure, Word } from './words.js';
 
 /** Most pixels that every browser gives a canvas, along a side and in all. */
@@ -40,6 +40,7 @@ function paintLine(context: CanvasRenderingContext2D, { line, head, color, width
   context.strokeStyle = color;
   context.fillStyle = color;
   context.lineWidth = width;
+  context.setLineDash(isPale ? [...DASHES] : []);
   context.stroke(new Path2D(line));
   context.fill(new Path2D(head));
   context.globalAlpha = 1;

@@ -38,10 +38,20 @@ export interface Picture {
   readonly words: readonly Word[];
 }
 
+/** A word that explains the places. */
+export interface Guide {
+  readonly text: string;
+  /** In units of the scene. */
+  readonly at: Point;
+  /** Stands at the upper edge, over its place. */
+  readonly isOnTop: boolean;
+}
+
 export interface PictureParts {
   /** With every node where the canvas has it. */
   readonly scene: Scene;
   readonly shown: Shown;
+  readonly guides: readonly Guide[];
   /** The community of each node; null leaves the colours to the kinds. */
   readonly groups: ReadonlyMap<string, number> | null;
   readonly palette: Palette;
@@ -51,13 +61,15 @@ export interface PictureParts {
 
 /** Pixels round the outermost forms, for their captions. */
 const MARGIN = 90;
+/** Where words at the upper edge have their middle. */
+const TOP = 30;
 /** Pixels of a layout unit: enough for forms in full size, more where there are few. */
 const SCALE = { least: 0.62, most: 2.5 } as const;
 const ROOM = { width: 1200, height: 800 } as const;
 /** Beyond it programs refuse a picture. */
 const LARGEST = 8_000;
 
-export function pictureOf({ scene, shown, groups, palette, wordOf, measure }: PictureParts): Picture {
+export function pictureOf({ scene, shown, guides, groups, palette, wordOf, measure }: PictureParts): Picture {
   const { place, width, height, shrink } = frameOf(scene, shown);
   const forms = scene.mapNodes((id, { x, y, size, type, color: ofKind, caption, state }) => {
     const isPale = (state & PALE) !== 0;
@@ -78,6 +90,7 @@ export function pictureOf({ scene, shown, groups, palette, wordOf, measure }: Pi
     lines: curves.map(({ ids, edge, curve }) => lineOf(ids, edge, curve)),
     forms: kept,
     words: wordsOf({
+      guides: guides.map(({ text, at, isOnTop }) => ({ text, ...place(at), ...(isOnTop && { y: TOP }) })),
       forms: kept.map((form) => ({ ...form, language: scene.getNodeAttribute(form.id, 'language') })),
       curves: curves.map(({ edge, ids, curve }) => ({
         text: wordOf({ ...edge, bundle: ids }),

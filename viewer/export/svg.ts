@@ -26,7 +26,7 @@ export function svgOf({ width, height, paper, lines, forms, words }: Picture, ti
 
 function lineText({ ids, kind, color, width, isPale, line, head }: Line): string {
   const paint = xmlText(color);
-  return `<g${opacity(isPale)} data-edges="${xmlText(ids.join(' '))}" data-type="${xmlText(kind)}"><path d="${line}" stroke="${paint}" stroke-width="${width}"/><path d="${head}" fill="${paint}"/></g>`;
+  return `<g${opacity(isPale)} data-edges="${xmlText(ids.join(' '))}" data-type="${xmlText(kind)}"><path d="${line}" stroke="${paint}" stroke-width="${width}"${isPale ? DASHED : ''}/><path d="${head}" fill="${paint}"/></g>`;
 }
 
 function formText({ id, caption, shape, color, isPale, x, y, radius }: Form, paper: string): string {
@@ -46,8 +46,10 @@ function wordText({ text, color, size, weight, family, language, x, y }: Word, p
 /** From the middle of a line of text down to its baseline, in parts of its size; programs differ on named baselines. */
 export const BASELINE = 0.36;
 
-/** What is derived, or has no evidence, is seen to be so. */
+/** What is derived, or has no evidence, is seen to be so: pale, and lines dashed, by pixels drawn and left out. */
 export const PALENESS = 0.45;
+export const DASHES = [5, 4] as const;
+const DASHED = ` stroke-dasharray="${DASHES.join(' ')}"`;
 
 function opacity(isPale: boolean): string {
   return isPale ? ` opacity="${PALENESS}"` : '';

@@ -17,6 +17,7 @@ export interface Word extends Point {
 export type Measure = (text: string, font: string) => number;
 
 export interface WordParts {
+  readonly guides: readonly (Point & { readonly text: string })[];
   readonly forms: readonly (Disc & { readonly id: string; readonly caption: string; readonly language: string })[];
   readonly curves: readonly { readonly text: string; readonly color: string; readonly curve: DiscCurve }[];
   readonly palette: Palette;
@@ -35,8 +36,16 @@ const COLUMNS = 22;
 const ALWAYS_NAMED = 12;
 
 export function wordsOf(parts: WordParts): Word[] {
-  const candidates = [...captions(parts), ...relations(parts)];
+  const candidates = [...guides(parts), ...captions(parts), ...relations(parts)];
   return placeLabels(candidates, parts.forms, parts.size).map(({ candidate, x, y }) => ({ ...candidate.word, x, y }));
+}
+
+/** Before all others: they tell how to read the picture. */
+function guides({ guides, palette, measure }: WordParts): Named[] {
+  return guides.map(({ text, x, y }, position) => {
+    const word = { ...CAPTION, text, color: palette.soft, family: palette.font('zh-Hans'), language: null };
+    return { key: `guide/${position}`, word, ...boxOf(word, measure), anchors: [{ x, y }], isImportant: true };
+  });
 }
 
 function captions({ forms, palette, measure }: WordParts): Named[] {

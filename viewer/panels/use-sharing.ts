@@ -22,7 +22,8 @@ export function useSharing() {
     const { exportFile } = await import('../export/export.js');
     const name = fileName(index, state.frame, new Date(), FILE_KINDS[kind].ending);
     const { places, communities } = drawing;
-    const parts = { index, shown, places, groups: communities.groups, unfolded: state.unfolded, text };
+    const { frame, unfolded } = state;
+    const parts = { index, shown, frame, places, groups: communities.groups, unfolded, text };
     download(await exportFile(kind, parts), name);
     return text('share.saved', { name });
   };

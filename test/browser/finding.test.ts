@@ -153,7 +153,7 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
 
     it('fetches what is beyond the loaded part of the graph', async () => {
       const page = await open({ hash: '#limit=5' });
-      await eventually(() => page.locator('.limit').textContent()).toContain('只载入了关联最多的 5 个');
+      await eventually(() => page.locator('.limit').textContent()).toContain('只载入了 5 个：关联最多的');
       await type(page, '梁庭芳');
       await eventually(() => options(page)).toContainEqual('梁庭芳反对党领袖');
       await page.keyboard.press('Enter');

@@ -1,7 +1,8 @@
 /** One news article: the text exactly as decoded, and what is known about its publication. */
 import { z } from 'zod';
+import { LANGUAGES } from './language.js';
 
-export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'und'] as const;
+export { LANGUAGES };
 
 export const articleSchema = z.looseObject({
   id: z.string().min(1),

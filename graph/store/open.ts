@@ -1,9 +1,4 @@
-/** Opens the store that an address names; only the commands and the server choose one. */
-import { CypherStore } from './cypher/store.js';
-import { openGrafeo } from './grafeo/engine.js';
-import { openGrafeoQueryStore } from './grafeo/query-store.js';
-import { openNeo4j } from './neo4j/engine.js';
-import { openNeo4jQueryStore } from './neo4j/query-store.js';
+/** Opens the store that an address names, and loads only what it needs; only the commands and the server choose one. */
 import type { GraphStore, QueryStore } from './store.js';
 import { type Neo4jAddress, parseStoreUrl } from './url.js';
 
@@ -26,7 +21,12 @@ interface Access {
  */
 export async function openStore(url: string, options: OpenStoreOptions & Access = {}): Promise<GraphStore> {
   const address = parseStoreUrl(url);
-  if (address.kind === 'grafeo') return new CypherStore(openGrafeo(address, options.mode));
+  const { CypherStore } = await import('./cypher/store.js');
+  if (address.kind === 'grafeo') {
+    const { openGrafeo } = await import('./grafeo/engine.js');
+    return new CypherStore(openGrafeo(address, options.mode));
+  }
+  const { openNeo4j } = await import('./neo4j/engine.js');
   return new CypherStore(await openNeo4j(withCredentials(address, options)));
 }
 
@@ -41,7 +41,11 @@ export interface OpenQueryStoreOptions extends OpenStoreOptions {
 /** Opens a store to run the user's queries on: they can be stopped, and in mode `read` the store refuses changes. */
 export async function openQueryStore(url: string, options: OpenQueryStoreOptions): Promise<QueryStore> {
   const address = parseStoreUrl(url);
-  if (address.kind === 'grafeo') return openGrafeoQueryStore(address, options);
+  if (address.kind === 'grafeo') {
+    const { openGrafeoQueryStore } = await import('./grafeo/query-store.js');
+    return openGrafeoQueryStore(address, options);
+  }
+  const { openNeo4jQueryStore } = await import('./neo4j/query-store.js');
   return openNeo4jQueryStore(withCredentials(address, options));
 }
 

@@ -1,5 +1,5 @@
 /** Reads a store address: a path or `grafeo:path` for the embedded store, `bolt://` or `neo4j://` (also `+s`) for Neo4j. */
-import { OnRecordError } from '../model/index.js';
+import { OnRecordError } from '../model/error.js';
 
 export interface GrafeoAddress {
   readonly kind: 'grafeo';

@@ -28,6 +28,8 @@ export async function asking<T>(
   const controller = new AbortController();
   const stop = (): void => controller.abort();
   for (const name of SIGNALS) process.once(name, stop);
+  // Needed once the store is open; loaded while that takes its time.
+  remarks().catch(() => undefined);
   try {
     const { signal } = controller;
     return await readingQueryStore(options, mode, (store, choice) => use({ store, choice, mode, signal }));
@@ -57,11 +59,15 @@ export async function printQuery(
 /** What the user should know of the query: where the embedded store differs from Neo4j, and names that nothing bears. */
 export async function remarkOn(asking: Asking, cypher: string, timeout?: number): Promise<void> {
   const { choice, store, signal } = asking;
-  const { portabilityProblems, unknownNames, unknownText } = await import('../../graph/store/index.js');
+  const [{ portabilityProblems }, { unknownNames, unknownText }] = await remarks();
   if (choice.file !== null) for (const problem of portabilityProblems(cypher)) remark(problem);
   const ask = (procedure: string) => store.query(procedure, {}, { mode: 'read', signal, timeout });
   // An account may lack the right to see the names; the query itself tells what else is wrong.
   for (const unknown of await unknownNames(cypher, ask).catch(() => [])) remark(unknownText(unknown));
+}
+
+function remarks() {
+  return Promise.all([import('../../graph/store/cypher/dialect.js'), import('../../graph/store/cypher/unknown.js')]);
 }
 
 function remark(text: string): void {

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { ExportFormatName } from '../../graph/export/index.js';
-import { OnRecordError, type OnRecordGraph } from '../../graph/model/index.js';
+import { OnRecordError } from '../../graph/model/error.js';
+import type { OnRecordGraph } from '../../graph/model/index.js';
 import { type StoreOptions, wholeNumber, withStore } from './shared-options.js';
 import { readingStore } from './stores.js';
 import { count, note, printAll } from './terminal.js';

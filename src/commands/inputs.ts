@@ -1,7 +1,7 @@
 /** What the arguments of `ingest` name: files as they stand, folders as the articles in them. */
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { OnRecordError } from '../../graph/model/index.js';
+import { OnRecordError } from '../../graph/model/error.js';
 
 /** In a folder only these are taken for articles; a file named outright is read whatever it is called. */
 export const ARTICLE_EXTENSIONS = ['.txt', '.text', '.md', '.html', '.htm', '.xhtml'];

@@ -1,7 +1,7 @@
 /** Which store a command works on, and its opening and closing; heavy parts are loaded only when one is opened. */
 import type { GraphStore } from '../../graph/store/store.js';
 import { readEnvironment } from '../options.js';
-import { Workspace } from '../workspace/index.js';
+import type { Workspace } from '../workspace/index.js';
 import type { StoreOptions, WorkspaceOptions } from './shared-options.js';
 
 export interface StoreChoice {
@@ -11,7 +11,8 @@ export interface StoreChoice {
   readonly workspace: Workspace;
 }
 
-export function openWorkspace({ workspace }: WorkspaceOptions): Promise<Workspace> {
+export async function openWorkspace({ workspace }: WorkspaceOptions): Promise<Workspace> {
+  const { Workspace } = await import('../workspace/index.js');
   return Workspace.open(workspace ?? readEnvironment().workspace);
 }
 

@@ -1,13 +1,9 @@
 /** `onrecord view`: the graph in a browser, served on this machine alone. */
 import { Command, InvalidArgumentError } from 'commander';
-import { articleView } from './article-view.js';
 import { interruption } from './interruption.js';
 import { type StoreOptions, wholeNumber, withStore } from './shared-options.js';
 import { chooseStore, openWorkspace } from './store-choice.js';
 import { note, print } from './terminal.js';
-import { announce } from './view-announcement.js';
-import { makeViewFolder, removeViewFolder } from './view-folder.js';
-import { readForView } from './view-reading.js';
 
 interface Options extends StoreOptions {
   readonly port: number;
@@ -50,6 +46,10 @@ function portNumber(value: string): number {
 /** The store is read and closed, so that other commands can use it while the page is open. */
 async function view({ port, host, open, allowRemote, ...options }: Options): Promise<void> {
   const { newToken, startViewer } = await import('../server/index.js');
+  const { articleView } = await import('./article-view.js');
+  const { announce } = await import('./view-announcement.js');
+  const { makeViewFolder, removeViewFolder } = await import('./view-folder.js');
+  const { readForView } = await import('./view-reading.js');
   const workspace = await openWorkspace(options);
   const choice = await chooseStore(options, workspace);
   const stopped = interruption();

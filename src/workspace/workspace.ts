@@ -1,13 +1,13 @@
 /** The workspace folder: every article's record as a plain file. It is the record; a store is a projection of it. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
-import { OnRecordError } from '../../graph/model/index.js';
-import { type ArticleRecord, parseRecord, recordFileName, recordText } from './record.js';
+import { OnRecordError } from '../../graph/model/error.js';
+import type { ArticleRecord } from './record.js';
 import { writeFileWhole } from './write-file.js';
 
 const FORMAT = 1;
-const markerSchema = z.looseObject({ format: z.int().positive() });
+/** Loaded with the first record: many commands only count the files. */
+const records = () => import('./record.js');
 
 /** What writing an article did: `unchanged` when its Extraction is the one already there. */
 export type SaveOutcome = 'added' | 'changed' | 'unchanged';
@@ -40,7 +40,8 @@ export class Workspace {
   }
 
   async save(record: ArticleRecord): Promise<SaveOutcome> {
-    const file = this.fileOf(record.extraction.article.id);
+    const { recordText } = await records();
+    const file = await this.fileOf(record.extraction.article.id);
     const former = await textOf(file);
     if (former !== null && sameExtraction(former, record)) return 'unchanged';
     await writeFileWhole(file, recordText(record));
@@ -49,10 +50,10 @@ export class Workspace {
 
   /** The record of an article, or null when the workspace has none. */
   async read(articleId: string): Promise<ArticleRecord | null> {
-    const file = this.fileOf(articleId);
+    const file = await this.fileOf(articleId);
     const text = await textOf(file);
     if (text === null) return null;
-    const entry = entryOf(file, text);
+    const entry = await entryOf(file, text);
     if (entry.problem !== undefined) throw damaged(entry);
     return entry.record;
   }
@@ -68,7 +69,7 @@ export class Workspace {
     for (const name of await this.files()) {
       const file = join(this.articlesFolder, name);
       const text = await textOf(file);
-      if (text !== null) yield entryOf(file, text);
+      if (text !== null) yield await entryOf(file, text);
     }
   }
 
@@ -80,19 +81,20 @@ export class Workspace {
     return join(this.folder, 'workspace.json');
   }
 
-  private fileOf(articleId: string): string {
+  private async fileOf(articleId: string): Promise<string> {
+    const { recordFileName } = await records();
     return join(this.articlesFolder, recordFileName(articleId));
   }
 
   private async checkFormat(): Promise<void> {
     const text = await textOf(this.markerFile);
     if (text === null) return;
-    const marker = markerSchema.safeParse(jsonOrUndefined(text));
-    if (!marker.success) {
+    const format = Number((jsonOrUndefined(text) as { format?: unknown } | null | undefined)?.format);
+    if (!Number.isInteger(format) || format < 1) {
       const hint = 'Delete this one file: the articles beside it are kept, and the next ingest writes it anew.';
       throw new OnRecordError('workspace-damaged', `${this.markerFile} is damaged`, { hint });
     }
-    if (marker.data.format > FORMAT) {
+    if (format > FORMAT) {
       const hint = 'Update onrecord, or name another folder with --workspace.';
       throw new OnRecordError('workspace-damaged', `${this.folder} was made by a later version of onrecord`, { hint });
     }
@@ -105,7 +107,8 @@ export function damaged({ file, problem }: { file: string; problem: string }): O
   return new OnRecordError('workspace-damaged', `${file} cannot be used: ${problem}`, { hint });
 }
 
-function entryOf(file: string, text: string): WorkspaceEntry {
+async function entryOf(file: string, text: string): Promise<WorkspaceEntry> {
+  const { parseRecord } = await records();
   try {
     return { file, record: parseRecord(text) };
   } catch (error) {

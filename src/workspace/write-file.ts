@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { OnRecordError } from '../../graph/model/index.js';
+import { OnRecordError } from '../../graph/model/error.js';
 
 /** A reader sees the old file or the new one, never a part; two writers at once leave one of the two. */
 export async function writeFileWhole(path: string, data: string | Buffer): Promise<void> {

@@ -1,5 +1,5 @@
 /** Lets only queries through that read: the first line of defence in both stores, and the same in both. */
-import { OnRecordError } from '../../model/index.js';
+import { OnRecordError } from '../../model/error.js';
 import { placeAt } from './place.js';
 import { isSymbol, isWord, scan, type Token } from './tokens.js';
 

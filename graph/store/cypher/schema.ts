@@ -1,6 +1,7 @@
 /** Constraints and indexes, made as often as one likes, and the version of how the graph is laid out. */
 import { randomUUID } from 'node:crypto';
-import { MARKER_LABEL, OnRecordError } from '../../model/index.js';
+import { OnRecordError } from '../../model/error.js';
+import { MARKER_LABEL } from '../../model/marker.js';
 import type { Value } from '../store.js';
 import type { CypherEngine, CypherTransaction } from './engine.js';
 

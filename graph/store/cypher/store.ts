@@ -1,5 +1,6 @@
 /** The GraphStore over any database that speaks Cypher: the statements are the same for the embedded store and Neo4j. */
-import { MARKER_LABEL, type OnRecordGraph } from '../../model/index.js';
+import type { OnRecordGraph } from '../../model/index.js';
+import { MARKER_LABEL } from '../../model/marker.js';
 import type {
   ArticleGraph,
   GraphStore,

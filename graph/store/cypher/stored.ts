@@ -1,5 +1,6 @@
 /** Reads what the store holds of articles, starting from nodes they own so that busy actors are never scanned. */
-import { type EdgeType, MARKER_LABEL } from '../../model/index.js';
+import type { EdgeType } from '../../model/index.js';
+import { MARKER_LABEL } from '../../model/marker.js';
 import type { Value } from '../store.js';
 import { groupBy, inBatches } from './batches.js';
 import { type Contribution, readContribution } from './contribution.js';

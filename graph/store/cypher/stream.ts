@@ -1,5 +1,5 @@
 /** Helpers for answers that come in batches. */
-import { OnRecordError } from '../../model/index.js';
+import { OnRecordError } from '../../model/error.js';
 import type { QueryResult, QueryStream, Value } from '../store.js';
 
 /** The whole answer at once, for those that are known to be small. */

@@ -1,5 +1,5 @@
 /** The statements that change the store: parameters only, in batches of one label set or one edge type. */
-import { MARKER_LABEL } from '../../model/index.js';
+import { MARKER_LABEL } from '../../model/marker.js';
 import { groupBy, inBatches } from './batches.js';
 import type { CypherTransaction } from './engine.js';
 import type { EdgeRow, NodeRow } from './rows.js';

@@ -1,7 +1,7 @@
 /** Starts, asks and kills the process that holds the embedded database. */
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { OnRecordError } from '../../model/index.js';
+import { OnRecordError } from '../../model/error.js';
 import { type Mode, type Reply, type Request, raised } from './protocol.js';
 
 const SCRIPT = fileURLToPath(new URL('./host.js', import.meta.url));

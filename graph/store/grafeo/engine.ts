@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import type { GrafeoDB as Database, Transaction } from '@grafeo-db/js';
 import grafeo from '@grafeo-db/js';
-import { MARKER_LABEL, OnRecordError } from '../../model/index.js';
+import { OnRecordError } from '../../model/error.js';
+import { MARKER_LABEL } from '../../model/marker.js';
 import type { CypherEngine, CypherTransaction } from '../cypher/engine.js';
 import type { Parameters, QueryOptions, QueryResult } from '../store.js';
 import type { GrafeoAddress } from '../url.js';

@@ -1,5 +1,5 @@
 /** Grafeo's messages → stable codes; it gives no code of its own that tells these apart. */
-import { type ErrorCode, OnRecordError, type Place } from '../../model/index.js';
+import { type ErrorCode, OnRecordError, type Place } from '../../model/error.js';
 import { placeInCharacters, placeOf } from '../cypher/place.js';
 
 interface Known {

@@ -1,5 +1,5 @@
 /** What the process that holds the embedded database and the one that asks say to each other. */
-import { type ErrorCode, OnRecordError, type Place } from '../../model/index.js';
+import { type ErrorCode, OnRecordError, type Place } from '../../model/error.js';
 import type { Parameters, Value } from '../store.js';
 
 export type Mode = 'read' | 'write';

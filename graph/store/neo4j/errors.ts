@@ -1,6 +1,6 @@
 /** The driver's and the server's codes → stable codes. */
 import { Neo4jError } from 'neo4j-driver';
-import { OnRecordError, type Place } from '../../model/index.js';
+import { OnRecordError, type Place } from '../../model/error.js';
 import { placeOf } from '../cypher/place.js';
 import { unreachable } from './unreachable.js';
 

@@ -1,5 +1,5 @@
 /** What Neo4j needs beside the shared constraints and indexes. */
-import { MARKER_LABEL } from '../../model/index.js';
+import { MARKER_LABEL } from '../../model/marker.js';
 
 /** Words in Chinese stand without spaces: the analyser cuts them into pairs of characters. */
 export const INDEXES = [

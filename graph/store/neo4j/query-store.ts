@@ -1,6 +1,6 @@
 /** Neo4j for asking: rows arrive as they are read, and closing the session ends the query on the server. */
 import type { Session } from 'neo4j-driver';
-import { OnRecordError } from '../../model/index.js';
+import { OnRecordError } from '../../model/error.js';
 import { runnable } from '../cypher/guard.js';
 import { leaveMark } from '../cypher/schema.js';
 import { collectStream, stopped, tookTooLong } from '../cypher/stream.js';

@@ -1,6 +1,6 @@
 /** Why no connection to Neo4j came about, in a person's words: nobody there, encryption on one side alone, a certificate. */
 import { Neo4jError } from 'neo4j-driver';
-import { OnRecordError } from '../../model/index.js';
+import { OnRecordError } from '../../model/error.js';
 
 const UNKNOWN_SIGNER = {
   says: 'nobody whom this machine trusts has signed it',

@@ -1,5 +1,5 @@
 /** Short articles of our own for the tests of the commands, and a workspace that holds them. */
-import { writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type RunOptions, run } from '../../support/cli.js';
 import { emptyFolder } from '../../support/folder.js';
@@ -21,8 +21,17 @@ export function folderWithArticles(): RunOptions {
   return { cwd };
 }
 
-/** The same, already ingested. */
+let ingested: Promise<RunOptions> | undefined;
+
+/** The same, already ingested: a copy, since a suite reads the articles but once. */
 export async function ingestedFolder(): Promise<RunOptions> {
+  ingested ??= ingest();
+  const cwd = emptyFolder();
+  cpSync((await ingested).cwd, cwd, { recursive: true });
+  return { cwd };
+}
+
+async function ingest(): Promise<RunOptions> {
   const folder = folderWithArticles();
   const { code, stderr } = await run(['ingest', 'harbour.txt', 'court.txt'], folder);
   if (code !== 0) throw new Error(stderr);

@@ -1,0 +1,3 @@
+/** The languages and scripts that an article may be in. */
+
+export const LANGUAGES = ['zh-Hans', 'zh-Hant', 'en', 'und'] as const;

@@ -36,6 +36,19 @@ export async function hasChineseFont(page: Page): Promise<boolean> {
   return JSON.stringify(one) !== JSON.stringify(other);
 }
 
+/** Whether a font of that name is installed: its Latin letters then have other widths than those of the fonts it is tried beside. */
+export async function hasFont(page: Page, name: string): Promise<boolean> {
+  const isUnlike = await page.evaluate(`['serif', 'monospace'].every((other) => {
+    const context = new OffscreenCanvas(1, 1).getContext('2d');
+    const widthIn = (font) => {
+      context.font = '40px ' + font;
+      return context.measureText('mmmiiiWWW').width;
+    };
+    return widthIn(${JSON.stringify(`"${name}", `)} + other) !== widthIn(other);
+  })`);
+  return isUnlike === true;
+}
+
 function hans(words: string): Caption {
   return { words, language: 'zh-Hans' };
 }

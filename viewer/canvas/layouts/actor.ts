@@ -1,8 +1,9 @@
 /** What one actor said along time: statements from left to right, what they are about above, who was told or passed it on below. */
 import { otherEnd } from '../../data/graph.js';
-import { COLUMN, type Framed, mean, type Places, type Point, ROW, shownEdges } from './place.js';
+import { COLUMN, type Framed, mean, type Places, type Point, shownEdges } from './place.js';
 
 const WIDTH = 1400;
+const LANE = 110;
 const DAY = 86_400_000;
 /** Left of the first day. */
 export const UNDATED_AT = -COLUMN * 0.75;
@@ -13,7 +14,7 @@ export function placeActor(framed: Framed, actor: string): Places {
   const places = new Map<string, Point>([[actor, { x: -COLUMN * 1.5, y: 0 }]]);
   const lanes = stack(statements.map((id) => ({ id, x: across.get(id) ?? 0 })));
   const height = Math.max(1, ...lanes.values());
-  for (const [id, lane] of lanes) places.set(id, { x: across.get(id) ?? 0, y: (height / 2 - lane) * ROW });
+  for (const [id, lane] of lanes) places.set(id, { x: across.get(id) ?? 0, y: (height / 2 - lane) * LANE });
   const others = [...framed.shown.nodes].filter((id) => !places.has(id));
   const joined = (id: string): string[] => shownEdges(framed, id).map((edge) => otherEnd(edge, id));
   const told = others.filter((id) =>
@@ -21,10 +22,7 @@ export function placeActor(framed: Framed, actor: string): Places {
   );
   const bandOf = (ids: readonly string[], sign: 1 | -1): void => {
     const wanted = ids.map((id) => ({ id, x: mean(joined(id).flatMap((other) => across.get(other) ?? [])) }));
-    for (const [id, lane] of stack(wanted)) {
-      const x = wanted.find((one) => one.id === id)?.x ?? 0;
-      places.set(id, { x, y: sign * (height / 2 + 2 + lane) * ROW });
-    }
+    for (const [id, { x, lane }] of beside(wanted)) places.set(id, { x, y: sign * (height / 2 + 1.5 + lane) * LANE });
   };
   bandOf(told, -1);
   bandOf(
@@ -66,11 +64,45 @@ export function dayOf({ index }: Framed, id: string): string | null {
   return Number.isNaN(Date.parse(day)) ? null : day;
 }
 
+/** Nodes of a band stand this far apart, and not in one line, where their relations would cover each other. */
+const SLOT = COLUMN * 0.7;
+const OFFSETS = [
+  [0.5, -0.5],
+  [0, 1, -1],
+] as const;
+
+/** The free place nearest to the wanted one, lane by lane. */
+function beside(wanted: readonly Wanted[]): Map<string, { readonly x: number; readonly lane: number }> {
+  const taken: number[][] = [];
+  const places = new Map<string, { readonly x: number; readonly lane: number }>();
+  for (const { id, x: middle } of inOrder(wanted)) {
+    for (let lane = 0; !places.has(id); lane += 1) {
+      const there = taken[lane] ?? [];
+      taken[lane] = there;
+      const isFree = (x: number): boolean => there.every((other) => Math.abs(other - x) >= SLOT);
+      const x = (OFFSETS[lane % 2] ?? []).map((offset) => middle + offset * SLOT).find(isFree);
+      if (x === undefined) continue;
+      there.push(x);
+      places.set(id, { x, lane });
+    }
+  }
+  return places;
+}
+
+interface Wanted {
+  readonly id: string;
+  readonly x: number;
+}
+
+function inOrder(wanted: readonly Wanted[]): Wanted[] {
+  return [...wanted].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1));
+}
+
 /** The first lane in which a node leaves a column free before it. */
-function stack(wanted: readonly { readonly id: string; readonly x: number }[]): Map<string, number> {
+function stack(wanted: readonly Wanted[]): Map<string, number> {
   const ends: number[] = [];
   const lanes = new Map<string, number>();
-  for (const { id, x } of [...wanted].sort((a, b) => a.x - b.x || (a.id < b.id ? -1 : 1))) {
+  for (const { id, x } of inOrder(wanted)) {
     const free = ends.findIndex((end) => end <= x);
     const lane = free < 0 ? ends.length : free;
     ends[lane] = x + COLUMN;

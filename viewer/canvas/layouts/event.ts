@@ -7,6 +7,8 @@ import { type Framed, onCircle, type Places, type Point, shownEdges } from './pl
 const STATEMENTS = 200;
 const VOICES = 400;
 const ALONG = 60;
+/** Turns: a voice that takes part in the event itself is joined with it past its statement, not through it. */
+const ASIDE = 0.03;
 
 /** Statements without a stance come last; who only takes part stands between the event and its statements. */
 export function placeEvent(framed: Framed, event: string): Places {
@@ -17,7 +19,7 @@ export function placeEvent(framed: Framed, event: string): Places {
   for (const [id, turn] of turns) places.set(id, onCircle(radius, turn));
   const others = [...framed.shown.nodes].filter((id) => !places.has(id));
   const outside = others.filter((id) => isVoice(framed, id, turns));
-  spreadOut(outside, (id) => turnOf(framed, id, turns), radius + VOICES - STATEMENTS, places);
+  spreadOut(outside, (id) => turnOf(framed, id, turns) + ASIDE, radius + VOICES - STATEMENTS, places);
   const inside = others.filter((id) => !places.has(id));
   spreadOut(inside, (id) => turnOf(framed, id, turns), radius / 2, places);
   return places;

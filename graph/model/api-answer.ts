@@ -39,7 +39,11 @@ export const answerSchema = z.strictObject({
   taken: z
     .array(z.strictObject({ parameter: z.string(), id: z.string(), caption: z.string() }))
     .describe('Which node each text given for a parameter was taken for'),
-  warnings: z.array(z.string()).describe('Forms of Cypher that this store answers otherwise than Neo4j'),
+  warnings: z
+    .array(
+      z.strictObject({ message: z.string(), offset: z.int().describe('Where in the query, in UTF-16 code units') }),
+    )
+    .describe('Forms of Cypher that this store answers otherwise than Neo4j'),
   unknown: z.array(unknownNameSchema).describe('Names in the query that nothing in the store bears'),
 });
 export type Answer = z.infer<typeof answerSchema>;

@@ -60,7 +60,7 @@ export async function printQuery(
 export async function remarkOn(asking: Asking, cypher: string, timeout?: number): Promise<void> {
   const { choice, store, signal } = asking;
   const [{ portabilityProblems }, { unknownNames, unknownText }] = await remarks();
-  if (choice.file !== null) for (const problem of portabilityProblems(cypher)) remark(problem);
+  if (choice.file !== null) for (const { message } of portabilityProblems(cypher)) remark(message);
   const ask = (procedure: string) => store.query(procedure, {}, { mode: 'read', signal, timeout });
   // An account may lack the right to see the names; the query itself tells what else is wrong.
   for (const unknown of await unknownNames(cypher, ask).catch(() => [])) remark(unknownText(unknown));

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { MAX_QUERIES_AT_ONCE } from '../../graph/model/index.js';
 import { ingestedFolder } from '../src/commands/articles.js';
 import { type RunOptions, run, start } from '../support/cli.js';
+import { accessibilityViolations } from './axe.js';
 import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
 
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
@@ -76,6 +78,82 @@ describe.skipIf(chromiumIsMissing())('asking', () => {
       await page.click('.console .ask-run');
       await eventually(() => page.locator('.ask-failed').textContent()).toContain('There is no answer');
     }
+  });
+
+  describe('in the console', () => {
+    const console = (cypher: string): Promise<Page> => open(`${url}#tab=ask&cypher=${encodeURIComponent(cypher)}`);
+    const runQuery = (page: Page) => page.click('.console .ask-run');
+
+    it('stops what runs, of which the server then knows nothing more', async () => {
+      const page = await console('UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b) AS sum');
+      const stop = page.getByRole('button', { name: '停止' });
+      for (let query = 0; query < MAX_QUERIES_AT_ONCE; query += 1) {
+        await runQuery(page);
+        await eventually(() => page.getByText('正在查…').isVisible()).toBe(true);
+        await stop.click();
+        await eventually(() => page.getByText('已停止。').isVisible()).toBe(true);
+      }
+      expect(await stop.isDisabled()).toBe(true);
+      const other = await console('RETURN 1 AS one');
+      await runQuery(other);
+      await eventually(() => rows(other).allTextContents()).toEqual(['1']);
+    });
+
+    it('underlines a form that the store answers otherwise, and says why', async () => {
+      const page = await console('MATCH (a:Actor)\nRETURN a.kind AS kind, count(*)');
+      await page.waitForSelector('.cm-content');
+      await runQuery(page);
+      await eventually(() => page.locator('.cm-lintRange-warning').allTextContents()).toEqual(['count']);
+      await eventually(() => page.locator('.answer-remarks').textContent()).toContain('write count(*) AS total');
+    });
+
+    it('asks for each parameter by its type, sends it so, and keeps it in the address', async () => {
+      const cypher = `MATCH (a:Actor) WHERE a.name CONTAINS $part AND size(a.name) >= $least AND NOT a.name IN $without
+        RETURN a.name AS name, '$no' AS text ORDER BY name // $nothing`;
+      const page = await console(cypher);
+      const field = (name: string) => page.getByLabel(`$${name}`, { exact: true });
+      await eventually(() => page.locator('.console-values label').allTextContents()).toEqual([
+        '$part',
+        '$least',
+        '$without',
+      ]);
+      await field('part').fill('海');
+      await page.getByLabel('$least 的类型').selectOption('数');
+      await field('least').fill('two');
+      await eventually(() => page.locator('.console .ask-run').isDisabled()).toBe(true);
+      expect(await page.locator('.console-values small').textContent()).toContain('不是数');
+      await field('least').fill('2');
+      await page.getByLabel('$without 的类型').selectOption('JSON');
+      await field('without').fill('["海"]');
+      const sent = page.waitForRequest('**/api/query');
+      await field('without').press('Enter');
+      expect((await sent).postDataJSON()).toEqual({
+        cypher: expect.stringContaining('$part'),
+        parameters: { part: '海', least: 2, without: ['海'] },
+      });
+      await eventually(() => rows(page).allTextContents()).toContainEqual(expect.stringContaining('林海明'));
+      const again = await open(page.url());
+      await eventually(() => again.getByLabel('$without', { exact: true }).inputValue()).toBe('["海"]');
+      expect(await again.getByLabel('$least 的类型').inputValue()).toBe('number');
+    });
+
+    it('takes up a question with what was given for it', async () => {
+      const page = await open(`${url}#tab=ask&ask=most-quoted&with=limit,3`);
+      await eventually(() => rows(page).count()).toBe(3);
+      const before = await rows(page).allTextContents();
+      await page.click('.ask-query summary');
+      await page.getByRole('link', { name: '在查询框里修改' }).click();
+      await eventually(() => page.getByLabel('$limit', { exact: true }).inputValue()).toBe('3');
+      await runQuery(page);
+      await eventually(() => rows(page).allTextContents()).toEqual(before);
+    });
+
+    it.each(['light', 'dark'] as const)('breaks no rule of accessibility in %s', async (colorScheme) => {
+      const cypher = encodeURIComponent('MATCH (a:Actor {name: $name}) WHERE a.n > $n RETURN a.kind, count(*)');
+      const page = await open(`${url}#tab=ask&cypher=${cypher}&with=name,%22x%22&with=n,[`, { colorScheme });
+      await page.waitForSelector('.console-values small');
+      expect(await accessibilityViolations(page, '.ask')).toEqual([]);
+    });
   });
 
   it('lets the keyboard out of the editor', async () => {

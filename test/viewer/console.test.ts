@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { edgeSchemas, nodeSchemas, EDGE_TYPES as TYPES } from '../../graph/model/index.js';
 import { complete } from '../../viewer/console/completion.js';
+import { fromJson, isValid, parametersIn, toJson, valuesOf } from '../../viewer/console/parameters.js';
 import { EDGE_TYPES, LABELS, PROPERTIES } from '../../viewer/console/vocabulary.js';
 
 const offered = (before: string, kind: string): string[] =>
@@ -32,5 +33,41 @@ describe('completion', () => {
 
   it('replaces the word that was begun', () => {
     expect(complete('MATCH (a:Ac').from).toBe(9);
+  });
+});
+
+describe('the parameters of a query', () => {
+  it.each([
+    ['MATCH (a {id: $id})-[r]-(b {name: $名字}) WHERE a.x = $id RETURN $`a b`', ['id', '名字', 'a b']],
+    ['RETURN \'$no\', "$no", `$no` // $no\n, $yes /* $no */', ['yes']],
+    ["RETURN 'it\\'s $no' + $yes", ['yes']],
+    ["RETURN $yes + 'never closed $no", ['yes']],
+    ['RETURN $ + 1', []],
+  ])('in %s are found', (cypher, names) => {
+    expect(parametersIn(cypher)).toEqual(names);
+  });
+
+  it.each([
+    ['text', '5', '5'],
+    ['text', '', ''],
+    ['number', ' 5 ', 5],
+    ['number', '-0.5', -0.5],
+    ['json', '["a", null]', ['a', null]],
+    ['json', 'null', null],
+    ['json', '{"a": true}', { a: true }],
+  ] as const)('as %s %j are sent as what they are', (type, words, value) => {
+    expect(isValid({ type, words })).toBe(true);
+    const json = toJson({ type, words });
+    expect(valuesOf({ x: json })).toEqual({ x: value });
+    expect(fromJson(json)).toEqual(words === ' 5 ' ? { type, words: '5' } : { type, words });
+  });
+
+  it.each([
+    ['number', ''],
+    ['number', 'two'],
+    ['number', '[1]'],
+    ['json', '[1'],
+  ] as const)('as %s %j are not valid', (type, words) => {
+    expect(isValid({ type, words })).toBe(false);
   });
 });

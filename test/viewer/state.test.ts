@@ -122,14 +122,11 @@ const frames: fc.Arbitrary<ViewState['frame']> = fc.oneof(
   fc.record({ kind: fc.constantFrom('actor' as const, 'event' as const), node: text }),
   fc.record({ kind: fc.constant('article' as const), article: text }),
 );
+const given = fc.dictionary(text, fc.string({ unit: 'grapheme' }), { maxKeys: 3 });
 const asked: fc.Arbitrary<ViewState['asked']> = fc.oneof(
   fc.constant(null),
-  fc.record({ kind: fc.constant('cypher' as const), cypher: text }),
-  fc.record({
-    kind: fc.constant('question' as const),
-    name: text,
-    parameters: fc.dictionary(text, fc.string({ unit: 'grapheme' }), { maxKeys: 3 }),
-  }),
+  fc.record({ kind: fc.constant('cypher' as const), cypher: text, parameters: given }),
+  fc.record({ kind: fc.constant('question' as const), name: text, parameters: given }),
 );
 const states: fc.Arbitrary<ViewState> = fc.record({
   language: fc.constantFrom(...LANGUAGES),

@@ -17,7 +17,8 @@ export interface EditorOptions {
   readonly onRun: () => void;
 }
 
-export interface Mistake {
+export interface Remark {
+  readonly severity: 'error' | 'warning';
   /** In UTF-16 code units. */
   readonly offset: number;
   readonly message: string;
@@ -25,8 +26,8 @@ export interface Mistake {
 
 export interface Editor {
   setQuery(query: string): void;
-  /** Underlines the word at a mistake; null clears. */
-  mark(mistake: Mistake | null): void;
+  /** Underlines the word at each remark, and nothing else any more. */
+  mark(remarks: readonly Remark[]): void;
   focus(): void;
   remove(): void;
 }
@@ -39,7 +40,13 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
       if (query === view.state.doc.toString()) return;
       view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: query } });
     },
-    mark: (mistake) => view.dispatch(setDiagnostics(view.state, mistake ? [diagnosticOf(view.state, mistake)] : [])),
+    mark: (remarks) =>
+      view.dispatch(
+        setDiagnostics(
+          view.state,
+          remarks.map((remark) => diagnosticOf(view.state, remark)),
+        ),
+      ),
     focus: () => view.focus(),
     remove: () => view.destroy(),
   };
@@ -78,8 +85,8 @@ function candidates({ state, pos, explicit }: { state: EditorState; pos: number;
   return { from, options: candidates.map(({ text, kind }) => ({ label: text, type: kind, detail: kind })) };
 }
 
-function diagnosticOf(state: EditorState, { offset, message }: Mistake): Diagnostic {
+function diagnosticOf(state: EditorState, { severity, offset, message }: Remark): Diagnostic {
   const from = Math.min(offset, Math.max(0, state.doc.length - 1));
   const word = state.wordAt(from);
-  return { from, to: Math.max(word?.to ?? 0, Math.min(from + 1, state.doc.length)), severity: 'error', message };
+  return { from, to: Math.max(word?.to ?? 0, Math.min(from + 1, state.doc.length)), severity, message };
 }

@@ -12,7 +12,13 @@ export const HIGHLIGHT = HighlightStyle.define([
 ]);
 
 export const THEME = EditorView.theme({
-  '&': { color: 'var(--ink)', backgroundColor: 'var(--panel)', fontSize: '14px', maxHeight: '40vh' },
+  '&': {
+    color: 'var(--ink)',
+    backgroundColor: 'var(--panel)',
+    fontSize: '14px',
+    maxHeight: '40vh',
+    borderRadius: '8px',
+  },
   '.cm-scroller': {
     fontFamily: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
     lineHeight: '1.6',

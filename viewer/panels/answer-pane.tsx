@@ -98,8 +98,8 @@ function Remarks({ answer: { taken, warnings, unknown } }: { readonly answer: An
       {taken.map(({ parameter, caption }) => (
         <li key={parameter}>{text('ask.taken', { parameter: wordFor(text, 'parameter', parameter), caption })}</li>
       ))}
-      {warnings.map((warning) => (
-        <li key={warning}>{text('ask.warning', { warning })}</li>
+      {warnings.map(({ message }) => (
+        <li key={message}>{text('ask.warning', { warning: message })}</li>
       ))}
       {unknown.map(({ kind, name, nearest }) => (
         <li key={`${kind} ${name}`}>

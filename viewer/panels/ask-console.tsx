@@ -1,35 +1,36 @@
 /** The Cypher console: write, run, stop, see what is wrong where it is wrong, take up an earlier query again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Editor } from '../console/editor.js';
+import type { Editor, Remark } from '../console/editor.js';
 import { readHistory, remember } from '../console/history.js';
+import type { Text } from '../i18n/text.js';
 import { ask } from '../state/page.js';
 import { FIRST_QUERY } from './ask-menu.js';
+import { AskValues, useValues } from './ask-values.js';
 import { useDesk } from './desk.js';
-import type { Asking } from './use-answer.js';
+import type { Asking, Outcome } from './use-answer.js';
 
 export function AskConsole({ asking }: { readonly asking: Asking }) {
-  const { state, change, text } = useDesk();
-  const asked = state.asked?.kind === 'cypher' ? state.asked.cypher : '';
-  const [query, setQuery] = useState(asked);
+  const { change, text } = useDesk();
+  const { asked, query, setQuery, values } = useDraft();
   const [history, setHistory] = useState(readHistory);
   const { outcome, stop } = asking;
   const run = (): void => {
-    const cypher = current.current.trim();
-    if (cypher === '') return;
+    const cypher = query.trim();
+    const parameters = values.json();
+    if (cypher === '' || parameters === null) return;
     setHistory(remember(cypher));
-    change((before) => ask(before, { kind: 'cypher', cypher }));
-    asking.run({ kind: 'cypher', cypher });
+    change((before) => ask(before, { kind: 'cypher', cypher, parameters }));
+    asking.run({ kind: 'cypher', cypher, parameters });
   };
   const isStrange = outcome.state === 'none' && asked !== FIRST_QUERY && !history.includes(asked);
-  const current = useRef(query);
-  current.current = query;
   const host = useEditor({ query, setQuery, run, asking });
-  useEffect(() => setQuery(asked), [asked]);
+  const isReady = outcome.state !== 'running' && values.json() !== null;
   return (
     <div class="console">
       <div class="console-editor" ref={host} />
+      <AskValues values={values} run={run} />
       <div class="console-bar">
-        <button type="button" class="ask-run" onClick={run} disabled={outcome.state === 'running'}>
+        <button type="button" class="ask-run" onClick={run} disabled={!isReady}>
           {text('ask.runCypher')}
         </button>
         <button type="button" onClick={stop} disabled={outcome.state !== 'running'}>
@@ -40,6 +41,16 @@ export function AskConsole({ asking }: { readonly asking: Asking }) {
       </div>
     </div>
   );
+}
+
+/** What is being written, from what was asked last: the query, and what is given for its parameters. */
+function useDraft() {
+  const { asked: last } = useDesk().state;
+  const [asked, parameters] = last?.kind === 'cypher' ? [last.cypher, last.parameters] : ['', {}];
+  const [query, setQuery] = useState(asked);
+  const values = useValues(query, parameters);
+  useEffect(() => setQuery(asked), [asked]);
+  return { asked, query, setQuery, values };
 }
 
 interface HistoryProps {
@@ -99,8 +110,17 @@ function useEditor({ query, setQuery, run, asking: { outcome } }: EditorParts) {
   }, [name, setQuery]);
   useEffect(() => editor?.setQuery(query), [editor, query]);
   useEffect(() => {
-    const failure = outcome.state === 'failed' ? outcome.error.failure : null;
-    editor?.mark(failure?.position ? { offset: failure.position.offset, message: failure.message } : null);
-  }, [editor, outcome]);
+    editor?.mark(remarksOn(outcome, text));
+  }, [editor, outcome, text]);
   return host;
+}
+
+function remarksOn(outcome: Outcome, text: Text): Remark[] {
+  if (outcome.state === 'answered') {
+    return outcome.answer.warnings.map(({ message, offset }) => {
+      return { severity: 'warning', offset, message: text('ask.warning', { warning: message }) };
+    });
+  }
+  const failure = outcome.state === 'failed' ? outcome.error.failure : null;
+  return failure?.position ? [{ severity: 'error', offset: failure.position.offset, message: failure.message }] : [];
 }

@@ -2,20 +2,18 @@
 import type { Question } from '../../graph/model/index.js';
 import { wordFor } from '../i18n/text.js';
 import { ask } from '../state/page.js';
+import type { Asked } from '../state/state.js';
 import { useDesk } from './desk.js';
 import { useQuestionTitle } from './use-question-title.js';
 
 export function AskMenu({ questions }: { readonly questions: readonly Question[] }) {
   const { state, text, address } = useDesk();
   const { asked } = state;
+  const own: Asked = asked?.kind === 'cypher' ? asked : { kind: 'cypher', cypher: FIRST_QUERY, parameters: {} };
   const groups = [...new Set(questions.map(({ group }) => group))];
   return (
     <nav class="ask-menu" aria-label={text('ask.how')}>
-      <a
-        class="ask-own"
-        href={address(ask(state, { kind: 'cypher', cypher: asked?.kind === 'cypher' ? asked.cypher : FIRST_QUERY }))}
-        aria-current={asked?.kind === 'cypher' ? 'true' : undefined}
-      >
+      <a class="ask-own" href={address(ask(state, own))} aria-current={asked?.kind === 'cypher' ? 'true' : undefined}>
         {text('ask.console')}
       </a>
       {groups.map((group) => (

@@ -58,23 +58,34 @@ export function AskQuestion({ question, asking }: Props) {
           </button>
         )}
       </div>
-      <QueryText question={question} />
+      <QueryText question={question} given={given} />
     </form>
   );
 }
 
-function QueryText({ question }: { readonly question: Question }) {
-  const { text } = useDesk();
+function QueryText({ question, given }: { readonly question: Question; readonly given: Given }) {
+  const { state, text, address } = useDesk();
   return (
     <details class="ask-query">
       <summary>{text('ask.query')}</summary>
       <pre lang="en">{question.cypher}</pre>
+      <a href={address(ask(state, asCypher(question, given)))}>{text('ask.edit')}</a>
     </details>
   );
 }
 
 function askedOf({ name }: Question, parameters: Given): Asked {
   return { kind: 'question', name, parameters };
+}
+
+/** The same in the console, where what is not given is its default. */
+function asCypher({ cypher, parameters }: Question, given: Given): Asked {
+  const values = parameters.map(({ name, type, default: standard = '' }) => {
+    const words = given[name];
+    const isNumber = type === 'number' || type === 'count';
+    return [name, words === undefined || isNumber ? (words ?? JSON.stringify(standard)) : JSON.stringify(words)];
+  });
+  return { kind: 'cypher', cypher, parameters: Object.fromEntries(values) as Given };
 }
 
 function hasValue({ name, default: standard }: QuestionParameter, given: Given): boolean {

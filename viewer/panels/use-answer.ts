@@ -1,6 +1,7 @@
 /** Runs what is asked, one thing at a time, and keeps the last answer for a reader who comes back to it. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../graph/model/index.js';
+import { valuesOf } from '../console/parameters.js';
 import { type LoadError, toLoadError } from '../data/load.js';
 import type { AskedStore } from '../data/source.js';
 import type { Asked } from '../state/state.js';
@@ -49,6 +50,7 @@ export function useAnswer(store: AskedStore, asked: Asked | null): Asking {
 }
 
 function answerOf(store: AskedStore, asked: Asked, signal: AbortSignal): Promise<Answer> {
-  if (asked.kind === 'cypher') return store.query({ cypher: asked.cypher }, signal);
-  return store.ask(asked.name, { parameters: { ...asked.parameters } }, signal);
+  const { parameters } = asked;
+  if (asked.kind === 'cypher') return store.query({ cypher: asked.cypher, parameters: valuesOf(parameters) }, signal);
+  return store.ask(asked.name, { parameters: { ...parameters } }, signal);
 }

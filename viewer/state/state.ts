@@ -97,10 +97,10 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** What was asked last: a question of the library, or Cypher. */
+/** What was asked last: a question of the library, or Cypher, whose parameters are written as JSON. */
 export type Asked =
   | { readonly kind: 'question'; readonly name: string; readonly parameters: Readonly<Record<string, string>> }
-  | { readonly kind: 'cypher'; readonly cypher: string };
+  | { readonly kind: 'cypher'; readonly cypher: string; readonly parameters: Readonly<Record<string, string>> };
 
 export const ANSWER_FORMS = ['table', 'graph', 'both'] as const;
 export type AnswerForm = (typeof ANSWER_FORMS)[number];

@@ -170,19 +170,17 @@ function sortIn(given: Given): Sort | null {
 
 function askedParts(asked: Asked | null): (string | false)[] {
   if (asked === null) return [];
-  if (asked.kind === 'cypher') return [item('cypher', asked.cypher)];
   const parameters = Object.entries(asked.parameters).map((pair) => list('with', pair));
-  return [item('ask', asked.name), ...parameters];
+  return [asked.kind === 'cypher' ? item('cypher', asked.cypher) : item('ask', asked.name), ...parameters];
 }
 
 function askedIn(given: Given): Asked | null {
+  const pairs = given.lists('with').map(([key = '', value = '']) => [key, value] as const);
+  const parameters = Object.fromEntries(pairs.filter(([key]) => key !== ''));
   const name = given.text('ask');
-  if (name) {
-    const pairs = given.lists('with').map(([key = '', value = '']) => [key, value] as const);
-    return { kind: 'question', name, parameters: Object.fromEntries(pairs.filter(([key]) => key !== '')) };
-  }
+  if (name) return { kind: 'question', name, parameters };
   const cypher = given.text('cypher');
-  return cypher ? { kind: 'cypher', cypher } : null;
+  return cypher ? { kind: 'cypher', cypher, parameters } : null;
 }
 
 function distinct(items: readonly string[]): string[] {

@@ -34,37 +34,60 @@ const PROBLEMS = {
 } as const;
 
 type Problem = keyof typeof PROBLEMS;
-const CHECKS: Readonly<Record<Problem, (tokens: Tokens) => boolean>> = {
+/** The place of the token at which a problem shows, or -1. */
+type Check = (tokens: Tokens) => number;
+const CHECKS: Readonly<Record<Problem, Check>> = {
   optionalWhere,
   unnamedAggregate,
   listPlusValue,
   readModifyWrite,
-  emptySum: (tokens) => tokens.some((_, at) => isCall(tokens, at, 'SUM') && !isCall(tokens, at - 2, 'COALESCE')),
+  emptySum: (tokens) => tokens.findIndex((_, at) => isCall(tokens, at, 'SUM') && !isCall(tokens, at - 2, 'COALESCE')),
   labelOrder,
   textAsNumber,
   emptyInterval,
   negativeSlice,
   emptyIn: (tokens) =>
-    tokens.some((_, at) => isWord(tokens[at], 'IN') && isSymbol(tokens[at + 1], '[') && isSymbol(tokens[at + 2], ']')),
+    tokens.findIndex(
+      (_, at) => isWord(tokens[at], 'IN') && isSymbol(tokens[at + 1], '[') && isSymbol(tokens[at + 2], ']'),
+    ),
   emptySplit: (tokens) =>
-    tokens.some(
+    tokens.findIndex(
       (_, at) => isCall(tokens, at, 'SPLIT') && /^(''|"")$/.test(tokens[closing(tokens, at + 1) - 1]?.text ?? ''),
     ),
   partialDate: (tokens) =>
-    tokens.some((_, at) => isCall(tokens, at, 'DATE') && /^['"]\d{4}-?(\d\d)?['"]$/.test(tokens[at + 2]?.text ?? '')),
+    tokens.findIndex(
+      (_, at) => isCall(tokens, at, 'DATE') && /^['"]\d{4}-?(\d\d)?['"]$/.test(tokens[at + 2]?.text ?? ''),
+    ),
 };
 
-/** One sentence for each form found; an empty list is no proof, since types are not known before a query runs. */
-export function portabilityProblems(cypher: string): string[] {
-  const { tokens } = scan(cypher);
-  const found = (Object.keys(CHECKS) as Problem[]).filter((problem) => CHECKS[problem](tokens));
-  return found.map((problem) => PROBLEMS[problem]);
+export interface PortabilityProblem {
+  readonly message: string;
+  /** Where in the query the first such form stands, in UTF-16 code units. */
+  readonly offset: number;
 }
 
-function optionalWhere(tokens: Tokens): boolean {
-  return clauses(tokens, 'WHERE').some(({ start, end }) => {
-    if (!isOptionalMatch(tokens, start - 2)) return false;
-    return range(start, end).some(
+/** One for each form found; an empty list is no proof, since types are not known before a query runs. */
+export function portabilityProblems(cypher: string): PortabilityProblem[] {
+  const { tokens } = scan(cypher);
+  return (Object.keys(CHECKS) as Problem[]).flatMap((problem) => {
+    const found = tokens[CHECKS[problem](tokens)];
+    return found ? [{ message: PROBLEMS[problem], offset: found.start }] : [];
+  });
+}
+
+/** The first place that is found in any of the parts. */
+function firstIn<T>(parts: readonly T[], find: (part: T) => number | undefined): number {
+  for (const part of parts) {
+    const found = find(part) ?? -1;
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+function optionalWhere(tokens: Tokens): number {
+  return firstIn(clauses(tokens, 'WHERE'), ({ start, end }) => {
+    if (!isOptionalMatch(tokens, start - 2)) return undefined;
+    return range(start, end).find(
       (at) => (isWord(tokens[at], 'EXISTS', 'COUNT') && isSymbol(tokens[at + 1], '{')) || isPattern(tokens, at),
     );
   });
@@ -85,13 +108,12 @@ function isPattern(tokens: Tokens, at: number): boolean {
   return isSymbol(tokens[dash], '-') && isSymbol(tokens[dash + 1], '-', '[');
 }
 
-function unnamedAggregate(tokens: Tokens): boolean {
-  return clauses(tokens, 'RETURN').some(({ start, end }) => {
+function unnamedAggregate(tokens: Tokens): number {
+  return firstIn(clauses(tokens, 'RETURN'), ({ start, end }) => {
     const items = split(tokens, start, end);
-    return (
-      items.length > 1 &&
-      items.some((item) => item.some((at) => isAggregate(tokens, at)) && !item.some((at) => isWord(tokens[at], 'AS')))
-    );
+    if (items.length < 2) return undefined;
+    const unnamed = items.filter((item) => !item.some((at) => isWord(tokens[at], 'AS')));
+    return unnamed.flat().find((at) => isAggregate(tokens, at));
   });
 }
 
@@ -99,8 +121,8 @@ function isAggregate(tokens: Tokens, at: number): boolean {
   return isCall(tokens, at, ...AGGREGATES);
 }
 
-function listPlusValue(tokens: Tokens): boolean {
-  return tokens.some((token, at) => {
+function listPlusValue(tokens: Tokens): number {
+  return tokens.findIndex((token, at) => {
     if (!isSymbol(token, '+')) return false;
     const [left, right] = [kindBefore(tokens, at - 1), kindAfter(tokens, at + 1)];
     return left !== undefined && right !== undefined && (left === 'list') !== (right === 'list');
@@ -108,8 +130,8 @@ function listPlusValue(tokens: Tokens): boolean {
 }
 
 /** `labels(n)[0]`, `head(keys(n))`. */
-function labelOrder(tokens: Tokens): boolean {
-  return tokens.some(
+function labelOrder(tokens: Tokens): number {
+  return tokens.findIndex(
     (_, at) =>
       isCall(tokens, at, 'LABELS', 'KEYS') &&
       (isSymbol(tokens[closing(tokens, at + 1) + 1], '[') || isCall(tokens, at - 2, 'HEAD', 'LAST')),
@@ -117,8 +139,8 @@ function labelOrder(tokens: Tokens): boolean {
 }
 
 /** `n.depth = '1'` and `{depth: '1'}`, and a text beside a number in the same way. */
-function textAsNumber(tokens: Tokens): boolean {
-  return tokens.some((token, at) => {
+function textAsNumber(tokens: Tokens): number {
+  return tokens.findIndex((token, at) => {
     const isKey = isSymbol(token, ':') && isSymbol(tokens[at - 2], '{', ',');
     const isEqual = isSymbol(token, '=') && isSymbol(tokens[at - 2], '.');
     const isUnequal = isSymbol(token, '>') && isSymbol(tokens[at - 1], '<') && isSymbol(tokens[at - 3], '.');
@@ -130,8 +152,8 @@ function textAsNumber(tokens: Tokens): boolean {
 }
 
 /** `*2..1`. */
-function emptyInterval(tokens: Tokens): boolean {
-  return tokens.some((token, at) => {
+function emptyInterval(tokens: Tokens): number {
+  return tokens.findIndex((token, at) => {
     const [from, one, other, to] = tokens.slice(at + 1, at + 5);
     if (!isSymbol(token, '*') || !isSymbol(one, '.') || !isSymbol(other, '.')) return false;
     return from?.kind === 'number' && to?.kind === 'number' && Number(from.text) > Number(to.text);
@@ -139,8 +161,8 @@ function emptyInterval(tokens: Tokens): boolean {
 }
 
 /** `l[..-1]`, `l[-2..]`. */
-function negativeSlice(tokens: Tokens): boolean {
-  return tokens.some((token, at) => {
+function negativeSlice(tokens: Tokens): number {
+  return tokens.findIndex((token, at) => {
     if (!isSymbol(token, '-') || tokens[at + 1]?.kind !== 'number') return false;
     const begins = isSymbol(tokens[at - 1], '[') && isSymbol(tokens[at + 2], '.');
     return begins || (isSymbol(tokens[at - 1], '.') && isSymbol(tokens[at - 2], '.'));
@@ -148,11 +170,11 @@ function negativeSlice(tokens: Tokens): boolean {
 }
 
 /** `ON MATCH SET` is sound; elsewhere a property may not be read in the clause that sets it. */
-function readModifyWrite(tokens: Tokens): boolean {
-  return clauses(tokens, 'SET').some(({ start, end }) => {
-    if (isWord(tokens[start - 2], 'MATCH', 'CREATE') && isWord(tokens[start - 3], 'ON')) return false;
+function readModifyWrite(tokens: Tokens): number {
+  return firstIn(clauses(tokens, 'SET'), ({ start, end }) => {
+    if (isWord(tokens[start - 2], 'MATCH', 'CREATE') && isWord(tokens[start - 3], 'ON')) return undefined;
     const targets: string[] = [];
-    return split(tokens, start, end).some((item) => {
+    const readsItself = split(tokens, start, end).find((item) => {
       const words = item.map((at) => tokens[at]?.text ?? '');
       const equals = words.indexOf('=');
       if (equals < 3) return false;
@@ -161,5 +183,6 @@ function readModifyWrite(tokens: Tokens): boolean {
         .slice(equals + 1)
         .some((_, i) => targets.includes(words.slice(equals + 1 + i, equals + 4 + i).join('')));
     });
+    return readsItself?.[0];
   });
 }

@@ -61,11 +61,22 @@ const RIGHT = [
 
 describe('portabilityProblems', () => {
   test.each(WRONG)('warns of %s', (cypher, about) => {
-    expect(portabilityProblems(cypher)).toEqual([expect.stringContaining(about)]);
+    expect(portabilityProblems(cypher)).toEqual([
+      { message: expect.stringContaining(about), offset: expect.any(Number) },
+    ]);
   });
 
   test.each(RIGHT)('is silent about %s', (cypher) => {
     expect(portabilityProblems(cypher)).toEqual([]);
+  });
+
+  test('points at the first form of each problem', () => {
+    const cypher = 'MATCH (n:Actor) // sum(\nRETURN n.name, 1 + sum(n.age), labels(n)[0] AS label';
+    expect(portabilityProblems(cypher).map(({ offset }) => cypher.slice(offset).split('(')[0])).toEqual([
+      'sum',
+      'sum',
+      'labels',
+    ]);
   });
 
   test('names each problem once', () => {

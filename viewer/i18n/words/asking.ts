@@ -23,6 +23,16 @@ export const asking = {
   'ask.stopped': ['已停止。', '已停止。', 'Stopped.'],
   'ask.graphPart': ['{shown} / {total} 个节点', '{shown} / {total} 個節點', '{shown} of {total} nodes'],
   'ask.query': ['查询语句', '查詢語句', 'The query'],
+  'ask.valueType': ['{name} 的类型', '{name} 的類型', 'Type of {name}'],
+  'ask.type.text': ['文字', '文字', 'text'],
+  'ask.type.number': ['数', '數', 'number'],
+  'ask.type.json': ['JSON', 'JSON', 'JSON'],
+  'ask.invalid.number': ['不是数，例如 5 或 0.8', '不是數，例如 5 或 0.8', 'Not a number such as 5 or 0.8'],
+  'ask.invalid.json': [
+    '不是 JSON，例如 ["北京", null]',
+    '不是 JSON，例如 ["北京", null]',
+    'Not JSON such as ["北京", null]',
+  ],
   'ask.edit': ['在查询框里修改', '在查詢框裡修改', 'Edit as Cypher'],
   'ask.recent': ['最近的查询', '最近的查詢', 'Recent queries'],
   'ask.editor': [

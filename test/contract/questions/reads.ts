@@ -1,12 +1,14 @@
 /** How much a store reads for the questions about one thing: it may not grow with what has nothing to do with it. */
 import { buildGraph } from '../../../graph/build.js';
 import { type Ask, completeParameters, isNodeParameter, readQuestions } from '../../../graph/queries/index.js';
-import type { GraphStore, Parameters } from '../../../graph/store/index.js';
+import type { ArticleGraph, GraphStore, Parameters } from '../../../graph/store/index.js';
 import { syntheticExtraction } from '../../bench/synthetic.js';
 import { ANSWERS } from './answers.js';
 import { MORE_ANSWERS } from './more-answers.js';
 
 const ARTICLES = 120;
+/** In one transaction. */
+const TOGETHER = 40;
 
 /** Rows or index entries that a query made the store read. */
 export type Measure = (cypher: string, parameters: Parameters) => Promise<number>;
@@ -30,10 +32,11 @@ export async function readsOf(ask: Ask, measure: Measure): Promise<Record<string
 
 /** Articles about other people and other events. */
 export async function writeOthers(store: GraphStore): Promise<void> {
-  for (let i = 0; i < ARTICLES; i += 1) {
+  const articles = Array.from({ length: ARTICLES }, (_, i): ArticleGraph => {
     const extraction = syntheticExtraction(i, { articles: ARTICLES, busy: 5 });
-    await store.write(extraction.article.id, buildGraph([extraction]));
-  }
+    return [extraction.article.id, buildGraph([extraction])];
+  });
+  for (let from = 0; from < ARTICLES; from += TOGETHER) await store.writeAll(articles.slice(from, from + TOGETHER));
 }
 
 /** Questions for which the store reads clearly more when there is more else; a plan may differ by a little. */

@@ -60,6 +60,8 @@ export const sliceSchema = z.strictObject({
   mentions: z.array(sliceMentionSchema),
   /** Those that the nodes, edges and mentions rest on. */
   articles: z.array(sliceArticleSchema),
+  /** Who said the shown statements, through whom and inside whose words, where these are not among the nodes. */
+  beyond: z.strictObject({ nodes: z.array(sliceNodeSchema), edges: z.array(sliceEdgeSchema) }),
   /** `shown` of `total` nodes, chosen by `order`: a limit is always visible. */
   shown: z.int(),
   total: z.int(),

@@ -1,6 +1,7 @@
 /** Makes a slice of the nodes that were chosen: their places, the edges between them, and the articles they rest on. */
 import {
   captionOf,
+  type DrawnEdgeType,
   type DrawnLabel,
   type GraphSlice,
   MENTIONS_PER_NODE,
@@ -9,6 +10,7 @@ import {
   type SliceNode,
 } from '../model/index.js';
 import { asRead, compare } from '../model/order.js';
+import { type VoicedGraph, voicesBeyond } from '../model/voices.js';
 import { articlesOf } from './articles.js';
 import type { Census } from './census.js';
 import { hubsFirst } from './hubs.js';
@@ -35,7 +37,9 @@ export function cutHubs(graph: OnRecordGraph, census: Census, { limit, mentionsP
 /** `ids` are drawn nodes of the graph in the order in which they are given. All of them are at one place until they are laid out. */
 export function cutSlice(graph: OnRecordGraph, census: Census, cut: Cut): GraphSlice {
   const { ids, total, order, mentionsPerNode = MENTIONS_PER_NODE } = cut;
-  const edges = edgesAmong(graph, new Set(ids));
+  const kept = new Set(ids);
+  const edges = edgesAmong(graph, kept);
+  const voices = voicesBeyond(voiced(graph), kept);
   const mentions = ids.flatMap((id) => mentionsOf(graph, id).slice(0, mentionsPerNode));
   mentions.sort(asRead);
   const rests = [...edges.map(({ properties }) => String(properties.articleId)), ...mentions.map((m) => m.articleId)];
@@ -45,6 +49,10 @@ export function cutSlice(graph: OnRecordGraph, census: Census, cut: Cut): GraphS
     edges,
     mentions,
     articles,
+    beyond: {
+      nodes: [...voices.nodes].map((id) => sliceNode(graph, census, id)),
+      edges: [...voices.edges].map((id) => sliceEdge(graph, id)),
+    },
     shown: ids.length,
     total,
     order,
@@ -54,11 +62,25 @@ export function cutSlice(graph: OnRecordGraph, census: Census, cut: Cut): GraphS
 function edgesAmong(graph: OnRecordGraph, kept: ReadonlySet<string>): SliceEdge[] {
   const edges: SliceEdge[] = [];
   for (const node of kept) {
-    graph.forEachOutEdge(node, (id, { type, properties }, from, to) => {
-      if (type !== 'MENTIONED_IN' && kept.has(to)) edges.push({ id, type, from, to, properties: { ...properties } });
+    graph.forEachOutEdge(node, (id, { type }, _from, to) => {
+      if (type !== 'MENTIONED_IN' && kept.has(to)) edges.push(sliceEdge(graph, id));
     });
   }
   return edges.sort((a, b) => compare(a.id, b.id));
+}
+
+function voiced(graph: OnRecordGraph): VoicedGraph {
+  return {
+    isStatement: (id) => graph.getNodeAttribute(id, 'label') === 'Statement',
+    edgesAt: (node) => graph.mapEdges(node, (id, { type }, from, to) => ({ id, type, from, to })),
+  };
+}
+
+/** Of an edge that is drawn. */
+export function sliceEdge(graph: OnRecordGraph, id: string): SliceEdge {
+  const { type, properties } = graph.getEdgeAttributes(id);
+  const [from, to] = graph.extremities(id);
+  return { id, type: type as DrawnEdgeType, from, to, properties: { ...properties } };
 }
 
 function sliceNode(graph: OnRecordGraph, { standings }: Census, id: string): SliceNode {

@@ -12,7 +12,7 @@ import {
 import { compare } from '../model/order.js';
 import { articlesOf } from './articles.js';
 import { byStanding, type Census } from './census.js';
-import { cutSlice } from './cut.js';
+import { cutSlice, sliceEdge } from './cut.js';
 import { shortestPath, within } from './walk.js';
 
 export interface Round {
@@ -64,9 +64,8 @@ export function joiningEdges(graph: OnRecordGraph, { ids, others }: EdgesRequest
   const found = new Map<string, SliceEdge>();
   for (const id of new Set(ids)) {
     if (!graph.hasNode(id)) continue;
-    graph.forEachEdge(id, (edge, { type, properties }, from, to) => {
-      if (type === 'MENTIONED_IN' || !among.has(from === id ? to : from)) return;
-      found.set(edge, { id: edge, type, from, to, properties: { ...properties } });
+    graph.forEachEdge(id, (edge, { type }, from, to) => {
+      if (type !== 'MENTIONED_IN' && among.has(from === id ? to : from)) found.set(edge, sliceEdge(graph, edge));
     });
   }
   const edges = [...found.values()].sort((a, b) => compare(a.id, b.id));

@@ -146,7 +146,16 @@ function clusters(nodeCount: number, edgeCount: number): GraphSlice {
     language: 'zh-Hans' as const,
     publishedAt: null,
   };
-  return { nodes, edges, mentions: [], articles: [article], shown: nodeCount, total: nodeCount, order: 'hubs' };
+  return {
+    nodes,
+    edges,
+    mentions: [],
+    articles: [article],
+    beyond: { nodes: [], edges: [] },
+    shown: nodeCount,
+    total: nodeCount,
+    order: 'hubs',
+  };
 }
 
 function median(values: readonly number[]): number {

@@ -1,17 +1,27 @@
 /** Parts that are fetched later: joined to the slice without moving what is there, and asked for once. */
 import { describe, expect, it } from 'vitest';
-import { MAX_NEIGHBOUR_DEPTH, type Status } from '../../graph/model/index.js';
+import { type GraphSlice, MAX_NEIGHBOUR_DEPTH, type Status } from '../../graph/model/index.js';
+import { namedNodes, takeCensus } from '../../graph/parts/index.js';
 import { sliceGraph } from '../../graph/slice.js';
+import { attributionOf } from '../../viewer/data/attribution.js';
 import { fileSource } from '../../viewer/data/file-source.js';
+import { indexGraph } from '../../viewer/data/graph.js';
 import { GrowingSlice } from '../../viewer/data/growing-slice.js';
 import { mergeSlices } from '../../viewer/data/merge.js';
+import { shownOf } from '../../viewer/data/shown.js';
 import type { Source } from '../../viewer/data/source.js';
 import { type WantedPart, wantedParts } from '../../viewer/data/wanted.js';
+import { initialState } from '../../viewer/state/state.js';
 import { fixtureGraph } from './fixture.js';
 
 const graph = fixtureGraph();
 const whole = sliceGraph(graph, { limit: 1_000 });
 const base = sliceGraph(graph, { limit: 20 });
+
+function fileOf(slice: GraphSlice): Source {
+  const status = { ...({} as Status), store: 'file' };
+  return fileSource({ slice, opening: null, rows: [], articles: [], status }, { getElementById: () => null });
+}
 
 describe('merging', () => {
   it('keeps every node, edge, mention and article once, and moves nothing that was there', () => {
@@ -34,12 +44,37 @@ describe('merging', () => {
   });
 });
 
+describe('who said a statement', () => {
+  const inWhole = indexGraph(whole);
+  const file = fileOf(whole);
+  const agrees = (part: GraphSlice): number => {
+    const index = indexGraph(part);
+    const statements = part.nodes.filter(({ label }) => label === 'Statement');
+    for (const { id } of statements) expect(attributionOf(index, id)).toEqual(attributionOf(inWhole, id));
+    expect(shownOf(index, initialState('en')).nodes).toEqual(index.drawn.nodes);
+    return statements.length;
+  };
+
+  it('is known however small the part is, and whether or not the speaker is in it', async () => {
+    for (let limit = 1; limit < whole.total; limit += 3) agrees(sliceGraph(graph, { limit }));
+    for (let limit = 1; limit < whole.total; limit += 3) agrees(await file.slice(limit));
+    const statements = whole.nodes.filter(({ label }) => label === 'Statement').map(({ id }) => id);
+    expect(agrees(await file.nodes(statements))).toBe(statements.length);
+    const merged = mergeSlices(await file.nodes(statements), base);
+    agrees(merged);
+    expect(mergeSlices(merged, whole).beyond).toEqual({ nodes: [], edges: [] });
+  });
+
+  it('is the same from the server', () => {
+    const statements = whole.nodes.filter(({ label }) => label === 'Statement').map(({ id }) => id);
+    const census = takeCensus(graph);
+    expect(agrees(namedNodes(graph, census, statements))).toBe(statements.length);
+    expect(whole.beyond).toEqual({ nodes: [], edges: [] });
+  });
+});
+
 describe('a slice that grows', () => {
-  const status = { ...({} as Status), store: 'file' };
-  const source = fileSource(
-    { slice: whole, opening: null, rows: [], articles: [], status },
-    { getElementById: () => null },
-  );
+  const source = fileOf(whole);
   const around = (id: string): WantedPart => ({ key: id, load: (from) => from.neighbours(id, 1, 100) });
   const grown = async (parts: readonly WantedPart[], from: Source = source) => {
     let growing: GrowingSlice;

@@ -66,7 +66,10 @@ export class Picture {
     const both = (kind: keyof Focus): string[] => [
       ...new Set([...(before?.[kind] ?? []), ...(this.focus?.[kind] ?? [])]),
     ];
-    const part = { nodes: both('nodes'), edges: both('edges').filter((edge) => scene.hasEdge(edge)) };
+    const part = {
+      nodes: both('nodes').filter((id) => scene.hasNode(id)),
+      edges: both('edges').filter((edge) => scene.hasEdge(edge)),
+    };
     // What waits to be processed anew has no place yet in the data of the programs.
     this.renderer.refresh({ partialGraph: part, skipIndexation: !this.isPending, schedule: true });
   }

@@ -93,7 +93,7 @@ class SigmaView implements CanvasView {
 
   fit(): void {
     const { nodes } = this.look.shown;
-    this.gaze.frame(nodes.size < this.index.nodes.size ? this.picture.placesOf(nodes) : []);
+    this.gaze.frame(nodes.size < this.index.drawn.nodes.size ? this.picture.placesOf(nodes) : []);
   }
 
   zoom(factor: number): void {

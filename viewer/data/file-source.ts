@@ -1,9 +1,10 @@
 /** Answers from the file that the page stands in what a server would answer. */
 import type { GraphSlice, JoiningEdges, NamedNodes, Neighbours, Path } from '../../graph/model/index.js';
+import { voicesBeyond } from '../../graph/model/voices.js';
 import { createSearch, type Search } from '../../graph/search/index.js';
 import { articleIn, type Elements, type FileData } from './file-data.js';
 import { distances, shortestPath } from './framed.js';
-import { type GraphIndex, indexGraph } from './graph.js';
+import { edgesOf, type GraphIndex, indexGraph } from './graph.js';
 import { LoadError } from './load.js';
 import type { Shown } from './part.js';
 import type { Source } from './source.js';
@@ -36,7 +37,7 @@ class GraphFile {
 
   constructor(private readonly data: FileData) {
     this.#index = indexGraph(data.slice);
-    this.#whole = { nodes: new Set(this.#index.nodes.keys()), edges: new Set(this.#index.edges.keys()) };
+    this.#whole = this.#index.drawn;
   }
 
   search(query: string, limit: number) {
@@ -96,7 +97,31 @@ class GraphFile {
     const rests = [...edges.map(({ properties }) => String(properties.articleId)), ...mentions.map((m) => m.articleId)];
     const nodes = ids.flatMap((id) => this.#index.nodes.get(id) ?? []);
     const articles = this.#articlesOf(rests);
-    return { nodes, edges, mentions, articles, shown: nodes.length, total: nodes.length, order: 'given' };
+    return {
+      nodes,
+      edges,
+      mentions,
+      articles,
+      beyond: this.#beyond(kept),
+      shown: nodes.length,
+      total: nodes.length,
+      order: 'given',
+    };
+  }
+
+  #beyond(kept: ReadonlySet<string>): GraphSlice['beyond'] {
+    const { nodes, edges } = this.#index;
+    const voices = voicesBeyond(
+      {
+        isStatement: (id) => nodes.get(id)?.label === 'Statement',
+        edgesAt: (id) => edgesOf(this.#index, id),
+      },
+      kept,
+    );
+    return {
+      nodes: [...voices.nodes].flatMap((id) => nodes.get(id) ?? []),
+      edges: [...voices.edges].flatMap((id) => edges.get(id) ?? []),
+    };
   }
 
   #articlesOf(ids: readonly string[]) {

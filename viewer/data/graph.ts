@@ -2,23 +2,30 @@
 import type { GraphSlice, SliceArticle, SliceEdge, SliceMention, SliceNode } from '../../graph/model/index.js';
 
 export interface GraphIndex {
+  /** What can be drawn. */
   readonly slice: GraphSlice;
+  /** Those of the slice, and whoever speaks in its statements beyond it. */
   readonly nodes: ReadonlyMap<string, SliceNode>;
   readonly edges: ReadonlyMap<string, SliceEdge>;
-  /** Edges that start or end at a node, in the order of the slice. */
+  /** Edges that start or end at a node, in the order of the slice, those beyond it last. */
   readonly incident: ReadonlyMap<string, readonly SliceEdge[]>;
+  /** Ids of what can be drawn. */
+  readonly drawn: { readonly nodes: ReadonlySet<string>; readonly edges: ReadonlySet<string> };
   readonly mentionsOfNode: ReadonlyMap<string, readonly SliceMention[]>;
   readonly mentionsInArticle: ReadonlyMap<string, readonly SliceMention[]>;
   readonly articles: ReadonlyMap<string, SliceArticle>;
 }
 
 export function indexGraph(slice: GraphSlice): GraphIndex {
-  const ends = slice.edges.flatMap((edge) => (edge.from === edge.to ? [[edge.from, edge]] : bothEnds(edge)) as End[]);
+  const nodes = [...slice.beyond.nodes, ...slice.nodes];
+  const edges = [...slice.edges, ...slice.beyond.edges];
+  const ends = edges.flatMap((edge) => (edge.from === edge.to ? [[edge.from, edge]] : bothEnds(edge)) as End[]);
   return {
     slice,
-    nodes: new Map(slice.nodes.map((node) => [node.id, node])),
-    edges: new Map(slice.edges.map((edge) => [edge.id, edge])),
+    nodes: new Map(nodes.map((node) => [node.id, node])),
+    edges: new Map(edges.map((edge) => [edge.id, edge])),
     incident: gathered(ends),
+    drawn: { nodes: new Set(slice.nodes.map(({ id }) => id)), edges: new Set(slice.edges.map(({ id }) => id)) },
     mentionsOfNode: gathered(slice.mentions.map((mention) => [mention.node, mention])),
     mentionsInArticle: gathered(slice.mentions.map((mention) => [mention.articleId, mention])),
     articles: new Map(slice.articles.map((article) => [article.id, article])),

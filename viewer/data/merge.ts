@@ -9,10 +9,16 @@ const GAP = 160;
 export function mergeSlices(base: GraphSlice, part: GraphSlice): GraphSlice {
   const known = new Map(base.nodes.map((node) => [node.id, node]));
   const added = placed(base.nodes, known, part.nodes);
+  const nodes = [...base.nodes, ...added];
+  const edges = union(base.edges, part.edges);
   return {
     ...base,
-    nodes: [...base.nodes, ...added],
-    edges: union(base.edges, part.edges),
+    nodes,
+    edges,
+    beyond: {
+      nodes: without(union(base.beyond.nodes, part.beyond.nodes), nodes),
+      edges: without(union(base.beyond.edges, part.beyond.edges), edges),
+    },
     mentions: union(base.mentions, part.mentions, asRead),
     articles: union(base.articles, part.articles),
     shown: base.nodes.length + added.length,
@@ -52,6 +58,11 @@ function mean<K extends 'x' | 'y'>(points: readonly { readonly [k in K]: number 
 
 function union<T extends { readonly id: string }>(base: readonly T[], more: readonly T[], by: Order<T> = byId): T[] {
   return [...new Map([...more, ...base].map((item) => [item.id, item])).values()].sort(by);
+}
+
+function without<T extends { readonly id: string }>(items: readonly T[], others: readonly T[]): T[] {
+  const ids = new Set(others.map(({ id }) => id));
+  return items.filter(({ id }) => !ids.has(id));
 }
 
 type Order<T> = (a: T, b: T) => number;

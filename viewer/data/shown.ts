@@ -116,7 +116,7 @@ function keptEdges(index: GraphIndex, state: Narrowing, nodes: ReadonlySet<strin
 /** A node that never had a relation is no orphan of the filters; what a frame is about stays, and what an article names. */
 function isOrphaned(index: GraphIndex, id: string, { frame }: Narrowing): boolean {
   if (frame.kind === 'article' || ('node' in frame && frame.node === id)) return false;
-  return edgesOf(index, id).length > 0;
+  return edgesOf(index, id).some((edge) => index.drawn.edges.has(edge.id));
 }
 
 function endsOf(edge: SliceEdge | undefined): readonly string[] {

@@ -25,7 +25,7 @@ export function SearchBox() {
   const choose = (hit: SearchHit | undefined): void => {
     if (!hit) return;
     setOpen(false);
-    change((state) => opened(state, hit, index.nodes.has(hit.id)));
+    change((state) => opened(state, hit, index.drawn.nodes.has(hit.id)));
   };
   const type = (value: string): void => {
     setQuery(value);

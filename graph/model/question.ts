@@ -15,6 +15,7 @@ export const PARAMETER_TYPES = [
 export const QUESTION_GROUPS = ['statements', 'sources', 'events', 'actors', 'time', 'quality'] as const;
 
 const sentence = z.string().min(1);
+const inBoth = z.strictObject({ en: sentence, zh: sentence.regex(/\p{Script=Han}/u, 'must be in Chinese') });
 const column = z.string().regex(/^[a-z][A-Za-z]*$/, 'must be a name in camel case');
 
 export const questionNameSchema = z
@@ -24,15 +25,15 @@ export const questionNameSchema = z
 export const questionParameterSchema = z.strictObject({
   name: column,
   type: z.enum(PARAMETER_TYPES),
-  explanation: sentence,
+  explanation: inBoth,
   /** Taken when none is given; without a default the parameter is required. Null stands for "any". */
   default: z.union([z.string(), z.number(), z.null()]).optional(),
 });
 
 export const questionHeaderSchema = z.strictObject({
   group: z.enum(QUESTION_GROUPS),
-  title: z.strictObject({ en: sentence, zh: sentence }),
-  explanation: sentence,
+  title: inBoth,
+  explanation: inBoth,
   parameters: z.array(questionParameterSchema),
   columns: z.array(column).min(1),
 });
@@ -41,4 +42,6 @@ export const questionSchema = questionHeaderSchema.extend({ name: questionNameSc
 
 export type NodeParameterType = (typeof NODE_PARAMETER_TYPES)[number];
 export type QuestionParameter = z.infer<typeof questionParameterSchema>;
+/** English, and simplified Chinese. */
+export type InBoth = Readonly<z.infer<typeof inBoth>>;
 export type Question = Readonly<z.infer<typeof questionSchema>>;

@@ -58,7 +58,7 @@ function givenOr({ name: question }: Question, parameter: QuestionParameter, giv
   if (value !== undefined) return value;
   const example = isNodeParameter(type) ? 'TEXT, any part of a name, or an id' : type.toUpperCase();
   const hint = `Add --param ${name}=${example}.`;
-  throw new OnRecordError('usage', `The question ${question} needs ${name}: ${explanation}`, { hint });
+  throw new OnRecordError('usage', `The question ${question} needs ${name}: ${explanation.en}`, { hint });
 }
 
 function plainValue({ name, type }: QuestionParameter, value: Parameter): Parameter {

@@ -43,7 +43,7 @@ function short({ name, default: standard }: QuestionParameter): string {
 }
 
 export function questionText({ name, title, explanation, parameters, columns, cypher }: Question): string {
-  const lines = [`${outputColours.bold(name)}  ${title.en}  ${title.zh}`, '', explanation];
+  const lines = [`${outputColours.bold(name)}  ${title.en}  ${title.zh}`, '', explanation.en, explanation.zh];
   if (parameters.length > 0) lines.push('', outputColours.bold('Parameters'), ...parameters.map(parameterText));
   lines.push('', `${outputColours.bold('Columns')}  ${columns.join(', ')}`);
   return `${lines.join('\n')}\n\n${cypher}\n`;
@@ -51,5 +51,5 @@ export function questionText({ name, title, explanation, parameters, columns, cy
 
 function parameterText({ name, type, explanation, default: standard }: QuestionParameter): string {
   const unless = standard === undefined ? 'needed' : standard === null ? 'optional' : `${standard} unless given`;
-  return `  ${name} (${type}, ${unless}): ${explanation}`;
+  return `  ${name} (${type}, ${unless}): ${explanation.en}  ${explanation.zh}`;
 }

@@ -57,6 +57,16 @@ describe.skipIf(chromiumIsMissing())('asking', () => {
     await eventually(() => again.url()).not.toContain('node=');
   });
 
+  it.each([
+    ['en-GB', 'oldest first', 'the speaker'],
+    ['zh-CN', '每一条言论的原话及其所在的报道', '说话人'],
+    ['zh-TW', '每一條言論的原話及其所在的報道', '說話人'],
+  ])('explains a question in %s', async (locale, explanation, parameter) => {
+    const page = await open(`${url}#tab=ask&ask=said-by`, { locale });
+    await eventually(() => page.locator('.ask-explanation').textContent()).toContain(explanation);
+    await eventually(() => page.locator('.ask-parameter').first().getAttribute('title')).toBe(parameter);
+  });
+
   it('shows Cypher that came with a link, and runs it only when told to', async () => {
     const cypher = 'MATCH (a:Actor) RETURN a AS actor ORDER BY a.name';
     const page = await open(`${url}#tab=ask&cypher=${encodeURIComponent(cypher)}`);

@@ -4,7 +4,7 @@ import { wordFor } from '../i18n/text.js';
 import { ask } from '../state/page.js';
 import type { Asked } from '../state/state.js';
 import { useDesk } from './desk.js';
-import { useQuestionTitle } from './use-question-title.js';
+import { useInBoth } from './use-in-both.js';
 
 export function AskMenu({ questions }: { readonly questions: readonly Question[] }) {
   const { state, text, address } = useDesk();
@@ -40,7 +40,7 @@ LIMIT 20`;
 function QuestionLink({ question }: { readonly question: Question }) {
   const { state, address } = useDesk();
   const { asked } = state;
-  const title = useQuestionTitle(question);
+  const title = useInBoth()(question.title);
   const isAsked = asked?.kind === 'question' && asked.name === question.name;
   return (
     <li>

@@ -5,6 +5,7 @@ import { ACTS, EVENT_TYPES } from '../../graph/model/ontology.js';
 import { wordFor } from '../i18n/text.js';
 import { useDesk } from './desk.js';
 import { NodePicker, type PickedType } from './node-picker.js';
+import { useInBoth } from './use-in-both.js';
 
 export interface ParameterProps {
   readonly parameter: QuestionParameter;
@@ -24,7 +25,7 @@ export function AskParameter(props: ParameterProps) {
   const label = wordFor(text, 'parameter', parameter.name);
   const optional = parameter.default === null ? ` · ${text('ask.optional')}` : '';
   return (
-    <div class="ask-parameter" title={parameter.explanation}>
+    <div class="ask-parameter" title={useInBoth()(parameter.explanation)}>
       <label for={id}>
         {label}
         <small>{optional}</small>

@@ -6,7 +6,7 @@ import type { Asked } from '../state/state.js';
 import { AskParameter } from './ask-parameter.js';
 import { useDesk } from './desk.js';
 import type { Asking } from './use-answer.js';
-import { useQuestionTitle } from './use-question-title.js';
+import { useInBoth } from './use-in-both.js';
 
 type Given = Readonly<Record<string, string>>;
 
@@ -20,6 +20,7 @@ export function AskQuestion({ question, asking }: Props) {
   const asked = state.asked?.kind === 'question' ? state.asked.parameters : {};
   const askedKey = JSON.stringify(asked);
   const [given, setGiven] = useState<Given>(asked);
+  const said = useInBoth();
   const { run } = asking;
   const isComplete = question.parameters.every((parameter) => hasValue(parameter, given));
   // An address may hold a question with its parameters: a library's question only reads, so it runs at once.
@@ -36,10 +37,8 @@ export function AskQuestion({ question, asking }: Props) {
   };
   return (
     <form class="ask-form" onSubmit={submit}>
-      <h2>{useQuestionTitle(question)}</h2>
-      <p class="ask-explanation" lang="en">
-        {question.explanation}
-      </p>
+      <h2>{said(question.title)}</h2>
+      <p class="ask-explanation">{said(question.explanation)}</p>
       <div class="ask-parameters">
         {question.parameters.map((parameter) => (
           <AskParameter

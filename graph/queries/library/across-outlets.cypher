@@ -2,10 +2,19 @@
 {
   "group": "events",
   "title": { "en": "Which days brought several outlets to the same matter?", "zh": "哪些事件由多家媒体报道？" },
-  "explanation": "Events of one actor, type and day that more than one publisher tells of, with the status each gives; ask same-event for one of them.",
+  "explanation": {
+    "en": "Events of one actor, type and day that more than one publisher tells of, with the status each gives; ask same-event for one of them.",
+    "zh": "同一人物或机构、同一类型、同一天，而且不止一家媒体报道的事件，并列出各家给出的状态；要细看其中一件，请用 same-event。"
+  },
   "parameters": [
-    { "name": "from", "type": "date", "explanation": "this day or later", "default": null },
-    { "name": "to", "type": "date", "explanation": "this day or earlier", "default": null }
+    {
+      "name": "from", "type": "date", "default": null,
+      "explanation": { "en": "this day or later", "zh": "这一天或之后" }
+    },
+    {
+      "name": "to", "type": "date", "default": null,
+      "explanation": { "en": "this day or earlier", "zh": "这一天或之前" }
+    }
   ],
   "columns": ["day", "type", "who", "publishers", "statuses", "events"]
 }

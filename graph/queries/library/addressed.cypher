@@ -2,9 +2,15 @@
 {
   "group": "statements",
   "title": { "en": "Who addressed whom, and how?", "zh": "谁对谁说话，是要求、承诺还是威胁？" },
-  "explanation": "Counts statements that are said to somebody by speaker, act and addressee.",
+  "explanation": {
+    "en": "Counts statements that are said to somebody by speaker, act and addressee.",
+    "zh": "有明确对象的言论，按说话人、言语行为和对象计数。"
+  },
   "parameters": [
-    { "name": "act", "type": "act", "explanation": "only this act, such as demand or threaten", "default": null }
+    {
+      "name": "act", "type": "act", "default": null,
+      "explanation": { "en": "only this act, such as demand or threaten", "zh": "只看这一类言语行为，如要求、威胁" }
+    }
   ],
   "columns": ["who", "act", "toWhom", "statements"]
 }

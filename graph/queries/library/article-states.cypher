@@ -2,8 +2,16 @@
 {
   "group": "sources",
   "title": { "en": "What does an article state as fact itself?", "zh": "报道自己陈述了哪些事实？" },
-  "explanation": "Events told in the article's own voice: at least one mention stands outside of every statement.",
-  "parameters": [{ "name": "article", "type": "article", "explanation": "the article" }],
+  "explanation": {
+    "en": "Events told in the article's own voice: at least one mention stands outside of every statement.",
+    "zh": "报道以自己的口吻讲述的事件：至少有一处提及不在任何人的言论之内。"
+  },
+  "parameters": [
+    {
+      "name": "article", "type": "article",
+      "explanation": { "en": "the article", "zh": "这篇报道" }
+    }
+  ],
   "columns": ["event", "type", "status", "date", "precision", "words", "start", "id"]
 }
 */

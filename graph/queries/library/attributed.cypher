@@ -2,8 +2,16 @@
 {
   "group": "sources",
   "title": { "en": "What is put into somebody's mouth, and by whom?", "zh": "谁转述了某人的话？" },
-  "explanation": "Statements of the actor that the article has from somebody else, whoever is nearest the speaker first.",
-  "parameters": [{ "name": "actor", "type": "actor", "explanation": "the speaker" }],
+  "explanation": {
+    "en": "Statements of the actor that the article has from somebody else; those it came through, nearest the speaker first.",
+    "zh": "某人的言论中，报道是从他人那里得来的那些；转述者从最接近说话人的一位排起。"
+  },
+  "parameters": [
+    {
+      "name": "actor", "type": "actor",
+      "explanation": { "en": "the speaker", "zh": "说话人" }
+    }
+  ],
   "columns": ["said", "via", "date", "article", "publisher", "statement"]
 }
 */

@@ -2,8 +2,16 @@
 {
   "group": "sources",
   "title": { "en": "Through whom did a statement come to us?", "zh": "一句话是怎样一层层传到读者的？" },
-  "explanation": "The full chain of one statement, outermost layer first: each layer is a statement that contains the next one.",
-  "parameters": [{ "name": "statement", "type": "statement", "explanation": "the innermost statement" }],
+  "explanation": {
+    "en": "The full chain of one statement, outermost layer first: each layer is a statement that contains the next one.",
+    "zh": "一条言论的完整转述链，从最外层列起；每一层言论都包含下一层。"
+  },
+  "parameters": [
+    {
+      "name": "statement", "type": "statement",
+      "explanation": { "en": "the innermost statement", "zh": "最里层的言论" }
+    }
+  ],
   "columns": ["layer", "who", "via", "said", "article", "publisher", "statement"]
 }
 */

@@ -2,7 +2,10 @@
 {
   "group": "events",
   "title": { "en": "Which events are contested?", "zh": "哪些事件各执一词？" },
-  "explanation": "Events that one speaker asserts and another, or the same one, denies.",
+  "explanation": {
+    "en": "Events that one speaker asserts and another, or the same one, denies.",
+    "zh": "有人断言、又有人（也可能是同一人）否认的事件。"
+  },
   "parameters": [],
   "columns": ["event", "type", "status", "asserted", "denied", "id"]
 }

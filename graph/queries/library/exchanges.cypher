@@ -2,8 +2,16 @@
 {
   "group": "statements",
   "title": { "en": "With whom does an actor exchange words?", "zh": "某人与谁有言语往来？" },
-  "explanation": "What the actor says to others and others say to the actor, and who answers or contradicts whom.",
-  "parameters": [{ "name": "actor", "type": "actor", "explanation": "the actor" }],
+  "explanation": {
+    "en": "What the actor says to others and others say to the actor, and who answers or contradicts whom.",
+    "zh": "某人对别人说的话、别人对他说的话，以及谁回应或反驳了谁。"
+  },
+  "parameters": [
+    {
+      "name": "actor", "type": "actor",
+      "explanation": { "en": "the actor", "zh": "人物或机构" }
+    }
+  ],
   "columns": ["how", "whom", "act", "said", "date", "statement"]
 }
 */

@@ -2,8 +2,16 @@
 {
   "group": "time",
   "title": { "en": "What did an actor do and say, in order of time?", "zh": "某人先后做过什么、说过什么？" },
-  "explanation": "Events the actor takes part in and statements the actor made; what is not dated comes last.",
-  "parameters": [{ "name": "actor", "type": "actor", "explanation": "the actor" }],
+  "explanation": {
+    "en": "Events the actor takes part in and statements the actor made; what is not dated comes last.",
+    "zh": "某人参与的事件和发表的言论；没有日期的排在最后。"
+  },
+  "parameters": [
+    {
+      "name": "actor", "type": "actor",
+      "explanation": { "en": "the actor", "zh": "人物或机构" }
+    }
+  ],
   "columns": ["date", "precision", "how", "what", "article", "id"]
 }
 */

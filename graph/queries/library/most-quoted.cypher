@@ -2,9 +2,15 @@
 {
   "group": "actors",
   "title": { "en": "Whose voice is heard most?", "zh": "谁的声音最多？" },
-  "explanation": "Actors by number of statements, with how many are quoted word for word and in how many articles.",
+  "explanation": {
+    "en": "Actors by number of statements, with how many are quoted word for word and in how many articles.",
+    "zh": "按言论条数排列人物与机构，并列出其中多少条是逐字引用、见于多少篇报道。"
+  },
   "parameters": [
-    { "name": "limit", "type": "count", "explanation": "at most so many rows", "default": 20 }
+    {
+      "name": "limit", "type": "count", "default": 20,
+      "explanation": { "en": "at most so many rows", "zh": "最多列出几行" }
+    }
   ],
   "columns": ["who", "kind", "statements", "direct", "articles", "actor"]
 }

@@ -2,8 +2,16 @@
 {
   "group": "actors",
   "title": { "en": "Which names does an actor go by?", "zh": "某人有哪些称呼？" },
-  "explanation": "Every form that an article uses, how often, and in which article it stands first.",
-  "parameters": [{ "name": "actor", "type": "actor", "explanation": "the actor" }],
+  "explanation": {
+    "en": "Every form that an article uses, how often, and in which article it stands first.",
+    "zh": "各篇报道使用的每一种称呼、出现的次数，以及最早见于哪一篇。"
+  },
+  "parameters": [
+    {
+      "name": "actor", "type": "actor",
+      "explanation": { "en": "the actor", "zh": "人物或机构" }
+    }
+  ],
   "columns": ["name", "times", "articles", "first", "firstArticle"]
 }
 */

@@ -2,7 +2,10 @@
 {
   "group": "sources",
   "title": { "en": "Who quotes whom inside a statement?", "zh": "谁在自己的话里引述了谁？" },
-  "explanation": "A statement that lies inside the statement of somebody else, the deepest first.",
+  "explanation": {
+    "en": "A statement that lies inside the statement of somebody else, the deepest first.",
+    "zh": "包含在他人言论之内的言论，嵌套最深的排在最前。"
+  },
   "parameters": [],
   "columns": ["reporter", "speaker", "said", "depth", "statement"]
 }

@@ -2,9 +2,15 @@
 {
   "group": "actors",
   "title": { "en": "Who holds which office, and where?", "zh": "谁在哪里担任什么职务？" },
-  "explanation": "Titles that an article joins with a body or a country.",
+  "explanation": {
+    "en": "Titles that an article joins with a body or a country.",
+    "zh": "报道中与某一机构或国家连在一起的职务。"
+  },
   "parameters": [
-    { "name": "actor", "type": "actor", "explanation": "only this holder or this body", "default": null }
+    {
+      "name": "actor", "type": "actor", "default": null,
+      "explanation": { "en": "only this holder or this body", "zh": "只看这一任职者，或这一机构" }
+    }
   ],
   "columns": ["who", "title", "body", "articles"]
 }

@@ -2,11 +2,23 @@
 {
   "group": "actors",
   "title": { "en": "How are two actors connected?", "zh": "两个行为者之间有什么联系？" },
-  "explanation": "The shortest lines of contact: through events they share, through what they say of, to or for each other, through offices.",
+  "explanation": {
+    "en": "The shortest lines of contact: through events they share, through what they say of, to or for each other, through offices.",
+    "zh": "两者之间最短的联系：经由共同参与的事件，经由谈及对方、对对方说或代对方说的话，经由职务。"
+  },
   "parameters": [
-    { "name": "from", "type": "actor", "explanation": "one actor" },
-    { "name": "to", "type": "actor", "explanation": "the other" },
-    { "name": "limit", "type": "count", "explanation": "at most so many lines", "default": 10 }
+    {
+      "name": "from", "type": "actor",
+      "explanation": { "en": "one actor", "zh": "一方" }
+    },
+    {
+      "name": "to", "type": "actor",
+      "explanation": { "en": "the other", "zh": "另一方" }
+    },
+    {
+      "name": "limit", "type": "count", "default": 10,
+      "explanation": { "en": "at most so many lines", "zh": "最多列出几条联系" }
+    }
   ],
   "columns": ["steps", "line"]
 }

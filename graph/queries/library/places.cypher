@@ -2,9 +2,15 @@
 {
   "group": "events",
   "title": { "en": "What happened where?", "zh": "什么地方发生了什么？" },
-  "explanation": "Events by the place that the article gives.",
+  "explanation": {
+    "en": "Events by the place that the article gives.",
+    "zh": "按报道给出的地点列出事件。"
+  },
   "parameters": [
-    { "name": "place", "type": "text", "explanation": "part of the place's name", "default": null }
+    {
+      "name": "place", "type": "text", "default": null,
+      "explanation": { "en": "part of the place's name", "zh": "地名的一部分" }
+    }
   ],
   "columns": ["place", "event", "type", "status", "date", "precision", "id"]
 }

@@ -2,9 +2,15 @@
 {
   "group": "time",
   "title": { "en": "What is planned or expected, and who says so?", "zh": "有哪些计划或预期中的事件，是谁说的？" },
-  "explanation": "Events that had not happened when they were told of, with everybody who speaks of them.",
+  "explanation": {
+    "en": "Events that had not happened when they were told of, with everybody who speaks of them.",
+    "zh": "报道时尚未发生的事件，以及所有谈到它们的人。"
+  },
   "parameters": [
-    { "name": "from", "type": "date", "explanation": "due on this day or later", "default": null }
+    {
+      "name": "from", "type": "date", "default": null,
+      "explanation": { "en": "due on this day or later", "zh": "预定在这一天或之后" }
+    }
   ],
   "columns": ["event", "type", "status", "due", "precision", "accordingTo", "id"]
 }

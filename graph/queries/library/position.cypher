@@ -2,12 +2,27 @@
 {
   "group": "time",
   "title": { "en": "How did an actor's position on a topic move?", "zh": "某人在某一问题上的立场如何变化？" },
-  "explanation": "What the actor said, oldest first, with the stance towards what it is about. The topic may stand in the words or be what they are about.",
+  "explanation": {
+    "en": "What the actor said, oldest first, with the stance towards what it is about. The topic may stand in the words or be what they are about.",
+    "zh": "某人说过的话，从最早的列起，并给出其对所谈之事的立场。议题可以是话里的字词，也可以是话所谈的对象。"
+  },
   "parameters": [
-    { "name": "actor", "type": "actor", "explanation": "the speaker" },
-    { "name": "topic", "type": "text", "explanation": "words such as 渔船; everything unless given", "default": null },
-    { "name": "from", "type": "date", "explanation": "said on this day or later", "default": null },
-    { "name": "to", "type": "date", "explanation": "said on this day or earlier", "default": null }
+    {
+      "name": "actor", "type": "actor",
+      "explanation": { "en": "the speaker", "zh": "说话人" }
+    },
+    {
+      "name": "topic", "type": "text", "default": null,
+      "explanation": { "en": "words such as 渔船; everything unless given", "zh": "字词，如“渔船”；不填则不限" }
+    },
+    {
+      "name": "from", "type": "date", "default": null,
+      "explanation": { "en": "said on this day or later", "zh": "说话日期在这一天或之后" }
+    },
+    {
+      "name": "to", "type": "date", "default": null,
+      "explanation": { "en": "said on this day or earlier", "zh": "说话日期在这一天或之前" }
+    }
   ],
   "columns": ["date", "precision", "act", "stance", "topic", "said", "article", "statement"]
 }

@@ -2,7 +2,10 @@
 {
   "group": "sources",
   "title": { "en": "On what do publishers rely?", "zh": "各家媒体依靠什么消息来源？" },
-  "explanation": "For each publisher its articles, the statements in them, and how many of these come second-hand or from unnamed sources.",
+  "explanation": {
+    "en": "For each publisher its articles, the statements in them, and how many of these come second-hand or from unnamed sources.",
+    "zh": "各家媒体的报道篇数、其中的言论条数，以及多少条是转述的、多少条出自不具名的消息来源。"
+  },
   "parameters": [],
   "columns": ["publisher", "articles", "statements", "secondHand", "unnamed"]
 }

@@ -2,8 +2,16 @@
 {
   "group": "sources",
   "title": { "en": "Whose words does somebody pass on?", "zh": "某媒体或某人转述了谁的话？" },
-  "explanation": "Statements that came through this medium or person; order 1 is nearest the speaker.",
-  "parameters": [{ "name": "actor", "type": "actor", "explanation": "the medium or person" }],
+  "explanation": {
+    "en": "Statements that came through this medium or person; order 1 is nearest the speaker.",
+    "zh": "经由这家媒体或这个人传来的言论；次序 1 表示最接近说话人。"
+  },
+  "parameters": [
+    {
+      "name": "actor", "type": "actor",
+      "explanation": { "en": "the medium or person", "zh": "媒体或人物" }
+    }
+  ],
   "columns": ["who", "said", "order", "date", "article", "statement"]
 }
 */

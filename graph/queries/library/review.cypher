@@ -2,10 +2,19 @@
 {
   "group": "quality",
   "title": { "en": "What should a person look at?", "zh": "哪些内容需要人工核实？" },
-  "explanation": "Statements and events of low confidence, and statements without a speaker; the least certain first.",
+  "explanation": {
+    "en": "Statements and events of low confidence, and statements without a speaker; the least certain first.",
+    "zh": "可信度低的言论和事件，以及没有说话人的言论；最不确定的排在最前。"
+  },
   "parameters": [
-    { "name": "below", "type": "number", "explanation": "confidence under which a fact is doubtful", "default": 0.6 },
-    { "name": "limit", "type": "count", "explanation": "at most so many rows", "default": 50 }
+    {
+      "name": "below", "type": "number", "default": 0.6,
+      "explanation": { "en": "confidence under which a fact is doubtful", "zh": "可信度低于此值即算存疑" }
+    },
+    {
+      "name": "limit", "type": "count", "default": 50,
+      "explanation": { "en": "at most so many rows", "zh": "最多列出几行" }
+    }
   ],
   "columns": ["kind", "what", "confidence", "why", "rule", "id"]
 }

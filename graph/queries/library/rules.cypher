@@ -2,7 +2,10 @@
 {
   "group": "quality",
   "title": { "en": "Which rules made the facts, and how sure are they?", "zh": "各条规则产生了多少内容，把握有多大？" },
-  "explanation": "Statements and events counted by the rule that found them.",
+  "explanation": {
+    "en": "Statements and events counted by the rule that found them.",
+    "zh": "言论和事件，按得出它们的规则计数。"
+  },
   "parameters": [],
   "columns": ["rule", "kind", "facts", "lowest", "highest"]
 }

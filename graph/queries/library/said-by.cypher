@@ -2,12 +2,27 @@
 {
   "group": "statements",
   "title": { "en": "What did an actor say?", "zh": "某人说过什么？" },
-  "explanation": "The exact words of every statement, oldest first and the article. A date leaves out what is not dated.",
+  "explanation": {
+    "en": "The exact words of every statement with the article they stand in, oldest first. A date leaves out what is not dated.",
+    "zh": "每一条言论的原话及其所在的报道，从最早的列起。给出日期时，没有日期的言论不列入。"
+  },
   "parameters": [
-    { "name": "actor", "type": "actor", "explanation": "the speaker" },
-    { "name": "act", "type": "act", "explanation": "only this act, such as deny or promise", "default": null },
-    { "name": "from", "type": "date", "explanation": "said on this day or later", "default": null },
-    { "name": "to", "type": "date", "explanation": "said on this day or earlier", "default": null }
+    {
+      "name": "actor", "type": "actor",
+      "explanation": { "en": "the speaker", "zh": "说话人" }
+    },
+    {
+      "name": "act", "type": "act", "default": null,
+      "explanation": { "en": "only this act, such as deny or promise", "zh": "只看这一类言语行为，如否认、承诺" }
+    },
+    {
+      "name": "from", "type": "date", "default": null,
+      "explanation": { "en": "said on this day or later", "zh": "说话日期在这一天或之后" }
+    },
+    {
+      "name": "to", "type": "date", "default": null,
+      "explanation": { "en": "said on this day or earlier", "zh": "说话日期在这一天或之前" }
+    }
   ],
   "columns": ["date", "precision", "act", "directness", "words", "headline", "publisher", "statement"]
 }

@@ -2,8 +2,16 @@
 {
   "group": "statements",
   "title": { "en": "What do others say of an actor?", "zh": "别人怎么说某人？" },
-  "explanation": "Statements of others about the actor, or about an event in which the actor takes part.",
-  "parameters": [{ "name": "actor", "type": "actor", "explanation": "whom it is about" }],
+  "explanation": {
+    "en": "Statements of others about the actor, or about an event in which the actor takes part.",
+    "zh": "别人关于某人的言论，或关于某人所参与事件的言论。"
+  },
+  "parameters": [
+    {
+      "name": "actor", "type": "actor",
+      "explanation": { "en": "whom it is about", "zh": "谈及的对象" }
+    }
+  ],
   "columns": ["who", "act", "stance", "said", "about", "date", "statement"]
 }
 */

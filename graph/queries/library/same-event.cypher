@@ -2,8 +2,16 @@
 {
   "group": "events",
   "title": { "en": "Where else is the same event told, and do the reports agree?", "zh": "其他媒体怎样报道同一事件？" },
-  "explanation": "Events of other articles that share its type, an actor and at least a day. It compares, it does not prove: look at each.",
-  "parameters": [{ "name": "event", "type": "event", "explanation": "the event" }],
+  "explanation": {
+    "en": "Events of other articles that share its type, an actor and at least a day. It compares, it does not prove: look at each.",
+    "zh": "其他报道中类型相同、至少有一名共同参与者、至少有一天重合的事件。这只是比对，并非证明：请逐一核看。"
+  },
+  "parameters": [
+    {
+      "name": "event", "type": "event",
+      "explanation": { "en": "the event", "zh": "这一事件" }
+    }
+  ],
   "columns": ["publisher", "event", "status", "start", "end", "precision", "shared", "article", "id"]
 }
 */

@@ -2,10 +2,19 @@
 {
   "group": "statements",
   "title": { "en": "Where do these words stand?", "zh": "哪里出现过这些字词？" },
-  "explanation": "Statements whose words, and events whose label, contain the text.",
+  "explanation": {
+    "en": "Statements whose words, and events whose label, contain the text.",
+    "zh": "原话含有这些字词的言论，以及名称含有这些字词的事件。"
+  },
   "parameters": [
-    { "name": "words", "type": "text", "explanation": "what to look for" },
-    { "name": "limit", "type": "count", "explanation": "at most so many rows", "default": 50 }
+    {
+      "name": "words", "type": "text",
+      "explanation": { "en": "what to look for", "zh": "要找的字词" }
+    },
+    {
+      "name": "limit", "type": "count", "default": 50,
+      "explanation": { "en": "at most so many rows", "zh": "最多列出几行" }
+    }
   ],
   "columns": ["kind", "who", "what", "date", "article", "id"]
 }

@@ -2,7 +2,10 @@
 {
   "group": "sources",
   "title": { "en": "Which claims are second-hand?", "zh": "哪些说法是转述的？" },
-  "explanation": "Statements that the article has from somebody other than the speaker; the more hands they went through, the higher.",
+  "explanation": {
+    "en": "Statements that the article has from somebody other than the speaker; the more hands they went through, the higher.",
+    "zh": "报道不是从说话人本人、而是从他人那里得来的言论；经手的人越多，排得越前。"
+  },
   "parameters": [],
   "columns": ["who", "said", "via", "hands", "article", "statement"]
 }

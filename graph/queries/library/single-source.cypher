@@ -2,7 +2,10 @@
 {
   "group": "sources",
   "title": { "en": "Which events are known from one source only?", "zh": "哪些事件只有一个消息来源？" },
-  "explanation": "Events that no article tells in its own words and that one speaker alone asserts, predicts or asks for.",
+  "explanation": {
+    "en": "Events that no article tells in its own words and that one speaker alone asserts, predicts or asks for.",
+    "zh": "没有任何报道以自己的口吻讲述、只有一个人断言、预测或要求的事件。"
+  },
   "parameters": [],
   "columns": ["event", "type", "status", "source", "statements", "article", "id"]
 }

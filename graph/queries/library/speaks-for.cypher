@@ -2,9 +2,15 @@
 {
   "group": "actors",
   "title": { "en": "Who speaks for whom?", "zh": "谁替谁说话？" },
-  "explanation": "Spokespersons, and names that stand for a government.",
+  "explanation": {
+    "en": "Spokespersons, and names that stand for a government.",
+    "zh": "发言人，以及代指政府的名称。"
+  },
   "parameters": [
-    { "name": "actor", "type": "actor", "explanation": "only where this one speaks or is spoken for", "default": null }
+    {
+      "name": "actor", "type": "actor", "default": null,
+      "explanation": { "en": "only where this one speaks or is spoken for", "zh": "只看由其代言、或为其代言的" }
+    }
   ],
   "columns": ["who", "speaksFor", "basis", "articles"]
 }

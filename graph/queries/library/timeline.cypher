@@ -2,11 +2,23 @@
 {
   "group": "time",
   "title": { "en": "What happened when?", "zh": "什么时候发生了什么？" },
-  "explanation": "Dated events in order. The interval is as wide as the words are vague, and the words themselves stand beside it.",
+  "explanation": {
+    "en": "Dated events in order. The interval is as wide as the words are vague, and the words themselves stand beside it.",
+    "zh": "有日期的事件，按先后排列。时间说得多笼统，区间就有多宽；原文的说法列在旁边。"
+  },
   "parameters": [
-    { "name": "from", "type": "date", "explanation": "this day or later", "default": null },
-    { "name": "to", "type": "date", "explanation": "this day or earlier", "default": null },
-    { "name": "type", "type": "event-type", "explanation": "only this type, such as meet or attack", "default": null }
+    {
+      "name": "from", "type": "date", "default": null,
+      "explanation": { "en": "this day or later", "zh": "这一天或之后" }
+    },
+    {
+      "name": "to", "type": "date", "default": null,
+      "explanation": { "en": "this day or earlier", "zh": "这一天或之前" }
+    },
+    {
+      "name": "type", "type": "event-type", "default": null,
+      "explanation": { "en": "only this type, such as meet or attack", "zh": "只看这一类事件，如会见、袭击" }
+    }
   ],
   "columns": ["start", "end", "precision", "words", "event", "type", "status", "id"]
 }

@@ -2,9 +2,15 @@
 {
   "group": "time",
   "title": { "en": "What has no certain date?", "zh": "哪些内容没有确切日期？" },
-  "explanation": "Events and statements whose time the words leave open or vague, with these words.",
+  "explanation": {
+    "en": "Events and statements whose time the words leave open or vague, with these words.",
+    "zh": "原文没有说定时间或说得笼统的事件和言论，并附原文的说法。"
+  },
   "parameters": [
-    { "name": "limit", "type": "count", "explanation": "at most so many rows", "default": 50 }
+    {
+      "name": "limit", "type": "count", "default": 50,
+      "explanation": { "en": "at most so many rows", "zh": "最多列出几行" }
+    }
   ],
   "columns": ["kind", "what", "words", "precision", "start", "end", "id"]
 }

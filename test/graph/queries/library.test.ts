@@ -6,6 +6,8 @@ import { readableOnly } from '../../../graph/store/cypher/guard.js';
 import { portabilityProblems } from '../../../graph/store/index.js';
 
 const questions = readQuestions();
+/** What an explanation may name in Latin letters. */
+const QUESTION_NAME = /[a-z]+-[a-z]+/g;
 const nobody = (): Promise<never> => Promise.reject(new Error('the store is not asked'));
 
 describe('the question library', () => {
@@ -35,6 +37,16 @@ describe('the question library', () => {
   test.each(questions)('$name is titled in both languages', ({ title }) => {
     expect(title.en).toMatch(/\?$/);
     expect(title.zh).toMatch(/\p{Script=Han}.*？$/u);
+  });
+
+  test.each(questions)('$name is explained in both languages', ({ explanation, parameters }) => {
+    expect(explanation.en).toMatch(/^[A-Z].*\.$/);
+    expect(explanation.zh).toMatch(/^[\p{Script=Han}“].*。$/u);
+    for (const { en, zh } of [explanation, ...parameters.map((parameter) => parameter.explanation)]) {
+      expect(en.replaceAll(/专家|知情人士|渔船/g, '')).not.toMatch(/\p{Script=Han}/u);
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      expect(zh.replaceAll(QUESTION_NAME, '')).not.toMatch(/[A-Za-z,;:?]/);
+    }
   });
 
   test.each(questions)('$name starts from nodes of ours', ({ cypher }) => {

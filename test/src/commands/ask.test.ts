@@ -49,7 +49,8 @@ describe('ask', () => {
 
   it('shows a question whole', async () => {
     const { stdout } = await run(['ask', 'path', '--show'], folder);
-    expect(stdout).toContain('from (actor, needed): one actor');
+    expect(stdout).toContain('\n两者之间最短的联系：');
+    expect(stdout).toContain('from (actor, needed): one actor  一方');
     expect(stdout).toContain('limit (count, 10 unless given)');
     expect(stdout).toContain('MATCH path = allShortestPaths');
   });

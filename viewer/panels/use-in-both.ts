@@ -1,16 +1,16 @@
-/** A question's title in the language of the page; the library has it in simplified Chinese and English. */
+/** What the library says, in the language of the page; it has simplified Chinese and English. */
 import { useEffect, useState } from 'preact/hooks';
-import type { Question } from '../../graph/model/index.js';
+import type { InBoth } from '../../graph/model/index.js';
 import { useDesk } from './desk.js';
 
 type Convert = (text: string) => string;
 let traditional: Convert | null = null;
 
-export function useQuestionTitle({ title }: Pick<Question, 'title'>): string {
+export function useInBoth(): (said: InBoth) => string {
   const { language } = useDesk().state;
   const convert = useTraditional(language === 'zh-Hant');
-  if (language === 'en') return title.en;
-  return language === 'zh-Hant' && convert ? convert(title.zh) : title.zh;
+  if (language === 'en') return ({ en }) => en;
+  return language === 'zh-Hant' && convert ? ({ zh }) => convert(zh) : ({ zh }) => zh;
 }
 
 /** The table is large, so that only who reads traditional Chinese loads it. */
@@ -19,7 +19,8 @@ function useTraditional(isWanted: boolean): Convert | null {
   useEffect(() => {
     if (!isWanted || traditional) return;
     void import('opencc-js/cn2t').then(({ Converter }) => {
-      traditional = Converter({ from: 'cn', to: 'tw' });
+      const script = Converter({ from: 'cn', to: 'tw' });
+      traditional = (text) => script(text).replaceAll('“', '「').replaceAll('”', '」');
       setConvert(() => traditional);
     });
   }, [isWanted]);

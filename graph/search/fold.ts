@@ -1,7 +1,8 @@
 /** Makes texts comparable for search: case, width and Chinese script no longer matter. */
 import { Converter } from 'opencc-js/t2cn';
 
-const toSimplified = Converter({ from: 't', to: 'cn' });
+/** Its dictionary takes time to read, which a page that is opening does not have. */
+let toSimplified: ((text: string) => string) | undefined;
 const folded = new Map<string, string>();
 
 /** Folds character by character, so that what folds inside a longer text folds the same alone. */
@@ -14,6 +15,7 @@ export function fold(text: string): string {
 function foldCharacter(character: string): string {
   const known = folded.get(character);
   if (known !== undefined) return known;
+  toSimplified ??= Converter({ from: 't', to: 'cn' });
   const simplified = toSimplified(character);
   folded.set(character, simplified);
   return simplified;

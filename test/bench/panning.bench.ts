@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { build } from 'vite';
 import { bench, describe } from 'vitest';
 import type { GraphSlice, SliceEdge, SliceNode } from '../../graph/model/index.js';
-import { chromiumIsMissing, ViewerInBrowser } from '../browser/support.js';
+import { chromiumIsMissing, untilDrawn, ViewerInBrowser } from '../browser/support.js';
 
 const SIZES = [
   [1_000, 2_000],
@@ -66,11 +66,8 @@ describe.skipIf(chromiumIsMissing())('panning', () => {
 async function openOurs(viewer: ViewerInBrowser, slice: GraphSlice): Promise<{ page: Page; firstPaint: number }> {
   const { page } = await viewer.visit();
   await page.route('**/api/slice*', (route) => route.fulfill({ json: slice }));
-  const start = performance.now();
   await page.reload();
-  await page.waitForSelector('.sigma-mouse');
-  await page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
-  const firstPaint = performance.now() - start;
+  const firstPaint = await untilDrawn(page);
   await page.waitForTimeout(2_000);
   return { page, firstPaint };
 }

@@ -97,12 +97,15 @@ class OccupancyGrid {
   /** How many cells of nodes the box would cover; infinitely many where a label is or the canvas ends. */
   covered(box: Place): number {
     if (!this.isInside(box)) return Number.POSITIVE_INFINITY;
+    const { left, right, top, bottom } = this.cellsOf(box);
     let count = 0;
-    this.forEachCell(box, (cell) => {
-      const level = this.taken[cell] ?? 0;
-      if (level >= LABEL) count = Number.POSITIVE_INFINITY;
-      else if (level === DISC) count += 1;
-    });
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) {
+        const level = this.taken[row * this.columns + column] ?? 0;
+        if (level >= LABEL) return Number.POSITIVE_INFINITY;
+        count += level;
+      }
+    }
     return count;
   }
 
@@ -124,12 +127,20 @@ class OccupancyGrid {
     return left >= MARGIN && top >= MARGIN && x + width / 2 <= right && y + height / 2 <= bottom;
   }
 
-  private forEachCell({ x, y, width, height }: Place, visit: (cell: number) => void): void {
-    const [left, right] = [cellOf(x - width / 2, this.columns), cellOf(x + width / 2, this.columns)];
-    const [top, bottom] = [cellOf(y - height / 2, this.rows), cellOf(y + height / 2, this.rows)];
+  private forEachCell(box: Place, visit: (cell: number) => void): void {
+    const { left, right, top, bottom } = this.cellsOf(box);
     for (let row = top; row <= bottom; row += 1) {
       for (let column = left; column <= right; column += 1) visit(row * this.columns + column);
     }
+  }
+
+  private cellsOf({ x, y, width, height }: Place) {
+    return {
+      left: cellOf(x - width / 2, this.columns),
+      right: cellOf(x + width / 2, this.columns),
+      top: cellOf(y - height / 2, this.rows),
+      bottom: cellOf(y + height / 2, this.rows),
+    };
   }
 }
 

@@ -9,6 +9,8 @@ const CLINGING = /^[，。、；：？！”’）》」』…,.;:?!)]/;
 /** `shorten('北屿国总统罗安德', 8)` → `北屿国…`; `columns` counts half widths, the ellipsis included. */
 export function shorten(text: string, columns: number): string {
   const flat = flatten(text);
+  // No character is wider than two columns.
+  if (2 * flat.length <= columns) return flat;
   let width = 0;
   let kept = '';
   let fitting = '';

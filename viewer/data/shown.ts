@@ -31,7 +31,7 @@ export function shownOf(index: GraphIndex, state: Narrowing): Shown {
   const passing = passingNodes(index, state);
   const edges = keptEdges(index, state, passing);
   const framed = withoutBystanders(index, state, framedIn(index, state.frame, { nodes: passing, edges }));
-  const ends = new Set([...framed.edges].flatMap((id) => endsOf(index.edges.get(id))));
+  const ends = endsOf(index, framed.edges);
   const stays = (id: string): boolean => ends.has(id) || state.filters.orphans || !isOrphaned(index, id, state);
   return { nodes: new Set([...framed.nodes].filter(stays)), edges: framed.edges };
 }
@@ -48,8 +48,7 @@ function withoutBystanders(index: GraphIndex, state: Narrowing, { nodes, edges }
     ('node' in frame && frame.node === id) ||
     edgesOf(index, id).some((edge) => edges.has(edge.id) && isTold(otherEnd(edge, id)));
   const kept = new Set([...nodes].filter(stays));
-  const isKept = (id: string): boolean => endsOf(index.edges.get(id)).every((end) => kept.has(end));
-  return { nodes: kept, edges: new Set([...edges].filter(isKept)) };
+  return { nodes: kept, edges: edgesAmong(index, edges, kept) };
 }
 
 /**
@@ -119,6 +118,20 @@ function isOrphaned(index: GraphIndex, id: string, { frame }: Narrowing): boolea
   return edgesOf(index, id).some((edge) => index.drawn.edges.has(edge.id));
 }
 
-function endsOf(edge: SliceEdge | undefined): readonly string[] {
-  return edge ? [edge.from, edge.to] : [];
+function endsOf(index: GraphIndex, edges: ReadonlySet<string>): Set<string> {
+  const ends = new Set<string>();
+  for (const id of edges) {
+    const edge = index.edges.get(id);
+    if (edge) ends.add(edge.from).add(edge.to);
+  }
+  return ends;
+}
+
+function edgesAmong(index: GraphIndex, edges: ReadonlySet<string>, nodes: ReadonlySet<string>): Set<string> {
+  const among = new Set<string>();
+  for (const id of edges) {
+    const edge = index.edges.get(id);
+    if (edge && nodes.has(edge.from) && nodes.has(edge.to)) among.add(id);
+  }
+  return among;
 }

@@ -5,6 +5,7 @@ import { useDesk } from './desk.js';
 
 type Convert = (text: string) => string;
 let traditional: Convert | null = null;
+let loading: Promise<Convert> | null = null;
 
 export function useInBoth(): (said: InBoth) => string {
   const { language } = useDesk().state;
@@ -13,16 +14,20 @@ export function useInBoth(): (said: InBoth) => string {
   return language === 'zh-Hant' && convert ? ({ zh }) => convert(zh) : ({ zh }) => zh;
 }
 
-/** The table is large, so that only who reads traditional Chinese loads it. */
+/** The table is large, so that only who reads traditional Chinese loads it, and all who wait for it wait for one. */
 function useTraditional(isWanted: boolean): Convert | null {
   const [convert, setConvert] = useState<Convert | null>(() => traditional);
   useEffect(() => {
     if (!isWanted || traditional) return;
-    void import('opencc-js/cn2t').then(({ Converter }) => {
-      const script = Converter({ from: 'cn', to: 'tw' });
-      traditional = (text) => script(text).replaceAll('“', '「').replaceAll('”', '」');
-      setConvert(() => traditional);
-    });
+    loading ??= loadTraditional();
+    void loading.then((loaded) => setConvert(() => loaded));
   }, [isWanted]);
   return convert ?? traditional;
+}
+
+async function loadTraditional(): Promise<Convert> {
+  const { Converter } = await import('opencc-js/cn2t');
+  const script = Converter({ from: 'cn', to: 'tw' });
+  traditional = (text) => script(text).replaceAll('“', '「').replaceAll('”', '」');
+  return traditional;
 }

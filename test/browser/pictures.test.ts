@@ -14,12 +14,17 @@ import { chromiumIsMissing, ViewerInBrowser, type VisitOptions } from './support
 interface Picture extends VisitOptions {
   /** A property of the node that is selected, and how its value begins. */
   readonly select?: readonly [property: string, beginning: string];
+  /** How the headline of the article begins that is read. */
+  readonly read?: string;
 }
 
 const WIDE = { width: 1600, height: 1000 };
 const PICTURES: Readonly<Record<string, Picture>> = {
   overview: {},
-  statement: { select: ['text', '渔船“海星号”当时位于'] },
+  statement: { select: ['text', '渔船“海星号”当时位于'], ...WIDE },
+  article: { read: '印尼召见澳大使', ...WIDE },
+  table: { hash: '#tab=table&sort=published,down' },
+  phone: { select: ['text', '渔船“海星号”当时位于'], width: 390, height: 844, hasTouch: true },
   'statement-nested-dark': { select: ['text', '特別條例「年底選舉前'], colorScheme: 'dark', ...WIDE },
   'actor-wide': { select: ['name', '羅文彬'], ...WIDE },
   'event-english': { select: ['label', '格兰特、苏博沃'], locale: 'en-GB' },
@@ -39,10 +44,11 @@ describe.skipIf(chromiumIsMissing())('pictures of the page on the examples', () 
   });
   afterAll(() => viewer.close());
 
-  it.each(Object.entries(PICTURES))('%s', async (name, { select, ...options }) => {
-    const hash = select ? `#node=${idOf(graph, ...select)}` : '';
-    const { page, complaints } = await viewer.visit({ ...options, hash });
-    await page.waitForSelector(select ? '[data-current]' : '.list a');
+  it.each(Object.entries(PICTURES))('%s', async (name, { select, read, ...options }) => {
+    const article = read && idOf(graph, 'headline', read);
+    const chosen = select ? `#node=${idOf(graph, ...select)}` : `#read=${article}&frame=article,${article}`;
+    const { page, complaints } = await viewer.visit({ ...options, ...((select || read) && { hash: chosen }) });
+    await page.waitForSelector(select ? '[data-current]' : read ? 'mark.read-name' : '.list a');
     await page.waitForTimeout(600);
     const path = join(folder, `viewer-${name}.png`);
     await page.screenshot({ path });

@@ -1,33 +1,23 @@
 /** Reading: from a choice to every sentence behind it, from an article to what it brings, who said it, why it is there, and citing. */
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../graph/build.js';
 import { draftExtraction } from '../support/extraction-builder.js';
 import { articleAmong, EXTRACTIONS } from '../viewer/fixture.js';
 import { MANY, TOLD_TIMES } from '../viewer/fixture-many.js';
 import { accessibilityViolations } from './axe.js';
-import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+import { suiteOnFixture } from './suite.js';
+import { chromiumIsMissing, ViewerInBrowser, type VisitOptions } from './support.js';
 
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 8_000 });
 const ALL = [...EXTRACTIONS, draftExtraction(MANY)];
 
 describe.skipIf(chromiumIsMissing())('reading', () => {
-  let viewer: ViewerInBrowser;
-  let visit: Visit;
-  beforeAll(async () => {
-    viewer = await ViewerInBrowser.open(buildGraph(ALL), (id) => articleAmong(ALL, id));
-  });
-  afterAll(() => viewer.close());
-  afterEach(async () => {
-    expect(visit.complaints).toEqual([]);
-    await visit.page.context().close();
-  });
-
-  const open = async (hash: string, options: VisitOptions = {}): Promise<Page> => {
-    visit = await viewer.visit({ hash, ...options });
-    await visit.page.waitForSelector('.reading > *:not(.splitter)');
-    return visit.page;
-  };
+  const suite = suiteOnFixture(
+    (page) => page.waitForSelector('.reading > *:not(.splitter)', { state: 'attached' }),
+    () => ViewerInBrowser.open(buildGraph(ALL), (id) => articleAmong(ALL, id)),
+  );
+  const open = (hash: string, options: VisitOptions = {}): Promise<Page> => suite.open({ hash, ...options });
   const read = (article: string) => `#read=${article}&frame=article,${article}`;
   const heading = (page: Page): Promise<string | null> => page.locator('.details h2').first().textContent();
   const texts = (locator: Locator): Promise<string[]> => locator.allTextContents();
@@ -123,7 +113,7 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
     await eventually(() => why.textContent()).toContain('trigger-word');
     await eventually(() => why.locator('mark').first().textContent()).toBe('地震');
     await eventually(() => why.locator('.confidence').textContent()).toMatch(/80% 较高照标注校准/);
-    await page.goto(`${viewer.viewer.url}#node=actor:luo`);
+    await page.goto(`${suite.address()}#node=actor:luo`);
     await page.locator('.names summary').click();
     await eventually(() => texts(page.locator('.name-form .form'))).toEqual(['罗安德', '罗总统', '羅安德']);
     await page.locator('.name-form .form', { hasText: '羅安德' }).click();
@@ -149,7 +139,7 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
         '——许若澜，据南澜外交部',
         '《北屿与南澜重启渔业谈判 双方就禁渔期仍有分歧》，北屿晨报，发布于 2025-11-20 08:30+08:00',
         'https://news.example/talks',
-        `${viewer.viewer.url}#node=statement%3Axu-1`,
+        `${suite.address()}#node=statement%3Axu-1`,
       ].join('\n'),
     );
     await page.getByRole('button', { name: 'Markdown' }).first().click();
@@ -174,15 +164,14 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
   });
 
   it('shows what is missing as missing', async () => {
-    visit = await viewer.visit();
-    const { page } = visit;
+    const page = await open('');
     await page.route('**/api/articles/*', (route) => route.fulfill({ status: 404, body: '{}' }));
-    await page.goto(`${viewer.viewer.url}#node=actor:luo`);
+    await page.goto(`${suite.address()}#node=actor:luo`);
     await eventually(() => page.locator('.sentence.missing').first().textContent()).toContain('原文不在工作区中');
     await eventually(() => texts(page.locator('.sentence.missing mark'))).toContain('罗总统');
     await eventually(() => page.locator('.article .missing').textContent()).toBe('原文不在工作区中。');
     // The browser itself complains of every 404.
-    visit.complaints.length = 0;
+    suite.forgive();
   });
 
   it('reads hostile text as text', async () => {
@@ -197,8 +186,7 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
   });
 
   it('works by touch on a phone, without anything wider than the screen', async () => {
-    visit = await viewer.visit({ hash: read('article:trial'), width: 390, height: 844, hasTouch: true });
-    const { page } = visit;
+    const page = await open(read('article:trial'), { width: 390, height: 844, hasTouch: true });
     await page.locator('a.mark-link', { hasText: '陳阿福' }).first().tap();
     await eventually(() => heading(page)).toBe('陳阿福');
     const widths = await page.evaluate('[document.documentElement.scrollWidth, innerWidth]');
@@ -225,15 +213,13 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
         [read('article:trial'), '.reading'],
         ['', '.article-list'],
       ] as const;
-      visit = await viewer.visit({ colorScheme });
+      const page = await open('', { colorScheme });
       for (const [view, part] of views) {
-        await visit.page.goto(`${viewer.viewer.url}${view}`);
-        await visit.page.waitForTimeout(400);
-        await visit.page.evaluate(
-          'document.querySelectorAll(".reading details").forEach((part) => { part.open = true; })',
-        );
-        await visit.page.waitForTimeout(200);
-        expect(await accessibilityViolations(visit.page, part), view).toEqual([]);
+        await page.goto(`${suite.address()}${view}`);
+        await page.waitForTimeout(400);
+        await page.evaluate('document.querySelectorAll(".reading details").forEach((part) => { part.open = true; })');
+        await page.waitForTimeout(200);
+        expect(await accessibilityViolations(page, part), view).toEqual([]);
       }
     },
     60_000,

@@ -78,19 +78,9 @@ export class ViewerInBrowser {
     return new ViewerInBrowser(viewer, await chromium.launch(BROWSER), folder);
   }
 
-  async visit(options: VisitOptions = {}): Promise<Visit> {
-    const {
-      hash = '',
-      width = 1280,
-      height = 800,
-      locale = 'zh-CN',
-      colorScheme = 'light',
-      hasTouch = false,
-    } = options;
-    const viewport = { width, height };
+  async visit({ hash = '', ...options }: VisitOptions = {}): Promise<Visit> {
     const offline = this.viewer.url.startsWith('file:');
-    const look = { viewport, locale, colorScheme, hasTouch, offline, reducedMotion: 'reduce' } as const;
-    const context = await this.browser.newContext(look);
+    const context = await this.browser.newContext({ ...screenOf(options), offline, reducedMotion: 'reduce' });
     const page = await context.newPage();
     const complaints: string[] = [];
     const requests: string[] = [];
@@ -101,11 +91,30 @@ export class ViewerInBrowser {
     return { page, complaints, requests };
   }
 
+  /** Opens the page of a visit anew, as one who was never here, and sooner: the browser has compiled its scripts. */
+  async revisit({ page, complaints, requests }: Visit, { hash = '', ...options }: VisitOptions): Promise<void> {
+    const { viewport, colorScheme } = screenOf(options);
+    await page.unrouteAll();
+    await page.context().clearPermissions();
+    await page.evaluate('localStorage.clear()');
+    await page.goto('about:blank');
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.setViewportSize(viewport);
+    complaints.length = 0;
+    requests.length = 0;
+    await page.goto(`${this.viewer.url}${hash}`);
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.viewer.close();
     await rm(this.folder, { recursive: true });
   }
+}
+
+function screenOf(options: Omit<VisitOptions, 'hash'>) {
+  const { width = 1280, height = 800, locale = 'zh-CN', colorScheme = 'light', hasTouch = false } = options;
+  return { viewport: { width, height }, locale, colorScheme, hasTouch };
 }
 
 /** Milliseconds from the start of loading until the graph stood there with its words. */

@@ -1,10 +1,11 @@
 /** The page as a reader meets it: drawn, searched, walked through, its words lit; and hostile text that stays text. */
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emptyGraph } from '../../graph/model/index.js';
 import { coloursIn, pictureIn, placeOf } from './pixels.js';
 import { PERSON, SAID, twoNodeGraph } from './small-graph.js';
-import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+import { suiteOnFixture } from './suite.js';
+import { chromiumIsMissing, untilDrawn, ViewerInBrowser } from './support.js';
 
 /** The page answers in its own time, and slowly on a busy machine. */
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 5_000 });
@@ -16,24 +17,7 @@ async function isScrolledTo(page: Page): Promise<boolean> {
 }
 
 describe.skipIf(chromiumIsMissing())('the viewer', () => {
-  let viewer: ViewerInBrowser;
-  let visit: Visit;
-  beforeAll(async () => {
-    viewer = await ViewerInBrowser.open();
-  });
-  afterAll(() => viewer.close());
-  afterEach(async () => {
-    const host = new URL(viewer.viewer.url).host;
-    expect(visit.complaints).toEqual([]);
-    expect(visit.requests.filter((url) => new URL(url).host !== host)).toEqual([]);
-    await visit.page.context().close();
-  });
-
-  const open = async (options: VisitOptions = {}): Promise<Page> => {
-    visit = await viewer.visit(options);
-    await visit.page.waitForSelector('.legend');
-    return visit.page;
-  };
+  const { open } = suiteOnFixture((page) => page.waitForSelector('.legend'));
   const litWords = async (page: Page): Promise<string> => {
     await page.waitForSelector('mark[data-current]');
     return (await page.locator('mark[data-current]').allTextContents()).join('');
@@ -42,9 +26,10 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
 
   it('draws the graph in the colours of its forms, and says how much of it', async () => {
     const page = await open();
-    await page.waitForTimeout(500);
-    const colors = coloursIn(await pictureIn(page, '.canvas'));
-    expect(colors).toEqual(expect.arrayContaining(['31,95,158', '192,127,18', '179,51,77', '78,119,53']));
+    await untilDrawn(page);
+    await eventually(async () => coloursIn(await pictureIn(page, '.canvas'))).toEqual(
+      expect.arrayContaining(['31,95,158', '192,127,18', '179,51,77', '78,119,53']),
+    );
     await eventually(() => page.locator('.limit').textContent()).toBe('显示 63 / 63 个节点');
     await eventually(() => page.title()).toBe('onrecord');
   });
@@ -194,7 +179,6 @@ describe.skipIf(chromiumIsMissing())('the viewer', () => {
   it('follows the theme of the system, canvas included', async () => {
     const page = await open();
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForTimeout(500);
     await eventually(async () => coloursIn(await pictureIn(page, '.canvas'))).toContain('105,167,230');
   });
 });

@@ -27,7 +27,7 @@ export function queryCommand(): Command {
   const command = new Command('query')
     .description('ask the graph in Cypher')
     .argument('[cypher]', 'the query, or - to read it from standard input')
-    .option('--file <file>', 'read the query from a file')
+    .option('--file <file>', 'read the query from a file, or - from standard input')
     .option('--write', 'allow the query to change the store')
     .addHelpText('after', EXAMPLES)
     .action(query);
@@ -48,8 +48,8 @@ async function readQuery(given: string | undefined, { file }: Options): Promise<
     const hint = 'Give it as the argument, with --file, or - for standard input.';
     throw new OnRecordError('usage', 'Exactly one query is needed', { hint });
   }
-  const cypher =
-    file !== undefined ? await readQueryFile(file) : given === '-' ? await text(process.stdin) : (given ?? '');
+  const isPiped = given === '-' || file === '-';
+  const cypher = isPiped ? await text(process.stdin) : file !== undefined ? await readQueryFile(file) : (given ?? '');
   if (cypher.trim() === '') throw new OnRecordError('usage', 'The query is empty');
   return cypher;
 }

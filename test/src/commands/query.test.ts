@@ -113,6 +113,7 @@ describe('query', () => {
     const fromFile = await run(['query', '--file', 'q.cypher'], folder);
     expect(fromFile.stdout).toContain('林海明');
     expect(await run(['query', '-'], { ...folder, input: WHO })).toEqual(fromFile);
+    expect(await run(['query', '--file', '-'], { ...folder, input: WHO })).toEqual(fromFile);
   });
 
   it('limits the rows of a table visibly, and only there', async () => {

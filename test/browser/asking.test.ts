@@ -10,6 +10,7 @@ import { ingestedFolder } from '../src/commands/articles.js';
 import { type RunOptions, run, start } from '../support/cli.js';
 import { accessibilityViolations } from './axe.js';
 import { chromiumIsMissing, ViewerInBrowser, type Visit, type VisitOptions } from './support.js';
+import { Fingers } from './touch.js';
 
 const eventually = (read: () => unknown) => expect.poll(read, { timeout: 15_000 });
 
@@ -114,6 +115,10 @@ describe.skipIf(chromiumIsMissing())('asking', () => {
       await page.waitForSelector('.cm-content');
       await runQuery(page);
       await eventually(() => page.locator('.cm-lintRange-warning').allTextContents()).toEqual(['count']);
+      const line =
+        'getComputedStyle(document.querySelector(".console-editor").shadowRoot.querySelector(".cm-lintRange"))';
+      expect(await page.evaluate(`${line}.textDecorationStyle`)).toBe('wavy');
+      expect(visit.complaints).toEqual([]);
       await eventually(() => page.locator('.answer-remarks').textContent()).toContain('write count(*) AS total');
     });
 
@@ -164,6 +169,24 @@ describe.skipIf(chromiumIsMissing())('asking', () => {
       await page.waitForSelector('.console-values small');
       expect(await accessibilityViolations(page, '.ask')).toEqual([]);
     });
+  });
+
+  it('is asked by touch on a phone, down to the answer', async () => {
+    const page = await open(`${url}#tab=ask`, { width: 390, height: 844, hasTouch: true });
+    await page.getByRole('link', { name: '谁的声音最多？' }).tap();
+    const fingers = await Fingers.on(page);
+    const isSeen = async (part: string): Promise<boolean> => {
+      const box = await page.locator(part).boundingBox();
+      return box !== null && box.y + Math.min(box.height, 100) < 790;
+    };
+    await page.waitForSelector('.answer-rows');
+    for (let stroke = 0; stroke < 8 && !(await isSeen('.answer-rows')); stroke += 1) {
+      await fingers.stroke([[190, 740]], [[190, 520]]);
+    }
+    expect(await isSeen('.answer-rows')).toBe(true);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await page.locator('.answer-rows td a').first().tap();
+    await eventually(() => page.locator('.details').isVisible()).toBe(true);
   });
 
   it('lets the keyboard out of the editor', async () => {

@@ -208,17 +208,17 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
     'breaks no rule of accessibility in %s',
     async (colorScheme) => {
       const views = [
-        ['#node=statement:luo-1', '.reading'],
-        ['#node=actor:luo', '.details'],
-        [read('article:trial'), '.reading'],
-        ['', '.article-list'],
+        ['#node=statement:luo-1', '.reading', '.details h2:has-text("渔民的生计")'],
+        ['#node=actor:luo', '.details', '.details h2:has-text("罗安德")'],
+        [read('article:trial'), '.reading', 'mark.read-name'],
+        ['', '.article-list', '.article-list'],
       ] as const;
       const page = await open('', { colorScheme });
-      for (const [view, part] of views) {
+      for (const [view, part, sign] of views) {
         await page.goto(`${suite.address()}${view}`);
-        await page.waitForTimeout(400);
+        await page.waitForSelector(sign);
         await page.evaluate('document.querySelectorAll(".reading details").forEach((part) => { part.open = true; })');
-        await page.waitForTimeout(200);
+        await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
         expect(await accessibilityViolations(page, part), view).toEqual([]);
       }
     },

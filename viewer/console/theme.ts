@@ -37,6 +37,14 @@ export const THEME = EditorView.theme({
   },
   '.cm-tooltip-autocomplete > ul > li': { padding: '3px 10px' },
   '.cm-tooltip-autocomplete > ul > li[aria-selected]': { backgroundColor: 'var(--accent)', color: 'var(--panel)' },
+  // Drawn as text is: the content security policy lets no picture come from a style.
+  '.cm-lintRange': { backgroundImage: 'none', textDecoration: 'underline wavy 1.5px', textUnderlineOffset: '3px' },
+  '.cm-lintRange-error': { textDecorationColor: 'var(--shape-event)' },
+  '.cm-lintRange-warning': { textDecorationColor: 'var(--shape-statement)' },
+  '.cm-tooltip-lint': { maxWidth: 'min(52ch, 80vw)' },
+  '.cm-diagnostic': { padding: '6px 12px', whiteSpace: 'normal', borderLeftWidth: '3px' },
+  '.cm-diagnostic-error': { borderLeftColor: 'var(--shape-event)' },
+  '.cm-diagnostic-warning': { borderLeftColor: 'var(--shape-statement)' },
   '.cm-completionDetail': { color: 'inherit', opacity: '0.75', fontStyle: 'normal', marginLeft: '1em' },
   '.cm-matchingBracket, &.cm-focused .cm-matchingBracket': { backgroundColor: 'var(--raised)' },
 });

@@ -70,6 +70,10 @@ describe.skipIf(chromiumIsMissing())('the canvas under mouse and finger', () => 
   const isNear = (a: Place, b: Place): boolean => Math.hypot(a[0] - b[0], a[1] - b[1]) < 3;
   const person = (page: Page): Promise<Place> => placeOf(page, PERSON);
   const country = (page: Page): Promise<Place> => placeOf(page, COUNTRY);
+  const isBeside = async (page: Page, [x, y]: Place): Promise<boolean> => {
+    const box = await menu(page).boundingBox();
+    return box !== null && Math.abs(box.x - x) < 12 && Math.abs(box.y - y) < 12;
+  };
   const dragMouse = async (page: Page, from: Place, to: Place): Promise<void> => {
     await page.mouse.move(...from);
     await page.mouse.down();
@@ -95,7 +99,9 @@ describe.skipIf(chromiumIsMissing())('the canvas under mouse and finger', () => 
 
   it('opens the menu of a node under a right click, takes the node away and puts it back', async () => {
     const page = await open();
-    await page.mouse.click(...(await country(page)), { button: 'right' });
+    const at = await country(page);
+    await page.mouse.click(...at, { button: 'right' });
+    await eventually(() => isBeside(page, at)).toBe(true);
     await choose(page, '从图中移去');
     await eventually(() => hash(page)).toBe('#remove=actor:beiyu');
     await eventually(() => page.locator('.limit').textContent()).toContain('显示 2 / 3');
@@ -176,9 +182,10 @@ describe.skipIf(chromiumIsMissing())('the canvas under mouse and finger', () => 
 
     it('opens the menu of a node that is held, and does what is tapped', async () => {
       const [page, fingers] = await openGraph();
-      await fingers.down(await person(page));
+      const at = await person(page);
+      await fingers.down(at);
       await page.waitForTimeout(LONG_PRESS);
-      await eventually(() => menu(page).isVisible()).toBe(true);
+      await eventually(() => isBeside(page, at)).toBe(true);
       await fingers.up();
       await page.waitForTimeout(PAUSE);
       expect(await menu(page).isVisible()).toBe(true);

@@ -38,7 +38,8 @@ export function NodeMenu({ node, at, close }: NodeMenuProps) {
     'aria-label': text('action.label'),
     defaultOpen: true,
     anchorPoint: { ...at },
-    positioning: { placement: 'bottom-start' },
+    // A machine that starts open does not yet look at its point.
+    positioning: { placement: 'bottom-start', getAnchorRect: () => ({ ...at, width: 0, height: 0 }) },
     onSelect: ({ value }) => change(stepOf(actions, value)),
     onOpenChange: ({ open }) => {
       if (!open) close();

@@ -1,8 +1,9 @@
 /** What a table or a file of attributes says of a node and of an edge: its own properties and what tools look for. */
 import { captionOf } from '../model/caption.js';
-import type { EdgeAttributes, NodeAttributes, PropertyValue } from '../model/index.js';
+import type { EdgeAttributes, NodeAttributes, OnRecordGraph, PropertyValue } from '../model/index.js';
 import { MARKER_LABEL } from '../model/marker.js';
 import type { AttributeType, AttributeTypes } from './keys.js';
+import { edgesInOrder, nodesInOrder } from './order.js';
 
 export type Fields = Readonly<Record<string, PropertyValue>>;
 
@@ -22,6 +23,14 @@ export function nodeFields({ label, furtherLabels, properties }: NodeAttributes)
 /** igraph 1.0 gives an edge the XML id of some node, so the id travels as an attribute too. */
 export function edgeFields(id: string, { type, properties }: EdgeAttributes): Fields {
   return { type, label: type, edgeId: id, ...properties };
+}
+
+export function* allNodeFields(graph: OnRecordGraph): Iterable<Fields> {
+  for (const { attributes } of nodesInOrder(graph)) yield nodeFields(attributes);
+}
+
+export function* allEdgeFields(graph: OnRecordGraph): Iterable<Fields> {
+  for (const { id, attributes } of edgesInOrder(graph)) yield edgeFields(id, attributes);
 }
 
 /** What is there, by name: a null is left out, and `id` already stands for the element. */

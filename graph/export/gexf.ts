@@ -1,6 +1,8 @@
 /** GEXF 1.3 with typed attributes and with the time of statements and events as spells, for Gephi's timeline. */
 import type { NodeAttributes, OnRecordGraph } from '../model/index.js';
 import {
+  allEdgeFields,
+  allNodeFields,
   type DeclaredAttribute,
   declaredAttributes,
   edgeFields,
@@ -28,41 +30,26 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 
 function* chunks(graph: OnRecordGraph): Iterable<string> {
   yield HEAD;
-  const nodes = declaredAttributes([...nodesInOrder(graph)].map(fieldsOfNode), NODE_ATTRIBUTE_TYPES);
-  const edges = declaredAttributes([...edgesInOrder(graph)].map(fieldsOfEdge), EDGE_ATTRIBUTE_TYPES);
+  const nodes = declaredAttributes(allNodeFields(graph), NODE_ATTRIBUTE_TYPES);
+  const edges = declaredAttributes(allEdgeFields(graph), EDGE_ATTRIBUTE_TYPES);
   yield declaration('node', nodes);
   yield declaration('edge', edges);
   yield '<nodes>\n';
-  for (const node of nodesInOrder(graph)) {
-    const fields = fieldsOfNode(node);
-    const head = `<node id="${xmlText(node.id)}" label="${xmlText(plainText(fields.label ?? null))}">`;
-    yield `${head}${values(fields)}${spell(node.attributes)}</node>\n`;
+  for (const { id, attributes } of nodesInOrder(graph)) {
+    const fields = nodeFields(attributes);
+    const head = `<node id="${xmlText(id)}" label="${xmlText(plainText(fields.label ?? null))}">`;
+    yield `${head}${values(fields)}${spell(attributes)}</node>\n`;
   }
   yield '</nodes>\n<edges>\n';
-  for (const edge of edgesInOrder(graph)) {
-    const { id, source, target, attributes } = edge;
+  for (const { id, source, target, attributes } of edgesInOrder(graph)) {
     const ends = `source="${xmlText(source)}" target="${xmlText(target)}"`;
     const kind = xmlText(attributes.type);
-    yield `<edge id="${xmlText(id)}" ${ends} kind="${kind}" label="${kind}">${values(fieldsOfEdge(edge))}</edge>\n`;
+    yield `<edge id="${xmlText(id)}" ${ends} kind="${kind}" label="${kind}">${values(edgeFields(id, attributes))}</edge>\n`;
   }
   yield '</edges>\n</graph>\n</gexf>\n';
 }
 
 /** The label is an attribute of the element itself. */
-function fieldsOfNode({ attributes }: { readonly attributes: NodeAttributes }): Fields {
-  return nodeFields(attributes);
-}
-
-function fieldsOfEdge({
-  id,
-  attributes,
-}: {
-  readonly id: string;
-  readonly attributes: Parameters<typeof edgeFields>[1];
-}) {
-  return edgeFields(id, attributes);
-}
-
 function declaration(domain: 'node' | 'edge', declared: readonly DeclaredAttribute[]): string {
   const lines = declared
     .filter(({ name }) => name !== 'label')

@@ -1,6 +1,15 @@
 /** GraphML with typed attributes, as Gephi, Cytoscape, yEd, networkx and igraph read it; docs/export.md has the rules. */
 import type { OnRecordGraph } from '../model/index.js';
-import { declaredAttributes, edgeFields, type Fields, nodeFields, plainText, presentFields } from './fields.js';
+import {
+  allEdgeFields,
+  allNodeFields,
+  declaredAttributes,
+  edgeFields,
+  type Fields,
+  nodeFields,
+  plainText,
+  presentFields,
+} from './fields.js';
 import type { ExportFormat } from './format.js';
 import { type AttributeTypes, EDGE_ATTRIBUTE_TYPES, NODE_ATTRIBUTE_TYPES } from './keys.js';
 import { edgesInOrder, nodesInOrder } from './order.js';
@@ -32,14 +41,6 @@ function* chunks(graph: OnRecordGraph): Iterable<string> {
     yield `<edge id="${xmlText(id)}" ${ends}>${data('edge', edgeFields(id, attributes))}</edge>\n`;
   }
   yield '</graph>\n</graphml>\n';
-}
-
-function* allNodeFields(graph: OnRecordGraph): Iterable<Fields> {
-  for (const { attributes } of nodesInOrder(graph)) yield nodeFields(attributes);
-}
-
-function* allEdgeFields(graph: OnRecordGraph): Iterable<Fields> {
-  for (const { id, attributes } of edgesInOrder(graph)) yield edgeFields(id, attributes);
 }
 
 function* keys(domain: Domain, elements: Iterable<Fields>, types: AttributeTypes): Iterable<string> {

@@ -54,10 +54,10 @@ export class GrowingSlice {
   /** A part has only the edges among its own nodes. */
   async #joined(part: GraphSlice): Promise<GraphSlice> {
     const here = new Set(this.#slice.nodes.map(({ id }) => id));
-    const isNew = part.nodes.flatMap(({ id }) => (here.has(id) ? [] : [id]));
+    const added = part.nodes.flatMap(({ id }) => (here.has(id) ? [] : [id]));
     const among = new Set(part.nodes.map(({ id }) => id));
     const others = [...here].filter((id) => !among.has(id));
-    if (isNew.length === 0 || others.length === 0) return part;
-    return joinedBy(part, await this.source.edges(isNew, others));
+    if (added.length === 0 || others.length === 0) return part;
+    return joinedBy(part, await this.source.edges(added, others));
   }
 }

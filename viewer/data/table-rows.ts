@@ -1,4 +1,5 @@
 /** Which rows of a kind the table has: exactly what is shown, best connected first until they are sorted. */
+import type { GraphSlice, SliceNode } from '../../graph/model/index.js';
 import type { ViewState } from '../state/state.js';
 import type { GraphIndex } from './graph.js';
 import type { Shown } from './part.js';
@@ -9,8 +10,19 @@ export const ROW_KINDS = ['Statement', 'Event', 'Actor', 'Place', 'Relation'] as
 /** Ids of nodes, or of edges for relations. */
 export function rowsOf({ slice }: GraphIndex, shown: Shown, kind: RowKind): string[] {
   if (kind === 'Relation') return slice.edges.flatMap(({ id }) => (shown.edges.has(id) ? [id] : []));
-  const nodes = slice.nodes.filter(({ id, label }) => label === kind && shown.nodes.has(id));
-  return nodes.sort((a, b) => b.degree - a.degree).map(({ id }) => id);
+  return nodesOf(slice, shown, kind)
+    .sort((a, b) => b.degree - a.degree)
+    .map(({ id }) => id);
+}
+
+/** How many rows of a kind there are, without putting them in order. */
+export function rowCounts(index: GraphIndex, shown: Shown, kind: RowKind) {
+  const count = kind === 'Relation' ? shown.edges.size : nodesOf(index.slice, shown, kind).length;
+  return { shown: count, total: rowTotal(index, kind) };
+}
+
+function nodesOf({ nodes }: GraphSlice, shown: Shown, kind: RowKind): SliceNode[] {
+  return nodes.filter(({ id, label }) => label === kind && shown.nodes.has(id));
 }
 
 export function rowTotal({ slice }: GraphIndex, kind: RowKind): number {

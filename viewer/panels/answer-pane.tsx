@@ -7,6 +7,7 @@ import { ANSWER_FORMS } from '../state/state.js';
 import { AnswerGraph } from './answer-graph.js';
 import { AnswerTable } from './answer-table.js';
 import { useDesk } from './desk.js';
+import { OneOf } from './one-of.js';
 import type { Outcome } from './use-answer.js';
 import { useAnswerNodes } from './use-answer-nodes.js';
 
@@ -74,18 +75,15 @@ function Answered({ answer, question }: { readonly answer: Answer; readonly ques
 function AnswerForms() {
   const { state, change, text } = useDesk();
   return (
-    <fieldset class="tabs" aria-label={text('answer.as')}>
-      {ANSWER_FORMS.map((form) => (
-        <button
-          key={form}
-          type="button"
-          aria-pressed={form === state.answer}
-          onClick={() => change((before) => answerAs(before, form))}
-        >
-          {text(`answer.${form}`)}
-        </button>
-      ))}
-    </fieldset>
+    <OneOf
+      class="tabs"
+      label={text('answer.as')}
+      options={ANSWER_FORMS}
+      chosen={state.answer}
+      choose={(form) => change((before) => answerAs(before, form))}
+    >
+      {(form) => text(`answer.${form}`)}
+    </OneOf>
   );
 }
 

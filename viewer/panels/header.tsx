@@ -2,6 +2,7 @@
 import { openTab } from '../state/page.js';
 import { TABS } from '../state/state.js';
 import { useDesk } from './desk.js';
+import { OneOf } from './one-of.js';
 import { Preferences } from './preferences.js';
 import { SearchBox } from './search-box.js';
 import { ShareMenu } from './share-menu.js';
@@ -24,17 +25,14 @@ export function Header() {
 function Tabs() {
   const { state, change, text } = useDesk();
   return (
-    <fieldset class="tabs" aria-label={text('tab.label')}>
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          aria-pressed={tab === state.tab}
-          onClick={() => change((before) => openTab(before, tab))}
-        >
-          {text(`tab.${tab}`)}
-        </button>
-      ))}
-    </fieldset>
+    <OneOf
+      class="tabs"
+      label={text('tab.label')}
+      options={TABS}
+      chosen={state.tab}
+      choose={(tab) => change((before) => openTab(before, tab))}
+    >
+      {(tab) => text(`tab.${tab}`)}
+    </OneOf>
   );
 }

@@ -2,9 +2,10 @@
 import { useMemo } from 'preact/hooks';
 import { sortedRows } from '../data/sorted-rows.js';
 import { columnsFor } from '../data/table-columns.js';
-import { ROW_KINDS, type RowKind, rowsOf, rowTotal } from '../data/table-rows.js';
+import { ROW_KINDS, type RowKind, rowCounts, rowsOf, rowTotal } from '../data/table-rows.js';
 import { listRows } from '../state/page.js';
 import { useDesk } from './desk.js';
+import { OneOf } from './one-of.js';
 import { TableGrid } from './table-grid.js';
 
 export function TablePane() {
@@ -27,23 +28,21 @@ export function TablePane() {
 
 function KindSwitch() {
   const { index, shown, state, change, text } = useDesk();
-  const counts = useMemo(
-    () => ROW_KINDS.map((kind) => ({ shown: rowsOf(index, shown, kind).length, total: rowTotal(index, kind) })),
-    [index, shown],
-  );
+  const counts = useMemo(() => new Map(ROW_KINDS.map((kind) => [kind, rowCounts(index, shown, kind)])), [index, shown]);
   return (
-    <fieldset class="row-kinds" aria-label={text('table.kinds')}>
-      {ROW_KINDS.map((kind, place) => (
-        <button
-          key={kind}
-          type="button"
-          aria-pressed={kind === state.rows}
-          onClick={() => change((before) => listRows(before, kind))}
-        >
-          {text(titleOf(kind))} <span class="count">{text('filter.count', counts[place] ?? {})}</span>
-        </button>
-      ))}
-    </fieldset>
+    <OneOf
+      class="row-kinds"
+      label={text('table.kinds')}
+      options={ROW_KINDS}
+      chosen={state.rows}
+      choose={(kind) => change((before) => listRows(before, kind))}
+    >
+      {(kind) => (
+        <>
+          {text(titleOf(kind))} <span class="count">{text('filter.count', counts.get(kind) ?? {})}</span>
+        </>
+      )}
+    </OneOf>
   );
 }
 

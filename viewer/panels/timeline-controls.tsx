@@ -5,22 +5,20 @@ import type { TimelineItem } from '../data/timeline.js';
 import { brushTo, readClock } from '../state/filter.js';
 import { CLOCKS, type Days } from '../state/state.js';
 import { useDesk } from './desk.js';
+import { OneOf } from './one-of.js';
 
 export function ClockSwitch() {
   const { state, change, text } = useDesk();
   return (
-    <fieldset class="clocks" aria-label={text('timeline.clock')}>
-      {CLOCKS.map((clock) => (
-        <button
-          key={clock}
-          type="button"
-          aria-pressed={clock === state.clock}
-          onClick={() => change((before) => readClock(before, clock))}
-        >
-          {text(`timeline.${clock}`)}
-        </button>
-      ))}
-    </fieldset>
+    <OneOf
+      class="clocks"
+      label={text('timeline.clock')}
+      options={CLOCKS}
+      chosen={state.clock}
+      choose={(clock) => change((before) => readClock(before, clock))}
+    >
+      {(clock) => text(`timeline.${clock}`)}
+    </OneOf>
   );
 }
 

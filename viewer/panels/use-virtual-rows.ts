@@ -41,5 +41,12 @@ export function useVirtualRows(frame: RefObject<HTMLElement | null>, options: Vi
   const items = virtualizer.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const end = Math.min(count, (items.at(-1)?.index ?? -1) + 1);
-  return { first, end, scrollTo: (row) => virtualizer.scrollToIndex(row, { align: 'auto' }) };
+  const scrollTo = (row: number): void => {
+    const { scrollTop = 0, clientHeight = 0 } = frame.current ?? {};
+    const top = row * rowHeight;
+    // The library's own `auto` goes by the offset of the last scroll event, which may still be on its way.
+    if (top < scrollTop) virtualizer.scrollToIndex(row, { align: 'start' });
+    else if (top + rowHeight > scrollTop + clientHeight - covered) virtualizer.scrollToIndex(row, { align: 'end' });
+  };
+  return { first, end, scrollTo };
 }

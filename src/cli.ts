@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-/** The bin: runs the command line and turns every failure into one message and an exit code. */
-import { finish, reportFailure } from './commands/failure.js';
 import { buildProgram } from './commands/program.js';
+/** The bin: runs the command line and turns every failure into one message and an exit code. */
+import { finish, reportFailure } from './commands/shared/failure.js';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure. A full disk behind `>` is one.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

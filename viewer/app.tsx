@@ -4,7 +4,7 @@ import type { LoadError } from './data/load.js';
 import type { Source } from './data/source.js';
 import { useGraph } from './data/use-graph.js';
 import { type Text, textIn } from './i18n/text.js';
-import { Page } from './panels/page.js';
+import { Page } from './panels/layout/page.js';
 import type { ViewState } from './state/state.js';
 import { useViewState } from './state/use-view-state.js';
 

@@ -1,17 +1,17 @@
 /** The command line as a whole: its commands, its help, its exit codes. */
 import { Command } from 'commander';
 import { packageVersion } from '../package.js';
-import { askCommand } from './ask.js';
-import { explainCommand } from './explain.js';
-import { exportCommand } from './export.js';
-import { extractCommand } from './extract.js';
-import { ingestCommand } from './ingest.js';
-import { queryCommand } from './query.js';
-import { rebuildCommand } from './rebuild.js';
-import { shellCommand } from './shell.js';
-import { statusCommand } from './status.js';
-import { colours } from './terminal.js';
-import { viewCommand } from './view.js';
+import { askCommand } from './ask/ask.js';
+import { explainCommand } from './explain/explain.js';
+import { exportCommand } from './export/export.js';
+import { extractCommand } from './extract/extract.js';
+import { ingestCommand } from './ingest/ingest.js';
+import { queryCommand } from './query/query.js';
+import { rebuildCommand } from './rebuild/rebuild.js';
+import { colours } from './shared/terminal.js';
+import { shellCommand } from './shell/shell.js';
+import { statusCommand } from './status/status.js';
+import { viewCommand } from './view/view.js';
 
 const ENDING = `
 Environment:

@@ -11,7 +11,7 @@ import { groupBy } from '../../graph/store/cypher/batches.js';
 import { type ArticleRows, articleRows } from '../../graph/store/cypher/rows.js';
 import { type ArticleGraph, type GraphStore, load, openStore, type Parameters } from '../../graph/store/index.js';
 import { toDriver } from '../../graph/store/neo4j/values.js';
-import { writeAll } from '../../src/commands/make-anew.js';
+import { writeAll } from '../../src/commands/rebuild/make-anew.js';
 import { Workspace } from '../../src/workspace/index.js';
 import { testNeo4j } from '../neo4j/client.js';
 import { syntheticExtraction } from './synthetic.js';

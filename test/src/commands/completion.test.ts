@@ -1,6 +1,6 @@
 /** What Tab offers, by what stands before the cursor. */
 import { describe, expect, test } from 'vitest';
-import { complete, type Known } from '../../../src/commands/completion.js';
+import { complete, type Known } from '../../../src/commands/shell/completion.js';
 
 const KNOWN: Known = {
   labels: ['Actor', 'Article', 'Event', '我的 标签', '人物'],

@@ -1,7 +1,7 @@
 /** Tables must stand straight with wide characters and lose none of them when they are wrapped. */
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { tableText } from '../../../src/commands/table.js';
+import { tableText } from '../../../src/commands/query/table.js';
 
 const TEXT = '渔船当时位于双方主张重叠的水域👩‍👩‍👧，扣船“不符合两国谅解”';
 

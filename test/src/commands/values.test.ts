@@ -1,7 +1,7 @@
 /** Values of a query as cells, fields and JSON: nothing is lost and nothing commands the terminal. */
 import { describe, expect, it } from 'vitest';
 import type { EdgeValue, NodeValue, Value } from '../../../graph/store/store.js';
-import { jsonValue, plainText, shownText } from '../../../src/commands/values.js';
+import { jsonValue, plainText, shownText } from '../../../src/commands/query/values.js';
 
 const actor: NodeValue = {
   kind: 'node',

@@ -1,0 +1,100 @@
+/** `onrecord export`: the whole graph in a format of another tool, or as a page of its own. */
+import { join } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { ExportFormatName } from '../../../graph/export/index.js';
+import { OnRecordError } from '../../../graph/model/error.js';
+import type { OnRecordGraph } from '../../../graph/model/index.js';
+import { type StoreOptions, wholeNumber, withStore } from '../shared/options.js';
+import { readingStore } from '../shared/stores.js';
+import { count, note, printAll } from '../shared/terminal.js';
+
+const FORMATS = ['graphml', 'gexf', 'json', 'csv', 'html', 'neo4j-admin'] as const;
+
+interface Options extends StoreOptions {
+  readonly format: (typeof FORMATS)[number];
+  readonly output?: string;
+  readonly limit?: number;
+}
+
+const EXAMPLES = `
+Examples:
+  $ onrecord export --output graph.graphml      for Gephi, Cytoscape, yEd, networkx, igraph
+  $ onrecord export --format gexf --output graph.gexf    for Gephi, with times for its timeline
+  $ onrecord export --format json | jq '.nodes | length'
+  $ onrecord export --format csv --output tables    nodes.csv and edges.csv, for spreadsheets
+  $ onrecord export --format html --output news.html    one page with everything in it, to send or to keep
+  $ onrecord export --format neo4j-admin --output bulk    CSV files for neo4j-admin database import, from the workspace
+
+How properties, lists and missing values are written is in docs/export.md.`;
+
+export function exportCommand(): Command {
+  const command = new Command('export')
+    .description('write the graph for other tools, for spreadsheets, for Neo4j to import, or as a page of its own')
+    .addOption(new Option('--format <format>', 'format').choices(FORMATS).default('graphml'))
+    .option('--output <file>', 'write to this file instead of standard output; a folder for csv and neo4j-admin')
+    .option(
+      '--limit <number>',
+      'for html: at most so many nodes, the best connected and what joins them',
+      positiveNumber,
+    )
+    .addHelpText('after', EXAMPLES)
+    .action(exportGraph);
+  return withStore(command);
+}
+
+async function exportGraph({ format, output, limit, ...options }: Options): Promise<void> {
+  refuseLimit(format, limit);
+  if (format === 'neo4j-admin') return exportFiles(folderOf(output), options);
+  const target = format === 'csv' ? folderOf(output) : output;
+  const graph = await readingStore(options, (store) => store.snapshot());
+  if (format === 'html') {
+    const { exportPage } = await import('./html.js');
+    return exportPage(graph, { output, limit }, options);
+  }
+  if (format === 'csv') return writeTables(graph, folderOf(target));
+  const { EXPORT_FORMATS } = await import('../../../graph/export/index.js');
+  if (target === undefined) return printAll(EXPORT_FORMATS[format].chunks(graph));
+  await writeAs(format, graph, target);
+  note(`Wrote ${sizeOf(graph)} to ${target}`);
+}
+
+async function writeTables(graph: OnRecordGraph, folder: string): Promise<void> {
+  await writeAs('csv-nodes', graph, join(folder, 'nodes.csv'));
+  await writeAs('csv-edges', graph, join(folder, 'edges.csv'));
+  note(`Wrote ${sizeOf(graph)} to nodes.csv and edges.csv in ${folder}`);
+}
+
+async function writeAs(format: ExportFormatName, graph: OnRecordGraph, file: string): Promise<void> {
+  const { EXPORT_FORMATS } = await import('../../../graph/export/index.js');
+  const { writeFileWhole } = await import('../../workspace/index.js');
+  const chunks = EXPORT_FORMATS[format].chunks(graph);
+  await writeFileWhole(file, Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))));
+}
+
+function sizeOf(graph: OnRecordGraph): string {
+  return `${count(graph.order, 'node')} and ${count(graph.size, 'edge')}`;
+}
+
+/** From the workspace, the record: the store need not exist. */
+async function exportFiles(folder: string, options: StoreOptions): Promise<void> {
+  const { openWorkspace } = await import('../shared/store-choice.js');
+  const { exportBulk } = await import('./bulk.js');
+  await exportBulk(await openWorkspace(options), folder);
+}
+
+function folderOf(output: string | undefined): string {
+  if (output !== undefined) return output;
+  throw new OnRecordError('usage', 'This format is several files', { hint: 'Name a folder for them with --output.' });
+}
+
+function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number > 0) return number;
+  throw new InvalidArgumentError('Give a number above 0.');
+}
+
+/** All other formats hold the whole graph, and a part that nobody asked for would mislead. */
+function refuseLimit(format: string, limit: number | undefined): void {
+  if (limit === undefined || format === 'html') return;
+  throw new OnRecordError('usage', `--limit does not go with ${format}`, { hint: 'It is for --format html.' });
+}

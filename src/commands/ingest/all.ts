@@ -1,0 +1,85 @@
+/** Files through the whole line: read, extracted, kept in the workspace, written to the store, told of. */
+import { buildGraph } from '../../../graph/build.js';
+import { OnRecordError } from '../../../graph/model/error.js';
+import { load } from '../../../graph/store/load.js';
+import type { ArticleGraph, GraphStore, WriteResult } from '../../../graph/store/store.js';
+import type { Workspace } from '../../workspace/index.js';
+import { failureText } from '../shared/failure.js';
+import type { MetadataOptions } from '../shared/options.js';
+import { type Progress, startProgress } from '../shared/progress.js';
+import { type KeptArticle, keepArticle } from './article.js';
+import { failureLine, reportLine } from './report.js';
+
+export interface Work {
+  readonly metadata: MetadataOptions;
+  readonly asJson: boolean;
+  readonly workspace: Workspace;
+  readonly store: GraphStore;
+  readonly stopping: () => boolean;
+}
+
+export interface Failure {
+  readonly file: string;
+  readonly error: OnRecordError;
+}
+
+/** Gives back the files that failed, each told already. */
+export async function ingestAll(files: readonly string[], work: Work): Promise<Failure[]> {
+  const progress = await startProgress(files.length);
+  const failed: Failure[] = [];
+  try {
+    for await (const [outcome, written] of load(work.store, keepAll(files, work), articleGraph)) {
+      const failure = await tell(outcome, { written, progress, asJson: work.asJson });
+      if (failure !== null) failed.push(failure);
+      progress.advance(outcome.file);
+    }
+  } finally {
+    progress.stop();
+  }
+  return failed;
+}
+
+type Outcome = { readonly file: string } & (
+  | { readonly kept: KeptArticle; readonly error?: undefined }
+  | { readonly kept?: undefined; readonly error: unknown }
+);
+
+/** An error is told of in its turn, once the store has what was read before it. */
+async function* keepAll(files: readonly string[], { metadata, workspace, stopping }: Work): AsyncGenerator<Outcome> {
+  for (const file of files) {
+    if (stopping()) return;
+    const outcome = await keepArticle(file, metadata, workspace).then(
+      (kept): Outcome => ({ file, kept }),
+      (error: unknown): Outcome => ({ file, error }),
+    );
+    yield outcome;
+    if (outcome.kept === undefined && concernsAll(outcome.error)) return;
+  }
+}
+
+function articleGraph({ kept }: Outcome): ArticleGraph | null {
+  return kept === undefined ? null : [kept.extraction.article.id, buildGraph([kept.extraction])];
+}
+
+interface Telling {
+  readonly written: WriteResult | null;
+  readonly progress: Progress;
+  readonly asJson: boolean;
+}
+
+async function tell(outcome: Outcome, { written, progress, asJson }: Telling): Promise<Failure | null> {
+  const { file, kept, error } = outcome;
+  if (kept !== undefined) {
+    await progress.result(reportLine({ ...kept, written }, asJson));
+    return null;
+  }
+  if (!(error instanceof OnRecordError) || concernsAll(error)) throw error;
+  progress.problem(failureText(error));
+  if (asJson) await progress.result(failureLine(file, error));
+  return { file, error };
+}
+
+/** What would fail in the same way for every article that follows. */
+function concernsAll(error: unknown): boolean {
+  return !(error instanceof OnRecordError) || /^(store-|disk-|output-|asset-|usage)/.test(error.code);
+}

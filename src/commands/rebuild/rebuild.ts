@@ -1,0 +1,67 @@
+/** `onrecord rebuild`: makes the store anew from the workspace. */
+import { Command } from 'commander';
+import { OnRecordError } from '../../../graph/model/error.js';
+import type { GraphStore } from '../../../graph/store/store.js';
+import type { Workspace } from '../../workspace/index.js';
+import { AlreadyReported } from '../shared/failure.js';
+import { interruptible } from '../shared/interruption.js';
+import { type StoreOptions, withStore } from '../shared/options.js';
+import { chooseStore, openWorkspace, type StoreChoice, usingStoreAsItIs } from '../shared/store-choice.js';
+import { count, note, print } from '../shared/terminal.js';
+
+const EXAMPLES = `
+Examples:
+  $ onrecord rebuild
+  $ onrecord rebuild --store neo4j://localhost:7687
+
+Removes from the store what onrecord put there, and nothing else, then writes every article of the workspace again.
+An embedded store that is damaged is moved aside, not deleted.`;
+
+export function rebuildCommand(): Command {
+  const command = new Command('rebuild')
+    .description('make the store anew from the workspace')
+    .addHelpText('after', EXAMPLES)
+    .action(rebuild);
+  return withStore(command);
+}
+
+async function rebuild(options: StoreOptions): Promise<void> {
+  const workspace = await openWorkspace(options);
+  const total = (await workspace.files()).length;
+  // An empty workspace is more likely a wrong folder than a wish to empty the store.
+  if (total === 0) {
+    const hint = 'Name the right folder with --workspace, or start with: onrecord ingest FILE';
+    throw new OnRecordError('not-found', `There are no articles in ${workspace.folder}: the store stays as it is`, {
+      hint,
+    });
+  }
+  const choice = await chooseStore(options, workspace);
+  await usingSoundStore(choice, async (store) => {
+    await store.prepare();
+    await store.clear();
+    await interruptible((stopping) => writeAndReport(workspace, { store, total, stopping }));
+  });
+}
+
+/** Opens the store; when its file is damaged, moves that aside and opens a new one. */
+async function usingSoundStore(choice: StoreChoice, use: (store: GraphStore) => Promise<void>): Promise<void> {
+  try {
+    await usingStoreAsItIs(choice, use);
+  } catch (error) {
+    if (!(error instanceof OnRecordError) || error.code !== 'store-damaged' || choice.file === null) throw error;
+    const { moveAside } = await import('./move-aside.js');
+    note(`${choice.file} is damaged; it is kept as ${await moveAside(choice.file)}`);
+    await usingStoreAsItIs(choice, use);
+  }
+}
+
+async function writeAndReport(
+  workspace: Workspace,
+  work: { store: GraphStore; total: number; stopping: () => boolean },
+): Promise<void> {
+  const { writeAll } = await import('./make-anew.js');
+  const { articles, problems } = await writeAll(workspace, work);
+  await print(`Rebuilt ${work.store.url} from ${articles} of ${count(work.total, 'article')}\n`);
+  const [first] = problems;
+  if (first) throw new AlreadyReported(first.exitCode);
+}

@@ -1,0 +1,90 @@
+/** Options that several commands take, with the same name and the same help everywhere. */
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Article } from '../../../graph/model/article.js';
+import { LANGUAGES } from '../../../graph/model/language.js';
+import type { Parameter, Parameters } from '../../../graph/store/store.js';
+
+/** Node fires a longer timer at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+export interface WorkspaceOptions {
+  readonly workspace?: string;
+}
+
+export interface StoreOptions extends WorkspaceOptions {
+  readonly store?: string;
+}
+
+/** What a plain text does not say about itself. */
+export interface MetadataOptions {
+  readonly published?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly language?: Article['language'];
+}
+
+export function withWorkspace(command: Command): Command {
+  return command.option('--workspace <folder>', 'the workspace folder (default: .onrecord)');
+}
+
+export function withStore(command: Command): Command {
+  const help = 'the store: a file, bolt://… or neo4j://… (default: the file in the workspace)';
+  return withWorkspace(command).option('--store <url>', help);
+}
+
+export function withMetadata(command: Command): Command {
+  return command
+    .option('--published <time>', 'publication date, or time with zone: relative dates are counted from it')
+    .option('--url <url>', 'address of the article')
+    .option('--publisher <name>', 'who published it')
+    .addOption(new Option('--language <code>', 'language and script of the text').choices(LANGUAGES));
+}
+
+export const ANSWER_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
+
+/** How an answer of the store is shown, and when it is given up. */
+export interface AnswerOptions {
+  readonly format: (typeof ANSWER_FORMATS)[number];
+  /** Rows that a table shows at most; 0 for all. */
+  readonly rows: number;
+  /** Milliseconds. */
+  readonly timeout?: number;
+}
+
+export function withAnswer(command: Command): Command {
+  return command
+    .addOption(new Option('--format <format>', 'format of the answer').choices(ANSWER_FORMATS).default('table'))
+    .option('--rows <number>', 'rows that a table shows at most; 0 shows all', wholeNumber, 100)
+    .option('--timeout <seconds>', 'give the query up after so many seconds', milliseconds);
+}
+
+/** `name=value`, where the value is JSON or else text; later ones are added to the earlier. */
+export function withParameters(command: Command): Command {
+  const option = new Option('--param <name=value>', 'a parameter: JSON, or else text; may be repeated');
+  return command.addOption(option.argParser(addParameter).default({}, 'none'));
+}
+
+function addParameter(given: string, before: Parameters): Parameters {
+  const [, name, value = ''] = /^([^=]+)=([\s\S]*)$/.exec(given) ?? [];
+  if (name === undefined) throw new InvalidArgumentError('Write it as name=value.');
+  return { ...before, [name]: parameterValue(value) };
+}
+
+export function parameterValue(value: string): Parameter {
+  try {
+    return JSON.parse(value) as Parameter;
+  } catch {
+    return value;
+  }
+}
+
+function milliseconds(value: string): number {
+  const seconds = Number(value);
+  if (/^\d+(\.\d+)?$/.test(value) && seconds > 0) return Math.min(Math.ceil(seconds * 1000), LONGEST_TIMER);
+  throw new InvalidArgumentError('Give a number of seconds above 0.');
+}
+
+export function wholeNumber(value: string): number {
+  if (/^\d+$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('Give a whole number.');
+}

@@ -1,0 +1,88 @@
+/** The rows of an answer, sortable by any column; what is in the graph is a link that selects it. */
+import { useMemo, useState } from 'preact/hooks';
+import type { Answer, Value } from '../../../graph/model/index.js';
+import type { GraphIndex } from '../../data/graph.js';
+import { compareValues } from '../../data/values.js';
+import { wordFor } from '../../i18n/text.js';
+import { useDesk } from '../shared/desk.js';
+import { AnswerValue } from './answer-value.js';
+
+interface Props {
+  readonly answer: Answer;
+  readonly nodes: GraphIndex | null;
+}
+
+interface Order {
+  readonly column: number;
+  readonly descending: boolean;
+}
+
+/** Rows drawn at first; a browser is slow with more. */
+const PAGE = 200;
+
+export function AnswerTable({ answer, nodes }: Props) {
+  const { text } = useDesk();
+  const [order, setOrder] = useState<Order | null>(null);
+  const [drawn, setDrawn] = useState(PAGE);
+  const rows = useMemo(() => inOrder(answer.rows, order), [answer, order]);
+  return (
+    <div class="answer-rows">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
+      <section class="answer-scroll" tabIndex={0} aria-label={text('answer.table')}>
+        <table>
+          <thead>
+            <tr>
+              {answer.columns.map((name, column) => (
+                <Heading key={name} name={name} column={column} order={order} onOrder={setOrder} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, drawn).map((row, position) => (
+              <tr key={position}>
+                {row.map((value, column) => (
+                  <td key={column} class={typeof value === 'number' ? 'number' : undefined}>
+                    <AnswerValue value={value} nodes={nodes} column={answer.columns[column] ?? ''} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {drawn < rows.length && (
+        <button type="button" onClick={() => setDrawn((before) => before + 5 * PAGE)}>
+          {text('limit.more')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface HeadingProps {
+  readonly name: string;
+  readonly column: number;
+  readonly order: Order | null;
+  readonly onOrder: (order: Order | null) => void;
+}
+
+/** First up, then down, then as the store gave them. */
+function Heading({ name, column, order, onOrder }: HeadingProps) {
+  const { text } = useDesk();
+  const own = order?.column === column ? order : null;
+  const next = own === null ? { column, descending: false } : own.descending ? null : { column, descending: true };
+  return (
+    <th scope="col" aria-sort={own === null ? 'none' : own.descending ? 'descending' : 'ascending'}>
+      <button type="button" onClick={() => onOrder(next)}>
+        {wordFor(text, 'column', name).replace(/^column\./, '')}
+        <span aria-hidden="true">{own === null ? '' : own.descending ? ' ↓' : ' ↑'}</span>
+      </button>
+    </th>
+  );
+}
+
+function inOrder(rows: Answer['rows'], order: Order | null): readonly (readonly Value[])[] {
+  if (order === null) return rows;
+  const sorted = [...rows].sort((a, b) => compareValues(a[order.column] ?? null, b[order.column] ?? null));
+  return order.descending ? sorted.reverse() : sorted;
+}

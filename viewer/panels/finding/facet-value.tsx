@@ -1,0 +1,36 @@
+/** The name of a facet's value: a word of the interface, or a name out of the articles in its own language. */
+import { languageOf } from '../../data/graph.js';
+import { wordFor } from '../../i18n/text.js';
+import { type Facet, NONE } from '../../state/state.js';
+import { type Desk, useDesk } from '../shared/desk.js';
+
+export interface ValueName {
+  readonly words: string;
+  /** Undefined for words of the interface. */
+  readonly language?: string;
+}
+
+export function FacetValue({ facet, value }: { readonly facet: Facet; readonly value: string }) {
+  const { words, language } = valueName(useDesk(), facet, value);
+  return <span lang={language}>{words}</span>;
+}
+
+/** `valueName(desk, 'act', 'deny')` → `{ words: '否认' }` */
+export function valueName({ index, text }: Pick<Desk, 'index' | 'text'>, facet: Facet, value: string): ValueName {
+  if (value === NONE) return { words: text(facet === 'outlet' ? 'facet.noOutlet' : 'facet.none') };
+  switch (facet) {
+    case 'speaker':
+    case 'via':
+      return { words: index.nodes.get(value)?.caption ?? value, language: languageOf(index, value) };
+    case 'article': {
+      const article = index.articles.get(value);
+      return { words: article?.headline ?? value, language: article?.language ?? 'zh-Hans' };
+    }
+    case 'outlet':
+      return { words: value, language: 'zh-Hans' };
+    case 'actorKind':
+      return { words: wordFor(text, 'kind', value) };
+    default:
+      return { words: wordFor(text, facet, value) };
+  }
+}

@@ -1,0 +1,76 @@
+/** One relation in full: its two ends, what it adds, every place that tells it, and the rule that found it. */
+import type { SliceEdge, SliceNode } from '../../../graph/model/index.js';
+import { type Text, wordFor } from '../../i18n/text.js';
+import { useDesk } from '../shared/desk.js';
+import { type Fact, Facts } from '../shared/facts.js';
+import { EdgeIcon } from '../shared/icons.js';
+import { NodeLink } from '../shared/links.js';
+import { Attribution } from './attribution.js';
+import type { Claim } from './confidence.js';
+import { EvidenceList } from './evidence-list.js';
+import type { Evidence } from './use-evidence.js';
+import { Why } from './why.js';
+
+interface EdgeDetailsProps {
+  readonly edge: SliceEdge;
+  readonly evidence: Evidence;
+}
+
+export function EdgeDetails({ edge, evidence }: EdgeDetailsProps) {
+  const { text } = useDesk();
+  const { rule, confidence, basis } = edge.properties;
+  return (
+    <>
+      <p class="kind-line">
+        <EdgeIcon type={edge.type} />
+        <code>{edge.type}</code>
+        {isDerived(edge) && <span class="derived-badge">{text('details.derived')}</span>}
+      </p>
+      <div class={isDerived(edge) ? 'statement-of-edge derived' : 'statement-of-edge'}>
+        <End id={edge.from} />
+        <h2 class="relation-word">{text(`edge.${edge.type}`)}</h2>
+        <End id={edge.to} />
+      </div>
+      <Facts facts={added(edge, text)} />
+      <EvidenceList evidence={evidence} />
+      <Why rule={rule} confidence={confidence} claim={claimOf(edge)} basis={isDerived(edge) ? basis : undefined} />
+    </>
+  );
+}
+
+function End({ id }: { readonly id: string }) {
+  const { index } = useDesk();
+  const node: SliceNode | undefined = index.nodes.get(id);
+  if (!node) return null;
+  return (
+    <>
+      <NodeLink node={node} />
+      {node.label === 'Statement' && (
+        <p class="said-by of-end">
+          <Attribution statement={id} linked />
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Relations that keep what they were worked out from stand in no words of the article alone. */
+function isDerived({ properties }: SliceEdge): boolean {
+  return typeof properties.basis === 'string';
+}
+
+function claimOf({ type }: SliceEdge): Claim {
+  if (type === 'PARTICIPATES_IN') return 'participant';
+  return type === 'SAID' || type === 'VIA' || type === 'ADDRESSED_TO' ? 'statement' : 'relation';
+}
+
+function added({ type, properties }: SliceEdge, text: Text): Fact[] {
+  const { cue, role, title, stance, order } = properties;
+  return [
+    ['details.cue', cue],
+    ['details.role', type === 'PARTICIPATES_IN' ? wordFor(text, 'role', role) : role],
+    ['details.title', title],
+    ['details.stance', stance && wordFor(text, 'stance', stance)],
+    ['details.order', order],
+  ];
+}

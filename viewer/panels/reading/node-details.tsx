@@ -1,0 +1,95 @@
+/** One actor, statement, event or place in full. */
+import type { SliceNode } from '../../../graph/model/index.js';
+import { shapeOf } from '../../canvas/shape.js';
+import { languageOf } from '../../data/graph.js';
+import { relationGroups } from '../../data/relations.js';
+import { type Text, wordFor } from '../../i18n/text.js';
+import { describeTime } from '../../i18n/time.js';
+import { NodeActions } from '../graph/graph-actions.js';
+import { useDesk } from '../shared/desk.js';
+import { type Fact, Facts } from '../shared/facts.js';
+import { ShapeIcon } from '../shared/icons.js';
+import { Attribution } from './attribution.js';
+import type { Claim } from './confidence.js';
+import { EvidenceList } from './evidence-list.js';
+import { Names } from './names.js';
+import { RelationGroupList } from './relation-list.js';
+import type { Evidence } from './use-evidence.js';
+import { Why } from './why.js';
+
+interface NodeDetailsProps {
+  readonly node: SliceNode;
+  readonly evidence: Evidence;
+}
+
+export function NodeDetails({ node, evidence }: NodeDetailsProps) {
+  const { index, text } = useDesk();
+  const groups = relationGroups(index, node.id);
+  const { rule, confidence } = node.properties;
+  return (
+    <>
+      <p class="kind-line">
+        <ShapeIcon shape={shapeOf(node)} />
+        {kindOf(node, text)}
+      </p>
+      <h2 lang={languageOf(index, node.id)} class={node.label === 'Statement' ? 'words' : undefined}>
+        {node.caption}
+      </h2>
+      {node.label === 'Statement' && (
+        <p class="said-by">
+          <Attribution statement={node.id} linked />
+        </p>
+      )}
+      <Facts facts={factsOf(node, text)} />
+      <NodeActions node={node} />
+      <EvidenceList evidence={evidence} />
+      {node.label === 'Actor' && <Names actor={node.id} evidence={evidence} />}
+      {groups.map((group) => (
+        <RelationGroupList key={group.title} group={group} />
+      ))}
+      <Why rule={rule} confidence={confidence} claim={CLAIMS[node.label]} />
+    </>
+  );
+}
+
+const CLAIMS: Readonly<Record<SliceNode['label'], Claim>> = {
+  Actor: 'mention',
+  Statement: 'statement',
+  Event: 'event',
+  Place: 'mention',
+};
+
+function kindOf(node: SliceNode, text: Text): string {
+  const kind = text(`kind.${shapeOf(node)}`);
+  return node.properties.unnamed === true ? `${kind} · ${text('details.unnamed')}` : kind;
+}
+
+function factsOf({ label, properties }: SliceNode, text: Text): Fact[] {
+  const { aliases, roles, act, directness, type, status, depth, name } = properties;
+  switch (label) {
+    case 'Actor':
+      return [
+        ['details.aliases', joined(aliases, name)],
+        ['details.roles', joined(roles, null)],
+      ];
+    case 'Statement':
+      return [
+        ['details.act', wordFor(text, 'act', act)],
+        ['details.directness', wordFor(text, 'directness', directness)],
+        ['details.time', describeTime(properties, text)],
+        ['details.depth', typeof depth === 'number' && depth > 0 ? text('details.depthValue', { depth }) : null],
+      ];
+    case 'Event':
+      return [
+        ['details.type', wordFor(text, 'eventType', type)],
+        ['details.status', wordFor(text, 'eventStatus', status)],
+        ['details.time', describeTime(properties, text)],
+      ];
+    case 'Place':
+      return [];
+  }
+}
+
+function joined(names: unknown, except: unknown): string {
+  return Array.isArray(names) ? names.filter((name) => name !== except).join('、') : '';
+}

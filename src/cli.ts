@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { buildProgram } from './commands/program.js';
 /** The bin: runs the command line and turns every failure into one message and an exit code. */
+import { buildProgram } from './commands/program.js';
 import { finish, reportFailure } from './commands/shared/failure.js';
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no failure. A full disk behind `>` is one.

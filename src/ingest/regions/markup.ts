@@ -25,7 +25,7 @@ export function markupEnds(line: string): MarkupEnds {
   const lead = line.slice(0, start);
   return {
     start,
-    end: Math.max(start, trailingStart(line)),
+    end: trailingStart(line, start),
     heading: headingLevel(lead),
     isFigureCaption: /<figcaption\b/i.test(lead),
   };
@@ -38,9 +38,10 @@ function leadingLength(line: string): number {
   return length;
 }
 
-function trailingStart(line: string): number {
+/** Where the markup at the end of the line begins, `from` at the earliest. */
+function trailingStart(line: string, from: number): number {
   let end = line.length;
-  for (let next = stepBack(line, end); next < end; next = stepBack(line, end)) end = next;
+  for (let next = stepBack(line, end); from <= next && next < end; next = stepBack(line, end)) end = next;
   return end;
 }
 
@@ -52,9 +53,11 @@ function stepBack(line: string, end: number): number {
     const open = line.lastIndexOf('<', end - 1);
     return open >= 0 && TAG.test(line.slice(open, end)) ? open : end;
   }
-  const opening = line.startsWith('}}', end - 2) ? line.lastIndexOf('{{', end) : -1;
+  // Not startsWith, which takes a place before the line for its beginning.
+  const lastTwo = line.slice(Math.max(0, end - 2), end);
+  const opening = lastTwo === '}}' ? line.lastIndexOf('{{', end - 2) : -1;
   if (opening >= 0) return opening;
-  return line.startsWith('**', end - 2) ? end - 2 : end;
+  return lastTwo === '**' ? end - 2 : end;
 }
 
 function headingLevel(lead: string): number {

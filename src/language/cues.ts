@@ -34,9 +34,24 @@ const cuesSchema = z.strictObject({
 
 export type CueWord = z.infer<typeof cueWordSchema>;
 
-/** The file as data, with an index of the cues. */
+/** Which verbs of speech are meant: of these constructions, with so many characters or more; all of them unless told. */
+export interface SpeechQuery {
+  readonly frames?: readonly CueWord['frame'][];
+  readonly least?: number;
+}
+
+/** Verbs of saying proper, which a name can stand before as their subject: not those of thinking, refusing or asking. */
+export const SAYING: SpeechQuery = { frames: ['say', 'report'] };
+
+/** The file as data, with the look-ups that every rule asks which needs to know what is a verb of speech. */
 export interface CueLexicon extends z.infer<typeof cuesSchema> {
   readonly index: WordIndex<CueWord>;
+  /** The longest verb of speech that begins at the offset. */
+  speechAt(text: string, offset: number, query?: SpeechQuery): CueWord | undefined;
+  /** The longest verb of speech that ends at the offset. */
+  speechBefore(text: string, offset: number, query?: SpeechQuery): CueWord | undefined;
+  /** The word is a verb of speech. */
+  isSpeech(word: string, query?: SpeechQuery): boolean;
 }
 
 let loaded: CueLexicon | undefined;
@@ -47,5 +62,18 @@ export function loadCues(): CueLexicon {
 }
 
 function indexed(data: z.infer<typeof cuesSchema>): CueLexicon {
-  return { ...data, index: new WordIndex(data.cues.map((word) => [word.cue, word] as const)) };
+  const index = new WordIndex(data.cues.map((word) => [word.cue, word] as const));
+  const meant = (word: CueWord | undefined, query: SpeechQuery = {}): CueWord | undefined =>
+    word && isMeant(word, query) ? word : undefined;
+  return {
+    ...data,
+    index,
+    speechAt: (text, offset, query) => meant(index.entryAt(text, offset), query),
+    speechBefore: (text, offset, query) => meant(index.get(index.endingAt(text, offset) ?? ''), query),
+    isSpeech: (word, query) => meant(index.get(word), query) !== undefined,
+  };
+}
+
+function isMeant({ cue, frame }: CueWord, { frames, least = 1 }: SpeechQuery): boolean {
+  return cue.length >= least && (frames === undefined || frames.includes(frame));
 }

@@ -5,13 +5,11 @@ import { mapOf, ZH } from '../lexicon.js';
 import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
 import { dependent, type Piece, piece, type Rule, rule, wordRule } from '../piece.js';
 import { anaphoric, calendarDay, numberedDay, relative } from '../pieces.js';
+import { isLength } from './lengths.js';
 
 const DAY =
   '(?:3[01](?!\\d)|[12]\\d(?!\\d)|0?[1-9](?!\\d)|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])';
 const TO = ' ?(?:[-–—~～至到]|——) ?';
-/** With these before it, a number of days is a length of time or a place in a row. */
-const LENGTH_BEFORE = /(?:每月|第|连续|为期|长达|每|近|逾|满|共|历时|持续|连|一连|超过|约|达|逢) ?$/u;
-const LENGTH_AFTER = /^ ?(?:游|内|间|龄|无|票|均|元|圆|租|线|之内|为限|谈)/u;
 /** 明日之星 and 后日本 are other words; 恍如昨日 is a figure. */
 const NOT_AFTER =
   '(?<!(?:如|似|若|犹在)昨[日天])(?!头条|之星|之后》|方舟|黄花|重现|世界》|俄罗斯》|说法|美国报|本(?!报|下|上|来)|军方)';
@@ -21,7 +19,7 @@ function bareDay(match: RegExpExecArray, text: string): boolean {
   const { input, index } = match;
   const before = input.slice(Math.max(0, index - 3), index);
   const after = input.slice(index + match[0].length, index + match[0].length + 3);
-  if (LENGTH_BEFORE.test(before) || LENGTH_AFTER.test(after)) return false;
+  if (isLength(input, index, match[0].length)) return false;
   if (match.groups?.unit === '号')
     return /(?:^|[在于到至从自，。、；：（(\s])$/u.test(before) && !/^\p{Script=Han}/u.test(after);
   return /^\d/.test(text) || parseNumber(text) > 10 || /^(?:凌晨|早|上午|中午|下午|傍晚|晚)/u.test(after);

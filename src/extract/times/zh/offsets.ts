@@ -47,10 +47,12 @@ export const offsetRules: readonly Rule[] = [
   rule('coming-count', { first: initials(ZH.futureLeads), source: lead(ZH.futureLeads, INSIDE) }, (match) => [
     counted(amountOf(match), fromNow),
   ]),
-  rule('units-before', { first: initials(ZH.earlierUnits), source: `(?<!公元)${lead(ZH.earlierUnits)}` }, (match) => [
-    counted(amountOf(match), beside(-1)),
-  ]),
-  rule('units-after', { first: initials(ZH.laterUnits), source: lead(ZH.laterUnits) }, (match) => [
+  rule(
+    'units-before',
+    { first: initials(ZH.earlierUnits), source: `(?<!公元|提)${lead(ZH.earlierUnits)}` },
+    (match) => [counted(amountOf(match), beside(-1))],
+  ),
+  rule('units-after', { first: initials(ZH.laterUnits), source: `(?<![延推押])${lead(ZH.laterUnits)}` }, (match) => [
     counted(amountOf(match), beside(1)),
   ]),
 ];

@@ -7,6 +7,7 @@ export const statusSchema = z.strictObject({
   nodes: z.record(z.string(), z.int()).describe('Nodes by label'),
   edges: z.record(z.string(), z.int()).describe('Edges by type'),
   articles: z.int(),
+  unattributed: z.int().describe('Statements whose speaker was not found'),
   generation: z.string().describe('Stands for the content of the graph: another one means another graph'),
   asOf: z.iso.datetime().describe('When the graph was read from its store'),
   stale: z.boolean().describe('The store has changed since; POST /api/refresh reads it again'),

@@ -50,14 +50,15 @@ export async function singleFile(options: SingleFileOptions): Promise<SingleFile
 function dataOf(graph: OnRecordGraph, slice: GraphSlice) {
   const kept = new Set(slice.articles.map(({ id }) => id));
   const nodes = new Set(slice.nodes.map(({ id }) => id));
-  const ids = [...takeCensus(graph).ranked.filter((id) => nodes.has(id)), ...kept];
+  const census = takeCensus(graph);
+  const ids = [...census.ranked.filter((id) => nodes.has(id)), ...kept];
   return {
     slice,
     opening: slice.shown > INITIAL_SLICE_LIMIT ? places(sliceGraph(graph, { limit: INITIAL_SLICE_LIMIT })) : null,
     rows: searchRows(graph, ids, syllablesOf),
     articles: listArticles(graph).filter(({ id }) => kept.has(id)),
     status: {
-      ...countsOf(graph),
+      ...countsOf(graph, census),
       version: packageVersion(),
       store: 'file',
       generation: generationOf(graph),

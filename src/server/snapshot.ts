@@ -16,7 +16,7 @@ export class Snapshot {
   readonly graph: OnRecordGraph;
   readonly census: Census;
   readonly generation: string;
-  readonly counts: Pick<Status, 'nodes' | 'edges' | 'articles'>;
+  readonly counts: Pick<Status, 'nodes' | 'edges' | 'articles' | 'unattributed'>;
   readonly #slices = new Map<number, Promise<GraphSlice>>();
   #search: Promise<Search> | undefined;
   #articles: readonly ListedArticle[] | undefined;
@@ -28,7 +28,7 @@ export class Snapshot {
     this.graph = reading.graph;
     this.census = takeCensus(this.graph);
     this.generation = generationOf(this.graph);
-    this.counts = countsOf(this.graph);
+    this.counts = countsOf(this.graph, this.census);
   }
 
   /** The last few that were asked for are remembered, those under way among them. */
@@ -76,12 +76,12 @@ export function generationOf(graph: OnRecordGraph): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-export function countsOf(graph: OnRecordGraph): Snapshot['counts'] {
+export function countsOf(graph: OnRecordGraph, { unattributed }: Census): Snapshot['counts'] {
   const nodes: Record<string, number> = {};
   const edges: Record<string, number> = {};
   graph.forEachNode((_id, { label }) => count(nodes, label));
   graph.forEachEdge((_id, { type }) => count(edges, type));
-  return { nodes, edges, articles: nodes.Article ?? 0 };
+  return { nodes, edges, articles: nodes.Article ?? 0, unattributed };
 }
 
 function count(totals: Record<string, number>, name: string): void {

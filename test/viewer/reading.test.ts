@@ -10,12 +10,17 @@ import { evidenceOf } from '../../viewer/data/evidence.js';
 import { outletsOf, runsOf } from '../../viewer/data/evidence-runs.js';
 import { indexGraph, withMentions } from '../../viewer/data/graph.js';
 import { nameForms } from '../../viewer/data/name-forms.js';
+import { overviewOf } from '../../viewer/data/overview.js';
 import { passagesOf } from '../../viewer/data/paragraphs.js';
 import { cutLines } from '../../viewer/data/segments.js';
 import { inSentence } from '../../viewer/data/sentence.js';
 import { statementAround, statementBehind, statementsIn } from '../../viewer/data/statements-in.js';
+import { columnsFor } from '../../viewer/data/table-columns.js';
 import { isWebAddress } from '../../viewer/data/web-address.js';
+import { nameOf } from '../../viewer/i18n/attribution.js';
 import { textIn } from '../../viewer/i18n/text.js';
+import { valueName } from '../../viewer/panels/finding/facet-value.js';
+import { NONE } from '../../viewer/state/state.js';
 import { fixtureArticle, fixtureGraph } from './fixture.js';
 
 const index = indexGraph(sliceGraph(fixtureGraph(), { limit: 1_000 }));
@@ -41,6 +46,28 @@ describe('the attribution of a statement', () => {
     const silent = indexGraph({ ...index.slice, edges: index.slice.edges.filter(({ type }) => type !== 'SAID') });
     expect(attributionOf(silent, 'statement:lin-1')[0]).toMatchObject({ id: null, name: null, unnamed: true });
   });
+
+  it.each([
+    ['zh-Hans', '未找到说话者'],
+    ['zh-Hant', '未找到說話者'],
+    ['en', 'speaker not found'],
+  ] as const)(
+    'of a speaker who was not found says so in %s: in a line, in the table, among the filters',
+    (language, words) => {
+      const text = textIn(language);
+      const silent = indexGraph({
+        ...index.slice,
+        edges: index.slice.edges.filter(({ to }) => to !== 'statement:lin-1'),
+      });
+      const [speaker] = attributionOf(silent, 'statement:lin-1');
+      expect(speaker && nameOf(speaker, text)).toBe(words);
+      const [column] = columnsFor(silent, text, 'Statement');
+      expect(column?.cellOf('statement:lin-1')).toEqual({ words, order: null });
+      expect(valueName({ index: silent, text }, 'speaker', NONE)).toEqual({ words });
+      const counted = overviewOf(silent, silent.drawn).unattributed - overviewOf(index, index.drawn).unattributed;
+      expect(counted).toBe(1);
+    },
+  );
 });
 
 describe('the evidence', () => {

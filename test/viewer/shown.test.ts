@@ -1,5 +1,6 @@
 /** What the filters, the brush and the frame leave of the graph, and what they count. */
 import { describe, expect, it } from 'vitest';
+import { namedNodes, takeCensus } from '../../graph/parts/index.js';
 import { sliceGraph } from '../../graph/slice.js';
 import { facetValues } from '../../viewer/data/facets.js';
 import { edgesOf, indexGraph } from '../../viewer/data/graph.js';
@@ -66,6 +67,32 @@ describe('what is shown', () => {
     expect(nodesOf('Statement', choose(initial, 'speaker', [speaker])).sort()).toEqual([...new Set(own)].sort());
     const voiceless = all('Statement').filter(({ id }) => !edgesOf(index, id).some(({ type }) => type === 'SAID'));
     expect(nodesOf('Statement', choose(keepOrphans(initial, true), 'speaker', [NONE])).length).toBe(voiceless.length);
+  });
+
+  it('gives the unnamed: themselves, what they said, and the events they have to do with', () => {
+    const state = choose(initial, 'named', ['unnamed']);
+    const unnamed = all('Actor').filter(({ properties }) => properties.unnamed === true);
+    const ids = new Set(unnamed.map(({ id }) => id));
+    expect(nodesOf('Actor', state).sort()).toEqual([...ids].sort());
+    const said = index.slice.edges.filter(({ type, from }) => type === 'SAID' && ids.has(from)).map(({ to }) => to);
+    expect(nodesOf('Statement', state).sort()).toEqual([...new Set(said)].sort());
+    expect(said.length).toBeLessThan(all('Statement').length);
+    for (const event of nodesOf('Event', state)) {
+      const others = edgesOf(index, event).map(({ from, to }) => (from === event ? to : from));
+      expect(
+        others.some((other) => ids.has(other) || said.includes(other)),
+        event,
+      ).toBe(true);
+    }
+  });
+
+  it('keeps what somebody of the chosen kind said whom this part of the graph does not hold', () => {
+    const statements = all('Statement').map(({ id }) => id);
+    const graph = fixtureGraph();
+    const part = indexGraph(namedNodes(graph, takeCensus(graph), statements));
+    const state = choose(initial, 'named', ['unnamed']);
+    const kept = [...shownOf(part, keepOrphans(state, true)).nodes];
+    expect(kept.sort()).toEqual(nodesOf('Statement', state).sort());
   });
 
   it('keeps what an article tells', () => {

@@ -1,6 +1,7 @@
 /** What a reader wants to see first of all that is shown: the latest words, who speaks most, what is to come. */
 import type { DrawnLabel } from '../../graph/model/drawn.js';
 import type { SliceNode } from '../../graph/model/index.js';
+import { NONE } from '../state/state.js';
 import { edgesOf, type GraphIndex } from './graph.js';
 import type { Shown } from './part.js';
 import { profileIn } from './profile.js';
@@ -14,6 +15,8 @@ export interface Speaker {
 
 export interface Overview {
   readonly counts: Readonly<Record<DrawnLabel, number>>;
+  /** Statements whose speaker was not found. */
+  readonly unattributed: number;
   /** The latest first. */
   readonly statements: readonly SliceNode[];
   /** Whoever says most first. */
@@ -34,6 +37,7 @@ export function overviewOf(index: GraphIndex, shown: Shown): Overview {
       Event: of('Event').length,
       Place: of('Place').length,
     },
+    unattributed: statements.filter(({ id }) => profileIn(index, id)?.values.speaker?.includes(NONE)).length,
     statements: latest(statements, (node) => toldOn(index, node)),
     speakers: speakersOf(index, shown, actors),
     coming: comingEvents(index, shown),

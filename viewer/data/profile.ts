@@ -38,14 +38,15 @@ export function confidenceOf({ confidence }: SliceEdge['properties']): number | 
 
 function profileOf(index: GraphIndex, node: SliceNode): Profile {
   return {
-    values: valuesOf(index, node),
+    values: facetValuesOf(index, node),
     articles: articlesOf(index, node.id),
     confidence: confidenceOf(node.properties),
     interval: intervalOf(node.properties),
   };
 }
 
-function valuesOf(index: GraphIndex, { id, label, properties }: SliceNode): Profile['values'] {
+/** Also of a node that is known without being loaded. */
+export function facetValuesOf(index: GraphIndex, { id, label, properties }: SliceNode): Profile['values'] {
   switch (label) {
     case 'Actor':
       return { actorKind: [String(properties.kind)], named: [properties.unnamed === true ? 'unnamed' : 'named'] };

@@ -1,13 +1,13 @@
 /** Which nodes and edges the page shows: what the filters, the brush, the frame and the reader's hand leave. */
 import type { DrawnLabel } from '../../graph/model/drawn.js';
 import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
-import type { Clock, Facet, ViewState } from '../state/state.js';
+import type { Clock, Facet, Filters, ViewState } from '../state/state.js';
 import { framedIn } from './framed.js';
 import { edgesOf, type GraphIndex, otherEnd } from './graph.js';
 import { meets } from './interval.js';
 import { keptArticles } from './kept-articles.js';
 import type { Shown } from './part.js';
-import { confidenceOf, type NodeFacet, type Profile, profilesOf } from './profile.js';
+import { confidenceOf, facetValuesOf, type NodeFacet, type Profile, profilesOf } from './profile.js';
 
 /** The part of the state on which it depends what is shown. */
 export type Narrowing = Pick<ViewState, 'filters' | 'clock' | 'brush' | 'frame' | 'removed'>;
@@ -52,8 +52,9 @@ function withoutBystanders(index: GraphIndex, state: Narrowing, { nodes, edges }
 }
 
 /**
- * Nodes that pass the filters and the brush, before any frame. Where statements are narrowed, events stay only if such a
- * statement touches them, and the other way round: whoever asks for denials wants what is denied, not all events.
+ * Nodes that pass the filters and the brush, before any frame. Where actors are narrowed, statements stay only if such an actor
+ * said them, and events if one takes part or such a statement touches them: whoever asks for the unnamed wants what they said.
+ * Where statements are narrowed, events stay only if such a statement touches them, and the other way round.
  */
 export function passingNodes(index: GraphIndex, state: Narrowing): Set<string> {
   const profiles = profilesOf(index);
@@ -64,9 +65,10 @@ export function passingNodes(index: GraphIndex, state: Narrowing): Set<string> {
     const profile = profiles.get(node.id);
     if (profile && !removed.has(node.id) && passesAlone(node, profile, state, articles)) alone.add(node.id);
   }
+  const told = isNarrowed('Actor', state) ? ofKeptActors(index, state, alone) : alone;
   const isAnchored = (label: DrawnLabel, id: string): boolean =>
-    !isNarrowed(label, state) || edgesOf(index, id).some((edge) => isOf(index, otherEnd(edge, id), label, alone));
-  const passing = [...alone].filter((id) => {
+    !isNarrowed(label, state) || edgesOf(index, id).some((edge) => isOf(index, otherEnd(edge, id), label, told));
+  const passing = [...told].filter((id) => {
     const label = index.nodes.get(id)?.label;
     if (label === 'Event') return isAnchored('Statement', id);
     return label !== 'Statement' || isAnchored('Event', id);
@@ -75,16 +77,39 @@ export function passingNodes(index: GraphIndex, state: Narrowing): Set<string> {
   return new Set(passing.filter((id) => !hidden.includes(index.nodes.get(id)?.label ?? 'Place')));
 }
 
+/** Without the statements that no kept actor said, and the events that neither such an actor nor such a statement is joined with. */
+function ofKeptActors(index: GraphIndex, { filters }: Narrowing, alone: ReadonlySet<string>): ReadonlySet<string> {
+  // A speaker may be known without being loaded.
+  const isKept = (id: string): boolean => alone.has(id) || (!index.drawn.nodes.has(id) && isWanted(id));
+  const isWanted = (id: string): boolean => {
+    const node = index.nodes.get(id);
+    return node?.label === 'Actor' && meetsFacets(node, facetValuesOf(index, node), filters);
+  };
+  const isSpoken = (id: string): boolean =>
+    edgesOf(index, id).some(({ type, from, to }) => type === 'SAID' && to === id && isKept(from));
+  const spoken = new Set([...alone].filter((id) => index.nodes.get(id)?.label !== 'Statement' || isSpoken(id)));
+  const isJoined = (id: string): boolean =>
+    edgesOf(index, id).some((edge) => {
+      const other = otherEnd(edge, id);
+      return edge.type === 'PARTICIPATES_IN' ? isKept(other) : isOf(index, other, 'Statement', spoken);
+    });
+  return new Set([...spoken].filter((id) => index.nodes.get(id)?.label !== 'Event' || isJoined(id)));
+}
+
 function passesAlone(
-  { label }: SliceNode,
+  node: SliceNode,
   { values, articles, confidence, interval }: Profile,
   { filters, clock, brush }: Narrowing,
   kept: ReadonlySet<string> | null,
 ): boolean {
   if (kept !== null && ![...articles].some((article) => kept.has(article))) return false;
   if (confidence !== null && confidence < filters.confidence) return false;
-  if (brush && clock !== 'published' && label === LABEL_OF_CLOCK[clock] && !meets(interval, brush)) return false;
-  return FACETS_OF[label].every((facet) => isChosen(filters.chosen[facet], values[facet] ?? []));
+  if (brush && clock !== 'published' && node.label === LABEL_OF_CLOCK[clock] && !meets(interval, brush)) return false;
+  return meetsFacets(node, values, filters);
+}
+
+function meetsFacets({ label }: SliceNode, values: Profile['values'], { chosen }: Filters): boolean {
+  return FACETS_OF[label].every((facet) => isChosen(chosen[facet], values[facet] ?? []));
 }
 
 function isChosen(chosen: readonly string[] | undefined, values: readonly string[]): boolean {
@@ -112,10 +137,17 @@ function keptEdges(index: GraphIndex, state: Narrowing, nodes: ReadonlySet<strin
   return new Set(index.slice.edges.filter(stays).map(({ id }) => id));
 }
 
-/** A node that never had a relation is no orphan of the filters; what a frame is about stays, and what an article names. */
-function isOrphaned(index: GraphIndex, id: string, { frame }: Narrowing): boolean {
+/** A node that never had a relation is no orphan of the filters; what a frame is about stays, what was asked for, and what an article names. */
+function isOrphaned(index: GraphIndex, id: string, state: Narrowing): boolean {
+  const { frame } = state;
   if (frame.kind === 'article' || ('node' in frame && frame.node === id)) return false;
+  if (frame.kind === 'whole' && isAskedFor(index, id, state)) return false;
   return edgesOf(index, id).some((edge) => index.drawn.edges.has(edge.id));
+}
+
+/** An actor of the chosen kind is no bystander, even where nothing is left that it did or said. */
+function isAskedFor(index: GraphIndex, id: string, state: Narrowing): boolean {
+  return index.nodes.get(id)?.label === 'Actor' && isNarrowed('Actor', state);
 }
 
 function endsOf(index: GraphIndex, edges: ReadonlySet<string>): Set<string> {

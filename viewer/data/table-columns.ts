@@ -41,7 +41,7 @@ export function columnsFor(index: GraphIndex, text: Text, kind: RowKind): readon
 
 function statementColumns(make: ColumnMaker): TableColumn[] {
   return [
-    make.names('speaker', 'column.speaker', (id) => make.voices(id, 'speaker')),
+    make.speaker(),
     make.names('via', 'facet.via', (id) => make.voices(id, 'via')),
     make.caption('words', 'column.words'),
     make.word('act', 'facet.act', 'act'),
@@ -142,6 +142,13 @@ class ColumnMaker {
       return { words, language: ids[0] && languageOf(this.index, ids[0]), order: words || null };
     };
     return { name, title, isWide, cellOf };
+  }
+
+  /** Never empty: that nobody was found is said. */
+  speaker(): TableColumn {
+    const found = this.names('speaker', 'column.speaker', (id) => this.voices(id, 'speaker'));
+    const nobody: Cell = { words: this.text('attribution.nobody'), order: null };
+    return { ...found, cellOf: (id) => (this.voices(id, 'speaker').length > 0 ? found.cellOf(id) : nobody) };
   }
 
   texts(property: string, title: TextKey): TableColumn {

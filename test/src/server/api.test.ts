@@ -269,6 +269,7 @@ describe('refresh', () => {
     expect(after.stale).toBe(false);
     expect(after.generation).not.toBe(before.generation);
     expect(after.nodes.Actor).toBe(before.nodes.Actor - 1);
+    expect(after.unattributed, 'what only he said has no speaker any more').toBe(before.unattributed + 1);
   });
 });
 

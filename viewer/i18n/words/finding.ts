@@ -48,6 +48,11 @@ export const finding = {
   'list.speakers': ['发言最多', '發言最多', 'Who says most'],
   'list.coming': ['接下来', '接下來', 'What is to come'],
   'list.said': ['{count} 条言论', '{count} 條言論', '{count} statements'],
+  'list.nobody': [
+    '{count} 条言论未找到说话者',
+    '{count} 條言論未找到說話者',
+    'Statements whose speaker was not found: {count}',
+  ],
   'list.empty': [
     '没有可列出的内容，请检查筛选。',
     '沒有可列出的內容，請檢查篩選。',
@@ -63,6 +68,7 @@ export const finding = {
   'facet.via': ['经由', '經由', 'Via'],
   'facet.outlet': ['媒体', '媒體', 'Outlet'],
   'facet.article': ['文章', '文章', 'Article'],
+  'facet.firstHand': ['无人转述', '無人轉述', 'nobody in between'],
   'facet.none': ['未交代', '未交代', 'not told'],
   'facet.noOutlet': ['媒体不详', '媒體不詳', 'outlet unknown'],
   'filter.title': ['筛选', '篩選', 'Filters'],

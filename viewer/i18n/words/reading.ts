@@ -27,7 +27,7 @@ export const reading = {
     '轉述：文章經他人得知',
     'Second-hand: the article has it through somebody else',
   ],
-  'attribution.nobody': ['说话人未交代', '說話人未交代', 'speaker left open'],
+  'attribution.nobody': ['未找到说话者', '未找到說話者', 'speaker not found'],
   'attribution.unnamed': ['{name}（未具名）', '{name}（未具名）', '{name} (unnamed)'],
   'attribution.titled': ['{name}（{title}）', '{name}（{title}）', '{name} ({title})'],
   'citation.quote': ['“{quote}”', '「{quote}」', '“{quote}”'],

@@ -1,6 +1,6 @@
 /** The name of a facet's value: a word of the interface, or a name out of the articles in its own language. */
 import { languageOf } from '../../data/graph.js';
-import { wordFor } from '../../i18n/text.js';
+import { type TextKey, wordFor } from '../../i18n/text.js';
 import { type Facet, NONE } from '../../state/state.js';
 import { type Desk, useDesk } from '../shared/desk.js';
 
@@ -10,6 +10,12 @@ export interface ValueName {
   readonly language?: string;
 }
 
+const NOBODY: Readonly<Partial<Record<Facet, TextKey>>> = {
+  speaker: 'attribution.nobody',
+  via: 'facet.firstHand',
+  outlet: 'facet.noOutlet',
+};
+
 export function FacetValue({ facet, value }: { readonly facet: Facet; readonly value: string }) {
   const { words, language } = valueName(useDesk(), facet, value);
   return <span lang={language}>{words}</span>;
@@ -17,7 +23,7 @@ export function FacetValue({ facet, value }: { readonly facet: Facet; readonly v
 
 /** `valueName(desk, 'act', 'deny')` → `{ words: '否认' }` */
 export function valueName({ index, text }: Pick<Desk, 'index' | 'text'>, facet: Facet, value: string): ValueName {
-  if (value === NONE) return { words: text(facet === 'outlet' ? 'facet.noOutlet' : 'facet.none') };
+  if (value === NONE) return { words: text(NOBODY[facet] ?? 'facet.none') };
   switch (facet) {
     case 'speaker':
     case 'via':

@@ -2,7 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { overviewOf } from '../../data/overview.js';
 import { ROW_KINDS, type RowKind } from '../../data/table-rows.js';
+import { choose } from '../../state/filter.js';
 import { listRows, openTab } from '../../state/page.js';
+import { NONE } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';
 import { ArticleList } from './article-list.js';
 import { LatestStatements, NextEvents, TopSpeakers } from './list-sections.js';
@@ -13,6 +15,7 @@ export function ListPane() {
   return (
     <nav class="list" aria-label={text('list.title')} onKeyDown={moveFocus}>
       <Counts counts={{ ...overview.counts, Relation: shown.edges.size }} />
+      <Unattributed count={overview.unattributed} />
       {shown.nodes.size === 0 && <p class="notice">{text('list.empty')}</p>}
       <ArticleList />
       <LatestStatements overview={overview} />
@@ -33,6 +36,21 @@ function Counts({ counts }: { readonly counts: Readonly<Record<RowKind, number>>
         </button>
       ))}
     </div>
+  );
+}
+
+/** What nobody is known to have said is counted in sight, and shown alone at a press. */
+function Unattributed({ count }: { readonly count: number }) {
+  const { change, text } = useDesk();
+  if (count === 0) return null;
+  return (
+    <button
+      type="button"
+      class="quiet unattributed"
+      onClick={() => change((before) => choose(before, 'speaker', [NONE]))}
+    >
+      {text('list.nobody', { count })}
+    </button>
   );
 }
 

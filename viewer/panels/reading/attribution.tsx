@@ -48,7 +48,7 @@ function Voice({ link, linked }: { readonly link: AttributionLink; readonly link
   const { id, part, title, unnamed } = link;
   const language = id === null || part === 'outlet' ? undefined : languageOf(index, id);
   const name = (
-    <span class={unnamed ? 'voice-name unnamed' : 'voice-name'} lang={language}>
+    <span class={`voice-name ${id === null ? 'nobody' : unnamed ? 'unnamed' : ''}`.trim()} lang={language}>
       {title !== null && <span class="voice-title">{title} </span>}
       {nameOf(link, text)}
     </span>

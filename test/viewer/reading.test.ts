@@ -19,7 +19,7 @@ import { columnsFor } from '../../viewer/data/table-columns.js';
 import { isWebAddress } from '../../viewer/data/web-address.js';
 import { nameOf } from '../../viewer/i18n/attribution.js';
 import { textIn } from '../../viewer/i18n/text.js';
-import { valueName } from '../../viewer/panels/finding/facet-value.js';
+import { valueName } from '../../viewer/panels/finding/value-name.js';
 import { NONE } from '../../viewer/state/state.js';
 import { fixtureArticle, fixtureGraph } from './fixture.js';
 

@@ -12,7 +12,7 @@ import {
 import { type Brush, FACETS, type ViewState } from '../../state/state.js';
 import type { Transition } from '../../state/use-view-state.js';
 import { type Desk, useDesk } from '../shared/desk.js';
-import { type ValueName, valueName } from './facet-value.js';
+import { type ValueName, valueName } from './value-name.js';
 
 interface Chip {
   readonly key: string;

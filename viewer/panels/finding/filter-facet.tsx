@@ -5,7 +5,8 @@ import { facetValues, type FacetValue as Value } from '../../data/facets.js';
 import { choose, toggleValue } from '../../state/filter.js';
 import type { Facet } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';
-import { FacetValue, valueName } from './facet-value.js';
+import { FacetValue } from './facet-value.js';
+import { valueName } from './value-name.js';
 
 const FEW = 8;
 const MORE = 50;

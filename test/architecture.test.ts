@@ -1,5 +1,6 @@
 /** Holds the rooms and arrows of the design: who may import whom, no cycles, and files small enough to read. */
 import { describe, expect, it } from 'vitest';
+import { labelLogic } from './support/label-logic.js';
 import { readSources, type SourceFile } from './support/sources.js';
 
 interface Arrow {
@@ -76,6 +77,32 @@ describe('arrows', () => {
     const readers = sources.filter(({ text }) => /process\.env\b/.test(text)).map(({ path }) => path);
     expect(readers).toEqual(['src/options.ts']);
   });
+});
+
+describe('the name of a rule', () => {
+  it('decides nothing', () => {
+    const bound = sources.filter(({ path }) => path.startsWith('src/extract/'));
+    expect(bound.flatMap(({ path, text }) => labelLogic(path, text))).toEqual([]);
+  });
+
+  it.each([
+    "if (draft.rule === 'transcript/named') return;",
+    "if (speakerRule !== 'carried') return;",
+    "const isOpen = !last.rule.startsWith('cue-quotation');",
+    "const [words] = statement.rule.split('/');",
+    'const isClosed = CLOSED.has(one?.rule);',
+    "const known = ['named', 'issuer'].includes(subject.rule);",
+    'const isPlain = /^cue-/.test((draft.rule as string));',
+    'switch (trigger.rule) {}',
+    'const weight = WEIGHTS[rule];',
+  ])('would be found deciding: %s', (line) => expect(labelLogic('src/extract/one.ts', line)).toHaveLength(1));
+
+  it.each([
+    "const made = { ...base, rule: 'cue-clause/named' };",
+    'const shown = describeRule(statement.rule);',
+    "if (draft.construction === 'transcript') return;",
+    "const evidence = evidenceOf('rule', rule);",
+  ])('may be made and shown: %s', (line) => expect(labelLogic('src/extract/one.ts', line)).toEqual([]));
 });
 
 /** Vitest takes a reporter from a default export. */

@@ -80,7 +80,7 @@ function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], 
 /** The fullest name the text gives; a state keeps its plain name rather than X政府. */
 function bestName({ document, gazetteer }: ActorScene, members: readonly Candidate[]): QuotedSpan {
   const named = members.filter(({ form }) => form === 'name');
-  const pool = named.length > 0 ? named : members.filter(({ rule }) => rule !== 'foreign-gloss');
+  const pool = named.length > 0 ? named : members.filter(({ isGloss }) => !isGloss);
   const word = ({ start, end }: Candidate): string => document.shadow.slice(start, end);
   const plain = pool.filter((one) => gazetteer.countryByName(word(one))?.name === word(one));
   const states = pool.filter((one) => gazetteer.countryByName(word(one)) !== undefined);

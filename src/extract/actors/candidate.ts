@@ -11,6 +11,12 @@ export interface Candidate extends Span {
   readonly isMedium: boolean;
   /** Describes another name only: 日本 in 日本首相. */
   readonly isModifier: boolean;
+  /** The name in Latin letters that glosses the Chinese one. */
+  readonly isGloss?: boolean;
+  /** One state of several side by side: none describes the next. */
+  readonly isJoint?: boolean;
+  /** Known by whose relative or lawyer they are: 的 joins it to that one. */
+  readonly isOwned?: boolean;
   /** Higher wins where two candidates of one length overlap. */
   readonly weight: number;
 }

@@ -117,6 +117,7 @@ function* relatives({ visible, reading }: ActorScene): Generator<Candidate> {
     if (owner?.tag !== 'PER') continue;
     const span = { start: index + 1, end: index + 1 + word.length };
     const name = visible.slice(owner.start, span.end);
-    yield { ...base, ...span, kind: 'person', key: `group:${name}`, rule: 'relative', isMedium: false, weight: 3 };
+    const relative = { kind: 'person', rule: 'relative', isMedium: false, isOwned: true, weight: 3 } as const;
+    yield { ...base, ...span, ...relative, key: `group:${name}` };
   }
 }

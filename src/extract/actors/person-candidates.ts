@@ -52,6 +52,7 @@ function* named({ visible }: ActorScene, name: string): Generator<Candidate> {
       key: key(name),
       form: 'alias',
       rule: 'foreign-gloss',
+      isGloss: true,
       isModifier: true,
       weight: 5,
     };

@@ -81,14 +81,8 @@ export function markModifiers(scene: ActorScene, candidates: readonly Candidate[
   });
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
-    if (next?.rule === 'relative' && candidate.end === next.start - 1) marked.add(candidate);
-    if (
-      next &&
-      candidate.end === next.start &&
-      candidate.kind !== 'person' &&
-      next.rule !== 'country-pair' &&
-      next.kind !== 'country'
-    )
+    if (next?.isOwned && candidate.end === next.start - 1) marked.add(candidate);
+    if (next && candidate.end === next.start && candidate.kind !== 'person' && !next.isJoint && next.kind !== 'country')
       marked.add(candidate);
   });
   return candidates.map((candidate) => (marked.has(candidate) ? { ...candidate, isModifier: true } : candidate));

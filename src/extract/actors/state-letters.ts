@@ -62,7 +62,8 @@ interface Letters {
 }
 
 function* eachLetter({ stateOf }: ActorScene, frame: Frame, { start, letters }: Letters): Generator<Candidate> {
-  const mention = { form: 'alias', rule: `country-${frame}`, isModifier: true, weight: 2 } as const;
+  const isJoint = frame === 'pair';
+  const mention = { form: 'alias', rule: `country-${frame}`, isModifier: true, isJoint, weight: 2 } as const;
   for (const [index, letter] of [...letters].entries()) {
     const country = stateOf(letter);
     if (country) yield countryCandidate(country, { start: start + index, end: start + index + 1 }, mention);

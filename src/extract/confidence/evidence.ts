@@ -1,5 +1,13 @@
 /** What speaks for or against a finding, by name; how much each weighs is data (src/language/confidence.json). */
-import type { Actor, Event, Mention, Participant, Relation, Statement } from '../../../graph/model/index.js';
+import {
+  type Actor,
+  type Event,
+  type Mention,
+  type Participant,
+  type Relation,
+  ruleParts,
+  type Statement,
+} from '../../../graph/model/index.js';
 import type { Findings } from './findings.js';
 
 interface Kind<T> {
@@ -75,13 +83,9 @@ export function relationEvidence({ rule }: Relation): string[] {
 
 /** Names of the evidence for a statement: its rule, how its speaker was found, and what holds of it. */
 export function statementEvidence(statement: Statement, findings: Findings): string[] {
-  const [pattern = '', speaker = ''] = statement.rule.split('/');
-  return [`rule:${pattern}`, ...speakerEvidence(speaker), ...holding(STATEMENT_EVIDENCE, statement, findings)];
-}
-
-/** An issuer is named, if not as the speaker: it counts as such until it has been seen often enough to weigh apart. */
-function speakerEvidence(rule: string): string[] {
-  return rule === 'issuer' ? ['speaker:named', 'speaker:issuer'] : [`speaker:${rule}`];
+  const [words, speaker] = ruleParts(statement.rule) ?? [];
+  const names = [...(words ? [`rule:${words.name}`] : []), ...(speaker ? [`speaker:${speaker.name}`] : [])];
+  return [...names, ...holding(STATEMENT_EVIDENCE, statement, findings)];
 }
 
 export function eventEvidence(event: Event, findings: Findings): string[] {

@@ -10,9 +10,9 @@ export function destination(
   trigger: Trigger,
   clause: Clause,
 ): Reference | undefined {
-  if (trigger.rule !== 'visit-state' && reading.shadow.startsWith('的', trigger.end)) return undefined;
-  const end = trigger.rule === 'visit-state' ? trigger.end : clause.end;
-  return speakers.in({ start: trigger.start, end }).find(({ kind }) => kind === 'country');
+  if (trigger.visited) return trigger.visited;
+  if (reading.shadow.startsWith('的', trigger.end)) return undefined;
+  return speakers.in({ start: trigger.start, end: clause.end }).find(({ kind }) => kind === 'country');
 }
 
 /** The first name after the trigger, if only titles and particles stand between. */

@@ -17,6 +17,8 @@ export interface Trigger extends Span {
   readonly byWord: boolean;
   readonly isGeneric: boolean;
   readonly isNoun: boolean;
+  /** The state that the word itself holds: 日 in 访日. */
+  readonly visited?: Reference;
   readonly sentence: number;
   readonly rule: EventRule;
 }
@@ -91,7 +93,8 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
       ({ start, end, kind }) =>
         kind === 'country' && end - start === 1 && /[访赴抵]/.test(reading.shadow.charAt(start - 1)),
     )
-    .map(({ start, end }) => {
+    .map((visited) => {
+      const { start, end } = visited;
       const tail = /^之[旅行]/.exec(reading.shadow.slice(end, end + 2))?.[0].length ?? 0;
       return {
         start: start - 1,
@@ -102,6 +105,7 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
         byWord: false,
         isGeneric: false,
         isNoun: false,
+        visited,
         sentence,
         rule: 'visit-state',
       };

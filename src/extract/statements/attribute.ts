@@ -69,8 +69,8 @@ function quotationAlone(search: CueSearch, sentence: number, { utterance }: Memo
   const span = search.reading.sentences[sentence];
   const quotation = span && search.reading.quotationFrom(span.start);
   if (!quotation || !utterance || !isAllQuotation(search, sentence)) return undefined;
-  const carried = { ...utterance, speakerRule: 'carried' as const };
-  return { utterance: carried, content: quotation.inner, rule: 'quotation-alone/carried', outer: null };
+  const carried = { ...utterance, identifiedBy: 'carried' as const };
+  return { utterance: carried, content: quotation.inner, construction: 'quotation-alone', outer: null };
 }
 
 function attributeSentence(search: CueSearch, sentence: number, utterances: readonly Utterance[]): Draft[] {
@@ -92,15 +92,10 @@ function draftsOf(search: CueSearch, utterance: Utterance, limit: number, outer:
   const { reading, lexicon } = search;
   const found: Content[] = [];
   const quotation = isExplicit(utterance) ? backwardQuotation(reading, utterance) : undefined;
-  if (quotation) found.push({ ...quotation, pattern: 'quotation-cue' });
+  if (quotation) found.push({ ...quotation, construction: 'quotation-cue' });
   const forward = forwardContent(reading, lexicon, utterance, limit);
   if (forward) found.push(forward);
-  return found.map(({ start, end, pattern }) => ({
-    utterance,
-    content: { start, end },
-    rule: `${utterance.sources.length > 0 && isNamed(utterance) ? 'via-source' : pattern}/${utterance.speakerRule}`,
-    outer,
-  }));
+  return found.map(({ start, end, construction }) => ({ utterance, content: { start, end }, construction, outer }));
 }
 
 /** The nearest earlier statement whose content this utterance lies in. */
@@ -221,7 +216,7 @@ function isParallel(outer: Utterance, next: Utterance, lead: string): boolean {
   const hasName = ({ speaker }: Utterance): boolean => speaker.form === 'name' && speaker.kind !== 'group';
   return (
     next.speaker.actor !== outer.speaker.actor &&
-    next.speakerRule === 'named' &&
+    next.identifiedBy === 'named' &&
     next.cue.word.frame !== 'report' &&
     hasName(outer) &&
     hasName(next) &&

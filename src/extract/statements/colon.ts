@@ -18,7 +18,7 @@ export function colonUtterance({ reading, speakers }: CueSearch, clause: Clause)
     cue: { start: clause.end, end: clause.end + 1, word: COLON_WORD, sentence: clause.sentence },
     clause,
     speaker,
-    speakerRule: 'named',
+    identifiedBy: 'named',
     follows: null,
     sources: [],
     start: clause.start,

@@ -1,12 +1,12 @@
 /** How far the words of an utterance reach. */
-import type { Span, StatementPattern } from '../../../graph/model/index.js';
+import type { Span } from '../../../graph/model/index.js';
 import type { CueLexicon } from '../../language/cues.js';
 import type { Reading } from '../reading.js';
-import { isExplicit, type Utterance } from './utterance.js';
+import { type Construction, isExplicit, type Utterance } from './utterance.js';
 
-/** Content, and the pattern that found it. */
+/** Content, and how it was found. */
 export interface Content extends Span {
-  readonly pattern: StatementPattern;
+  readonly construction: Construction;
 }
 
 /** Trims white space and a closing stop or comma from a span of content. */
@@ -42,10 +42,11 @@ export function forwardContent(
     !isClause(reading, contentStart, utterance.clause.end)
   )
     return undefined;
-  if (quotation && isWholeRest(reading, quotation.end, limit)) return { ...quotation.inner, pattern: 'cue-quotation' };
+  if (quotation && isWholeRest(reading, quotation.end, limit))
+    return { ...quotation.inner, construction: 'cue-quotation' };
   const span = trimmed(reading, { start: afterEcho(reading, contentStart), end: limit });
   if (span.end - span.start < (utterance.cue.word.frame === 'object' ? 2 : 3)) return undefined;
-  return { ...closeQuotation(reading, span), pattern: 'cue-clause' };
+  return { ...closeQuotation(reading, span), construction: 'cue-clause' };
 }
 
 /** 提出严正交涉: what is lodged is an act, not words. */
@@ -92,7 +93,7 @@ function attitudeContent(reading: Reading, lexicon: CueLexicon, utterance: Utter
   const from = clause.start + last + about;
   const subjectEnd = isExplicit(utterance) ? utterance.speaker.end : clause.start;
   const start = about >= 0 && from >= subjectEnd ? from : cue.end;
-  return { start: skipParticles(reading, start), end: cue.end + rest.length, pattern: 'attitude' };
+  return { start: skipParticles(reading, start), end: cue.end + rest.length, construction: 'attitude' };
 }
 
 function skipParticles(reading: Reading, start: number): number {

@@ -44,11 +44,11 @@ function colonStatement({ reading, speakers }: CueSearch, part: Span, sentence: 
     cue,
     clause: { ...part, sentence },
     speaker: head,
-    speakerRule: 'named' as const,
+    identifiedBy: 'named' as const,
     follows: null,
     sources: [],
     start: part.start,
     contentStart: content.start,
   };
-  return [{ utterance, content: inner, rule: 'headline-colon/named', outer: null }];
+  return [{ utterance, content: inner, construction: 'headline-colon', outer: null }];
 }

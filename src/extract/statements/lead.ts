@@ -40,7 +40,7 @@ export function citedUtterance({ reading, speakers }: CueSearch, base: Base, cit
   return {
     ...base,
     speaker: cited,
-    speakerRule: 'named',
+    identifiedBy: 'named',
     sources: [citing.reference],
     contentStart: skipAfter(reading, { end: after }),
   };

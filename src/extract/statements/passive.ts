@@ -26,7 +26,7 @@ export function passiveUtterances({ reading, speakers, lexicon }: CueSearch, cla
     if (!isTold || clause.end - contentStart < SHORTEST || reading.shadow.startsWith('的', contentStart)) return [];
     const cue = { start, end: contentStart, word: { ...word, frame: 'object' as const }, sentence: clause.sentence };
     return [
-      { cue, clause, speaker, speakerRule: 'named', follows: null, sources: [], start: clause.start, contentStart },
+      { cue, clause, speaker, identifiedBy: 'named', follows: null, sources: [], start: clause.start, contentStart },
     ];
   });
 }

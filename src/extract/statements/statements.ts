@@ -11,6 +11,7 @@ import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
 import type { CueSearch } from './cue.js';
 import { headlineStatements } from './headline.js';
+import { ruleName } from './rule-name.js';
 import { Speakers } from './speakers.js';
 import { transcriptDraft } from './transcript.js';
 import type { Draft, Utterance } from './utterance.js';
@@ -111,7 +112,7 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
   return {
     ...quote(document.text, content.start, content.end),
     id,
-    directness: draft.rule.startsWith('transcript') ? 'direct' : directness(search.reading, content),
+    directness: draft.construction === 'transcript' ? 'direct' : directness(search.reading, content),
     act: cue.word.act,
     speaker: speaker.actor,
     via: viaOf(search, draft),
@@ -120,7 +121,7 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
     time: statementTime(search, layer(document, 'times'), draft),
     quotes,
     about: aboutOf(search, draft),
-    rule: draft.rule,
+    rule: ruleName(draft),
     confidence: UNWEIGHED,
   };
 }
@@ -165,11 +166,11 @@ function statementTime(
   times: readonly Time[],
   { utterance, outer }: Pick<Draft, 'utterance' | 'outer'>,
 ): Time | null {
-  const { clause, cue, follows, speakerRule } = utterance;
+  const { clause, cue, follows, identifiedBy } = utterance;
   const from = outer ? Math.max(outer.content.start, clause.start) : cue.start - 60;
   const lead = timesIn(times, { start: from, end: cue.start });
   const near = lead.findLast(({ textEnd }) => textEnd >= clause.start - 2);
-  if (near || outer || speakerRule !== 'carried') return near ?? null;
+  if (near || outer || identifiedBy !== 'carried') return near ?? null;
   if (follows) return statementTime(search, times, { utterance: follows, outer });
   const sentence = search.reading.sentences[clause.sentence];
   return lead.findLast(({ textStart }) => sentence !== undefined && textStart >= sentence.start) ?? null;

@@ -2,22 +2,23 @@
 import type { Span } from '../../../graph/model/index.js';
 import { trimmed } from './content.js';
 import { type CueSearch, findCues } from './cue.js';
-import { type Draft, isExplicit, type Utterance } from './utterance.js';
+import { type Construction, type Draft, isExplicit, type Utterance } from './utterance.js';
 import type { Memory } from './utterances.js';
 
 /** The talk that may run on into the next sentence. */
 export function openDraft({ reading }: CueSearch, sentence: number, drafts: readonly Draft[]): Draft | undefined {
   const last = drafts.findLast(({ outer }) => outer === null);
   const end = reading.sentences[sentence]?.end;
-  if (!last || end === undefined || last.rule.startsWith('cue-quotation') || last.rule.startsWith('quotation'))
-    return undefined;
-  if (!isExplicit(last.utterance)) return undefined;
+  if (!last || end === undefined || CLOSED.has(last.construction) || !isExplicit(last.utterance)) return undefined;
   const { frame } = last.utterance.cue.word;
-  if (frame === 'object' || last.rule.startsWith('attitude')) return undefined;
+  if (frame === 'object') return undefined;
   const needsMark = frame === 'demand' || ANNOUNCING.has(last.utterance.cue.word.cue);
   if (needsMark && !MARK.test(reading.shadow.slice(last.utterance.cue.end))) return undefined;
   return end - last.content.end <= 2 ? last : undefined;
 }
+
+/** Words between marks end with them, and an attitude with its clause. */
+const CLOSED: ReadonlySet<Construction> = new Set(['cue-quotation', 'quotation-cue', 'quotation-alone', 'attitude']);
 
 const ANNOUNCING = new Set(['宣布', '宣告', '公布', '发布', '颁布', '公告']);
 /** 宣布全国哀悼 is an act and done; 宣布，… is talk. */
@@ -30,7 +31,7 @@ export function goesOn(search: CueSearch, sentence: number, utterances: readonly
   if (!span || !reading.tokenAt(span.start)) return false;
   if (isAllQuotation(search, sentence)) return utterances.length === 0;
   const words = reading.word(span);
-  if (isDeontic(search, sentence)) return utterances.every((one) => !isExplicit(one) || one.speakerRule === 'carried');
+  if (isDeontic(search, sentence)) return utterances.every((one) => !isExplicit(one) || one.identifiedBy === 'carried');
   if (open.utterance.cue.word.frame === 'demand') return false;
   if (opensInFirstPerson(words)) return utterances.every((one) => !isExplicit(one) || isOfSide(search, one));
   if (utterances.some((utterance) => breaksTalk(search, utterance, open)) || isQuestion(words)) return false;
@@ -49,7 +50,7 @@ export function turnsWithin(
 ): number | undefined {
   const [first] = utterances;
   const span = search.reading.sentences[sentence];
-  if (!first || !span || first.speakerRule !== 'carried' || first.clause.start === span.start) return undefined;
+  if (!first || !span || first.identifiedBy !== 'carried' || first.clause.start === span.start) return undefined;
   if (first.speaker.actor !== open.utterance.speaker.actor) return undefined;
   if (findCues(search, sentence).some(({ end }) => end <= first.clause.start)) return undefined;
   return goesOn(search, sentence, [], open) ? first.clause.start : undefined;

@@ -49,11 +49,11 @@ function draft({ reading }: CueSearch, { speaker, clause, last }: Turn): Draft |
     cue,
     clause,
     speaker,
-    speakerRule: 'named',
+    identifiedBy: 'named',
     follows: null,
     sources: [],
     start,
     contentStart: content.start,
   } as const;
-  return { utterance, content, rule: 'transcript/named', outer: null };
+  return { utterance, content, construction: 'transcript', outer: null };
 }

@@ -1,13 +1,19 @@
 /** An utterance: a cue together with whoever speaks, before it is decided how far the words reach. */
-import type { Span, SpeakerRule, StatementRule } from '../../../graph/model/index.js';
+import type { Span, SpeakerRule, StatementPattern } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { Clause } from '../reading.js';
 import type { Cue } from './cue.js';
 
+/** How the words of a statement were found. */
+export type Construction = Exclude<StatementPattern, 'via-source'>;
+
+/** How a speaker was found. */
+export type Identification = SpeakerRule;
+
 /** Who speaks at a cue, and how that was found. */
 export interface Subject {
   readonly reference: Reference;
-  readonly rule: SpeakerRule;
+  readonly by: Identification;
   readonly start: number;
   readonly follows?: Utterance;
 }
@@ -16,8 +22,7 @@ export interface Utterance {
   readonly cue: Cue;
   readonly clause: Clause;
   readonly speaker: Reference;
-  /** How the speaker was found; it becomes part of the rule's name. */
-  readonly speakerRule: SpeakerRule;
+  readonly identifiedBy: Identification;
   /** The utterance whose speaker goes on here, where the clause names nobody. */
   readonly follows: Utterance | null;
   /** Sources in a frame such as 据…报道, nearest the speaker first. */
@@ -29,19 +34,19 @@ export interface Utterance {
 }
 
 /** Somebody is named, meant by a pronoun, or given as the source: the speaker is not only carried over. */
-export function isExplicit({ speakerRule }: Utterance): boolean {
-  return speakerRule !== 'carried';
+export function isExplicit({ identifiedBy }: Utterance): boolean {
+  return identifiedBy !== 'carried';
 }
 
 /** The clause itself names the speaker, or the document that speaks for one. */
-export function isNamed({ speakerRule }: Utterance): boolean {
-  return speakerRule === 'named' || speakerRule === 'issuer';
+export function isNamed({ identifiedBy }: Utterance): boolean {
+  return identifiedBy === 'named' || identifiedBy === 'issuer';
 }
 
 /** A statement before it gets an id: its content, and the utterance it was read from. */
 export interface Draft {
   readonly utterance: Utterance;
   readonly content: Span;
-  readonly rule: StatementRule;
+  readonly construction: Construction;
   readonly outer: Draft | null;
 }

@@ -69,7 +69,7 @@ interface Setting {
 function readUtterance(search: CueSearch, setting: Setting): Utterance | undefined {
   const { cue, clause, frames, earlier } = setting;
   const subject = ownSubject(search, setting) ?? carriedSubject(search, setting);
-  if (!subject || (subject.rule === 'carried' && search.lexicon.explicitOnly.includes(cue.word.cue))) return undefined;
+  if (!subject || (subject.by === 'carried' && search.lexicon.explicitOnly.includes(cue.word.cue))) return undefined;
   const frame = frames.findLast((candidate) => candidate.end <= cue.start);
   const fromFrame = frame && !earlier.some((utterance) => utterance.cue.start > frame.start) ? sourcesOf(frame) : [];
   const base = {
@@ -83,7 +83,7 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
   return {
     ...base,
     speaker: subject.reference,
-    speakerRule: subject.rule,
+    identifiedBy: subject.by,
     sources: fromFrame.filter(({ actor }) => actor !== subject.reference.actor),
     contentStart,
   };
@@ -103,11 +103,11 @@ function ownSubject(
   const pronoun = lastPronoun(reading, from, first.start);
   const person = lastPerson(earlier) ?? memory.person;
   if (pronoun !== undefined && (!reference || pronoun > reference.start) && person) {
-    return { reference: person, rule: 'pronoun', start: clause.start };
+    return { reference: person, by: 'pronoun', start: clause.start };
   }
-  if (reference) return { reference, rule: 'named', start: clause.start };
+  if (reference) return { reference, by: 'named', start: clause.start };
   const issuer = documentIssuer({ reading, speakers }, { start: from, end: cue.start }, memory.speaker);
-  return issuer && { reference: issuer, rule: 'issuer', start: clause.start };
+  return issuer && { reference: issuer, by: 'issuer', start: clause.start };
 }
 
 /** The person who spoke last in the sentence, whom 他 means before anybody of an earlier one. */
@@ -134,19 +134,19 @@ function carriedSubject(
   if (isRelative({ reading, speakers }, cue, clause)) return undefined;
   const isOver = (other: Utterance): boolean => isClosedQuotation(reading, earlier, { other, clause });
   const previous = earlier.findLast((other) => other.cue.end <= cue.start && !isOver(other));
-  if (previous) return { reference: previous.speaker, rule: 'carried', start: clause.start, follows: previous };
+  if (previous) return { reference: previous.speaker, by: 'carried', start: clause.start, follows: previous };
   const before = clauses.filter(({ end }) => end <= clause.start).reverse();
   for (const candidate of before) {
     const reference = speakers.subject(candidate, candidate.end);
     const pronoun = lastPronoun(reading, candidate.start, candidate.end);
     if (pronoun !== undefined && pronoun - candidate.start <= 2 && memory.person) {
-      return { reference: memory.person, rule: 'pronoun', start: clause.start };
+      return { reference: memory.person, by: 'pronoun', start: clause.start };
     }
-    if (reference) return { reference, rule: 'carried', start: clause.start };
+    if (reference) return { reference, by: 'carried', start: clause.start };
   }
   if (!memory.speaker) return undefined;
   const follows = memory.utterance ? { follows: memory.utterance } : {};
-  return { reference: memory.speaker, rule: 'carried', start: clause.start, ...follows };
+  return { reference: memory.speaker, by: 'carried', start: clause.start, ...follows };
 }
 
 /** 曾表示支持的李某: the cue belongs to what describes the name that ends its clause or is the subject of it. */
@@ -204,7 +204,7 @@ function addFrameUtterance({ reading }: CueSearch, frame: SourceFrame, utterance
     cue: { ...frame.head, word, sentence },
     clause: frame.clause,
     speaker: frame.source,
-    speakerRule: 'source',
+    identifiedBy: 'source',
     follows: null,
     sources: frame.relay ? [frame.relay] : [],
     start: frame.start,

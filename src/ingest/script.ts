@@ -1,9 +1,8 @@
 /** Which language and script a text is written in, by counting characters. */
-import { Converter } from 'opencc-js/cn2t';
+import SIMPLIFIED from 'opencc-js/dict/STCharacters';
 import type { Article } from '../../graph/model/index.js';
 import { simplifiedShadow } from '../document/shadow.js';
 
-const toTraditional = Converter({ from: 'cn', to: 't' });
 /** Enough to decide, however long the text is. */
 const SAMPLE = 20_000;
 const ENGLISH_WORDS = /\b(?:the|of|and|to|in|that|is|was|for|on|with|said|by|at|from|has|have|are|it)\b/gi;
@@ -20,10 +19,18 @@ export function detectLanguage(text: string): Article['language'] {
   return isEnglish ? 'en' : 'und';
 }
 
+let characters: ReadonlySet<string> | undefined;
+
+/** Characters that the traditional script writes otherwise. OpenCC's phrases would cost much and say no more. */
+function simplifiedOnly(): ReadonlySet<string> {
+  characters ??= new Set(SIMPLIFIED.split('|').map((pair) => pair.slice(0, pair.indexOf(' '))));
+  return characters;
+}
+
 /** Characters that only one script has decide; a text without any reads the same in both. */
 function chineseScript(sample: string): 'zh-Hans' | 'zh-Hant' {
   const traditional = differences(sample, simplifiedShadow(sample));
-  const simplified = differences(sample, Array.from(sample, (character) => toTraditional(character)).join(''));
+  const simplified = Array.from(sample).filter((character) => simplifiedOnly().has(character)).length;
   return traditional > simplified ? 'zh-Hant' : 'zh-Hans';
 }
 

@@ -1,4 +1,5 @@
 /** Opens the encoder in ONNX Runtime: its WebAssembly build, or the native one where the user has installed it. */
+import { setFlagsFromString } from 'node:v8';
 import type { InferenceSession } from 'onnxruntime-web/wasm';
 import { OnRecordError } from '../../../graph/model/error.js';
 import { readEnvironment } from '../../options.js';
@@ -18,7 +19,14 @@ export async function openEncoder(model: Uint8Array, choice = readEnvironment().
   return (rows, width) => run(runtime, session, { rows, width });
 }
 
+/**
+ * How much a WebAssembly function does before V8 compiles it anew with optimisation. At V8's own 13,000,000 it compiles
+ * the kernels at the first sentences and again and again, which costs one article more than reading it does.
+ */
+const TIERING_BUDGET = 200_000_000;
+
 async function webAssembly(): Promise<Runtime> {
+  setFlagsFromString(`--wasm-tiering-budget=${TIERING_BUDGET}`);
   const runtime = await import('onnxruntime-web/wasm');
   // More threads would need workers, and gain nothing on sequences as short as sentences.
   runtime.env.wasm.numThreads = 1;

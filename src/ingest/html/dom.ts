@@ -1,5 +1,6 @@
 /** The little of the DOM that is used here; parsing runs no script and loads nothing. */
-import { parseHTML } from 'linkedom';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 
 export const TEXT_NODE = 3;
 export const ELEMENT_NODE = 1;
@@ -24,7 +25,11 @@ export interface PageDocument extends PageElement {
   readonly body: PageElement;
 }
 
+const require = createRequire(import.meta.url);
+
+/** Loaded with the first page, as a text never pays for it, and from the one file that holds it whole, not from 200. */
 export function parsePage(html: string): PageDocument {
+  const { parseHTML }: typeof import('linkedom') = require(fileURLToPath(import.meta.resolve('linkedom/worker')));
   const { document }: { document: PageDocument } = parseHTML(complete(html));
   return document;
 }

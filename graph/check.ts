@@ -19,9 +19,11 @@ export function assertGraph(graph: OnRecordGraph): void {
   });
 }
 
+const OPTIONAL: ReadonlySet<string> = new Set(['wikidata', 'nameHans', 'nameHant']);
+
 /** Graphs leave nulls out, as the stores do; the schemas name them. */
 function withNulls(properties: object, shape: object): object {
-  const absent = Object.keys(shape).filter((key) => !(key in properties) && key !== 'wikidata');
+  const absent = Object.keys(shape).filter((key) => !(key in properties) && !OPTIONAL.has(key));
   return { ...Object.fromEntries(absent.map((key) => [key, null])), ...properties };
 }
 

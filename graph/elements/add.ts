@@ -6,12 +6,12 @@ import {
   type EdgeProperties,
   type EdgeType,
   type Evidence,
-  type NodeAttributes,
   type NodeLabel,
   type NodeProperties,
   type OnRecordGraph,
   type PropertyValue,
 } from '../model/index.js';
+import { join } from '../model/join.js';
 
 export type Rest<T extends EdgeType> = Omit<EdgeProperties[T], keyof Evidence>;
 export type Ground = Omit<Evidence, 'id'>;
@@ -31,17 +31,10 @@ export function addNode<L extends NodeLabel>(graph: OnRecordGraph, label: L, pro
   }
 }
 
-/** An actor met again keeps its name and gains the new aliases and roles, in sorted order. */
+/** What the articles say of an actor is joined, so that its name does not depend on which of them comes first. */
 export function addActorNode(graph: OnRecordGraph, actor: NodeProperties['Actor']): void {
-  const known: NodeAttributes['properties'] = graph.hasNode(actor.id)
-    ? graph.getNodeAttribute(actor.id, 'properties')
-    : {};
-  const { aliases, roles } = known;
-  const properties = {
-    ...plain(actor),
-    aliases: union(aliases, actor.aliases),
-    roles: union(roles, actor.roles),
-  };
+  const known = graph.hasNode(actor.id) ? graph.getNodeAttribute(actor.id, 'properties') : {};
+  const properties = join(known, plain(actor));
   graph.mergeNode(actor.id, { label: 'Actor', furtherLabels: [kindLabel(actor.kind)], properties });
 }
 
@@ -56,10 +49,6 @@ export function addEdge<T extends EdgeType>(graph: OnRecordGraph, edge: NewEdge<
 
 function kindLabel(kind: ActorKind): string {
   return ACTOR_KIND_LABELS[kind];
-}
-
-function union(known: PropertyValue | undefined, added: readonly string[]): string[] {
-  return [...new Set([...(Array.isArray(known) ? known : []), ...added])].sort();
 }
 
 function plain(properties: object): Record<string, PropertyValue> {

@@ -21,6 +21,8 @@ export type Mention = z.infer<typeof mentionSchema>;
 export const actorSchema = z.looseObject({
   id: z.string().min(1),
   name: z.string().min(1),
+  /** What a reader looks for it under, where a list of newsrooms has it, in the script of the article. */
+  preferredName: z.string().min(1).optional(),
   kind: actorKindSchema,
   aliases: z.array(z.string().min(1)),
   roles: z.array(z.string().min(1)),

@@ -1,8 +1,8 @@
 /** A workspace as the CSV files that `neo4j-admin database import` reads: one a label, one a type of edge. */
 import { z } from 'zod';
 import { edgeSchemas, MARKER_LABEL, nodeSchemas, type OnRecordGraph, type PropertyValue } from '../model/index.js';
+import { join } from '../model/join.js';
 import { contributionOf, writeContribution } from './cypher/contribution.js';
-import { join } from './cypher/join.js';
 import { articleRows, type EdgeRow, type NodeRow } from './cypher/rows.js';
 import { schemaScript } from './cypher/schema.js';
 import { CONTRIBUTION, edgeFieldsOf, nodeFieldsOf } from './cypher/shape.js';

@@ -31,6 +31,8 @@ export const PROPERTIES: readonly string[] = [
   'label',
   'language',
   'name',
+  'nameHans',
+  'nameHant',
   'order',
   'place',
   'ploverType',

@@ -1,6 +1,6 @@
 /** What an article gave to shared nodes, kept on its Article node so that it can be withdrawn exactly. */
 import { z } from 'zod';
-import { join } from './join.js';
+import { join } from '../../model/join.js';
 import type { NodeRow } from './rows.js';
 import type { Properties } from './shape.js';
 

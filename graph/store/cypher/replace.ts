@@ -1,9 +1,10 @@
 /** Replaces what articles gave to the store by what they give now, inside one transaction. */
+
+import { join } from '../../model/join.js';
 import type { WriteResult } from '../store.js';
 import { type Change, changeOf, type Replacement, resultsOf } from './change.js';
 import { withdrawn, writeContribution } from './contribution.js';
 import type { CypherTransaction } from './engine.js';
-import { join } from './join.js';
 import type { EdgeRow, NodeRow } from './rows.js';
 import { SHARED_EDGE_TYPES } from './shape.js';
 import { readArticles, readOthers } from './stored.js';

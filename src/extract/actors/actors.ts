@@ -15,6 +15,7 @@ import { otherExtents } from './group-kind.js';
 import { latinCandidates } from './latin-candidates.js';
 import { companyShortNames, namedBodyCandidates } from './named-body-candidates.js';
 import { personCandidates } from './person-candidates.js';
+import { preferredForm } from './preferred-form.js';
 import { joinRoleHolders } from './role-holders.js';
 import { markModifiers, roleAfter, roleBefore } from './roles.js';
 import { type ActorScene, actorScene } from './scene.js';
@@ -65,12 +66,17 @@ function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], 
   const first = members[0] as Candidate;
   const unnamed = members.every((member) => member.unnamed);
   const name = bestName(scene, members);
-  const canonical = gazetteer.canonicalName(key) ?? document.shadow.slice(name.start, name.end);
+  const listed = gazetteer.canonicalName(key);
+  const canonical = listed ?? document.shadow.slice(name.start, name.end);
+  const aliases = aliasesOf(members, document);
+  const preferredName = listed && preferredForm(document, listed, aliases);
   return {
     id: contentId('actor', first.kind, canonical, unnamed ? document.article.id : null),
-    name: bare(name.text),
+    // 中, 美: one character is a sign for a state, and no name.
+    name: preferredName && name.text.length === 1 ? preferredName : bare(name.text),
+    ...(preferredName && { preferredName }),
     kind: first.kind,
-    aliases: aliasesOf(members, document),
+    aliases,
     roles: rolesOf(scene, members, all),
     unnamed,
     mentions,

@@ -1,14 +1,16 @@
 /** Joins what several articles say of one shared node; the order of joining does not matter, nor does repeating it. */
-import type { PropertyValue } from '../../model/index.js';
-import type { Properties } from './shape.js';
+import type { PropertyValue } from './node.js';
+
+export type Given = Readonly<Record<string, PropertyValue>>;
 
 /** Lists become sorted unions, booleans hold only if they hold for all, of other values the least is kept. */
-export function join(...contributions: readonly Properties[]): Properties {
+export function join(...contributions: readonly Given[]): Record<string, PropertyValue> {
   const joined: Record<string, PropertyValue> = {};
   for (const properties of contributions) {
     for (const [key, value] of Object.entries(properties)) joined[key] = joinValues(joined[key] ?? null, value);
   }
-  return joined;
+  const name = joined.nameHans ?? joined.nameHant ?? null;
+  return name === null ? joined : { ...joined, name };
 }
 
 function joinValues(a: PropertyValue, b: PropertyValue): PropertyValue {

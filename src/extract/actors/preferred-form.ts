@@ -12,6 +12,7 @@ export function preferredForm({ article }: Document, listed: string, aliases: re
 
 function traditional(words: string): string {
   // Its table is large, so that it is made when it is first wanted.
-  toTraditional ??= Converter({ from: 'cn', to: 'tw' });
-  return toTraditional(words).replaceAll('臺', '台');
+  const convert = toTraditional ?? Converter({ from: 'cn', to: 'tw' });
+  toTraditional = convert;
+  return convert(words).replaceAll('臺', '台');
 }

@@ -22,6 +22,7 @@ export const ERROR_CODES = {
   'store-damaged': 74,
   'store-url': 2,
   'port-in-use': 75,
+  'address-unusable': 69,
   'workspace-damaged': 74,
   'output-unwritable': 73,
   'disk-full': 74,

@@ -36,6 +36,8 @@ export interface OpenQueryStoreOptions extends OpenStoreOptions {
   readonly script?: string | undefined;
   /** Milliseconds without a query after which an embedded store is given free for others until the next one. */
   readonly idle?: number | undefined;
+  /** Bytes of memory that one query may take in an embedded store; a server has bounds of its own. */
+  readonly memory?: number | undefined;
 }
 
 /** Opens a store to run the user's queries on: they can be stopped, and in mode `read` the store refuses changes. */

@@ -24,17 +24,27 @@ export type StoreAddress = GrafeoAddress | Neo4jAddress;
 
 const EXPECTED = 'Give a file path, grafeo:PATH, bolt://HOST:PORT or neo4j://HOST:PORT.';
 
-/** Anything without a known scheme is a path, so `C:\graphs\news` and `./a:b` are paths. */
-export function parseStoreUrl(url: string): StoreAddress {
-  if (url.trim() === '') throw new OnRecordError('store-url', 'The store address is empty', { hint: EXPECTED });
+/** White space round it is not part of it. Anything without a known scheme is a path, so `C:\graphs\news` and `./a:b` are paths. */
+export function parseStoreUrl(given: string): StoreAddress {
+  const url = given.trim();
+  if (url === '') throw new OnRecordError('store-url', 'The store address is empty', { hint: EXPECTED });
   if (/^(bolt|neo4j)(\+s|\+ssc)?:/i.test(url)) return neo4jAddress(url);
   const path = url.replace(/^grafeo:(\/\/(?=\/))?/i, '');
   if (path === '') throw new OnRecordError('store-url', `${url} names no file`, { hint: EXPECTED });
-  if (/^[a-z][a-z0-9+.-]*:\/\//i.test(path)) {
-    const scheme = path.slice(0, path.indexOf(':'));
+  const [, scheme] = /^([a-z][a-z0-9+.-]{0,40}):\/\//i.exec(path) ?? [];
+  if (scheme !== undefined) {
     throw new OnRecordError('store-url', `There is no store for ${scheme}: addresses`, { hint: EXPECTED });
   }
+  if (isServerLike(path)) {
+    const message = 'The store address is that of a server, but not written as one';
+    throw new OnRecordError('store-url', message, { hint: EXPECTED });
+  }
   return { kind: 'grafeo', url: `grafeo:${path}`, path };
+}
+
+/** It may hold a password, so it is not taken for a path: paths are shown. */
+function isServerLike(path: string): boolean {
+  return path.includes('://') || /^[^/\\]*(?:bolt|neo4j)[^/\\]*\/\//i.test(path) || /:[^/\\@]+@[^/\\]+:\d/.test(path);
 }
 
 function neo4jAddress(url: string): Neo4jAddress {

@@ -1,5 +1,13 @@
 /** Takes the first rows of an answer, counts the rest, and says which nodes of the graph it speaks of. */
-import { type Answer, MAX_COUNTED_ROWS, MAX_SLICE_LIMIT, type Value } from '../../graph/model/index.js';
+import {
+  type Answer,
+  MAX_ANSWER_BYTES,
+  MAX_COUNTED_ROWS,
+  MAX_SLICE_LIMIT,
+  OnRecordError,
+  type Value,
+} from '../../graph/model/index.js';
+import { bytesOf } from '../../graph/model/size.js';
 import type { QueryStream } from '../../graph/store/store.js';
 import type { Snapshot } from './snapshot.js';
 
@@ -11,13 +19,24 @@ export async function firstRows({ columns, batches, total }: QueryStream, limit:
   const rows: Row[] = [];
   let counted = 0;
   let whole = true;
+  let bytes = 0;
   for await (const batch of batches) {
-    for (const row of batch.slice(0, limit - rows.length)) rows.push(row);
+    for (const row of batch.slice(0, limit - rows.length)) {
+      bytes += bytesOf(row);
+      if (bytes > MAX_ANSWER_BYTES) throw tooLarge();
+      rows.push(row);
+    }
     counted += batch.length;
     whole = counted <= (total === undefined ? MAX_COUNTED_ROWS : limit);
     if (!whole) break;
   }
   return { columns: [...columns], rows, shown: rows.length, total: total ?? (whole ? counted : null) };
+}
+
+function tooLarge(): OnRecordError {
+  const hint = 'Ask for less, or add a LIMIT.';
+  const message = `The answer is larger than ${MAX_ANSWER_BYTES / 2 ** 20} MB`;
+  return new OnRecordError('query-failed', message, { hint });
 }
 
 /** Drawn nodes that the rows hold as nodes, as ends of edges, or by their id. */

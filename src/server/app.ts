@@ -12,6 +12,7 @@ import { graphRoutes } from './graph-routes.js';
 import { jsonFromHere, pageOnly, readingOnly } from './guard.js';
 import { openApi } from './openapi.js';
 import { questionRoutes } from './question-routes.js';
+import { articleAddress, checked } from './requests.js';
 
 /** The article behind an id, or null when there is none. */
 export type FindArticle = (id: string) => ArticleView | null | Promise<ArticleView | null>;
@@ -35,7 +36,8 @@ export function viewerApp({ desk, articles, assets, access }: ViewerData): Hono 
   app.route('/api', graphRoutes(desk));
   app.route('/api', questionRoutes(desk));
   app.get('/api/articles/:id', async (context) => {
-    const article = await articles(context.req.param('id'));
+    const { id } = checked(articleAddress, context.req.param());
+    const article = await articles(id);
     if (!article) return context.json({ error: 'not-found', message: 'No article has this id' }, 404);
     return context.json(article, 200, { 'cache-control': 'no-store' });
   });

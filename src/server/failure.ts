@@ -43,13 +43,20 @@ export function failed(error: unknown, context: Context, cypher?: string): Respo
 }
 
 export function asFailure(error: unknown, cypher?: string): [Failure, ContentfulStatusCode] {
-  if (!(error instanceof OnRecordError)) {
-    return [{ error: 'internal', message: error instanceof Error ? error.message : String(error) }, 500];
-  }
+  if (!(error instanceof OnRecordError)) return ownFault('internal', error);
   const { code, message, hint, place } = error;
+  const status = STATUSES[code];
+  if (status === undefined) return ownFault(code, error);
   const position = cypher !== undefined && place !== undefined ? positionIn(cypher, place) : undefined;
   const more = { ...(hint !== undefined && { hint }), ...(position !== undefined && { position }) };
-  return [{ error: code, message, ...more }, STATUSES[code] ?? 500];
+  return [{ error: code, message, ...more }, status];
+}
+
+/** The message may name files of this machine: it is for who started the server, not for who asks it. */
+function ownFault(code: ErrorCode, error: unknown): [Failure, ContentfulStatusCode] {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`onrecord: ${JSON.stringify(message)}\n`);
+  return [{ error: code, message: 'This cannot be answered; onrecord view says why where it was started' }, 500];
 }
 
 function positionIn(cypher: string, { line, column }: Place): Required<Failure>['position'] {

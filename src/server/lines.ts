@@ -16,3 +16,50 @@ export async function* linesOf({ columns, batches }: QueryStream): AsyncGenerato
     yield encoder.encode(line({ failure }));
   }
 }
+
+export interface Flow {
+  readonly body: ReadableStream<Uint8Array>;
+  /** Resolves when all is read, or nobody reads any more. */
+  readonly ended: Promise<void>;
+}
+
+/**
+ * At the pace of its reader. One that goes away ends the query; one that takes nothing for so many milliseconds is given
+ * up, since it would keep others from asking.
+ */
+export function flowOf(chunks: AsyncGenerator<Uint8Array, void, void>, patience: number): Flow {
+  const { promise: ended, resolve: end } = withResolvers();
+  let timer: NodeJS.Timeout | undefined;
+  const finish = (): void => {
+    clearTimeout(timer);
+    void chunks.return().then(end, end);
+  };
+  const body = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        clearTimeout(timer);
+        const { done, value } = await chunks.next();
+        if (done === true) {
+          controller.close();
+          return finish();
+        }
+        controller.enqueue(value);
+        timer = setTimeout(() => {
+          controller.error(new Error('the reader takes nothing'));
+          finish();
+        }, patience);
+      },
+      cancel: finish,
+    },
+    { highWaterMark: 0 },
+  );
+  return { body, ended };
+}
+
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((resolved) => {
+    resolve = resolved;
+  });
+  return { promise, resolve };
+}

@@ -1,13 +1,13 @@
 /** The addresses that ask the store: questions of the library, and Cypher. */
 import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
-import { askRequestSchema, MAX_QUERIES_AT_ONCE, queryRequestSchema } from '../../graph/model/index.js';
+import { askRequestSchema, MAX_QUERIES_AT_ONCE, queryRequestSchema, READER_PATIENCE } from '../../graph/model/index.js';
 import { findQuestion, readQuestions } from '../../graph/queries/index.js';
 import { type Place, runCypher, runQuestion, streamCypher } from './ask.js';
 import { jsonBody } from './body.js';
 import type { Desk } from './desk.js';
 import { failed, refuse } from './failure.js';
-import { LINES, linesOf } from './lines.js';
+import { flowOf, LINES, linesOf } from './lines.js';
 import { checked } from './requests.js';
 
 const NEVER_KEPT = { 'cache-control': 'no-store' };
@@ -43,13 +43,10 @@ function rows(context: Context, { cypher, parameters, ...bounds }: Query): Work 
 function lines(context: Context, asked: Query): Work {
   return async (place, answer) => {
     const stream = await streamCypher(asked, { ...place, ...asked });
-    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-    const response = context.body(readable, 200, { ...NEVER_KEPT, 'content-type': LINES });
+    const { body, ended } = flowOf(linesOf(stream), READER_PATIENCE * 1000);
+    const response = context.body(body, 200, { ...NEVER_KEPT, 'content-type': LINES });
     answer(response);
-    // A reader that goes away ends the query, and that is all there is to it.
-    await ReadableStream.from(linesOf(stream))
-      .pipeTo(writable)
-      .catch(() => undefined);
+    await ended;
     return response;
   };
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   MAX_ARTICLES,
+  MAX_ID_LENGTH,
   MAX_IDS_IN_ADDRESS,
   MAX_MENTIONS,
   MAX_NEIGHBOUR_DEPTH,
@@ -13,10 +14,11 @@ import {
   SEARCH_LIMIT,
 } from '../../graph/model/index.js';
 
-const id = z.string().min(1).max(300);
+const id = z.string().min(1).max(MAX_ID_LENGTH);
 const whole = (least: number, most: number) => z.coerce.number().int().min(least).max(most);
 const offset = whole(0, Number.MAX_SAFE_INTEGER).default(0);
 
+export const articleAddress = z.strictObject({ id });
 export const sliceQuery = z.strictObject({ limit: whole(1, MAX_SLICE_LIMIT) });
 export const neighboursQuery = z.strictObject({
   id,

@@ -38,6 +38,7 @@ export interface Viewer {
 /** The first slice is laid out before this resolves, so that the page opens on a finished picture. */
 export async function startViewer(options: ViewerOptions): Promise<Viewer> {
   const { articles, port, host = '127.0.0.1', remote = false, token = newToken(), page = builtPage() } = options;
+  if (host.trim() === '') throw new OnRecordError('usage', 'The address to listen on is empty');
   if (!isLoopback(host) && !remote) {
     const hint = 'Reach it through an SSH tunnel, or add --allow-remote to let others on your network in by a token.';
     throw new OnRecordError('usage', `The viewer listens on loopback only, not on ${host}`, { hint });
@@ -73,7 +74,7 @@ function listen(
         server.close(() => closed());
         if ('closeAllConnections' in server) server.closeAllConnections();
       });
-    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, port)));
+    server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, hostname, port)));
   });
 }
 
@@ -87,9 +88,20 @@ function urlFor(url: string, host: string, token: string): string {
   return `http://${reachable(host)}:${new URL(url).port || 80}/?token=${token}`;
 }
 
-function listenError(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error;
-  const problem = error.code === 'EACCES' ? 'needs rights that this user lacks' : 'is in use';
-  const hint = 'Choose another with --port, or --port 0 for any free one.';
-  return new OnRecordError('port-in-use', `Port ${port} ${problem}`, { hint, cause: error });
+function listenError(error: NodeJS.ErrnoException, host: string, port: number): OnRecordError {
+  const { code = '', message } = error;
+  if (code === 'EADDRINUSE' || code === 'EACCES') {
+    const problem = code === 'EACCES' ? 'needs rights that this user lacks' : 'is in use';
+    const hint = 'Choose another with --port, or --port 0 for any free one.';
+    return new OnRecordError('port-in-use', `Port ${port} ${problem}`, { hint, cause: error });
+  }
+  const hint = 'Give --host an address of this machine, such as 127.0.0.1, or 0.0.0.0 for all of them.';
+  const says = `The viewer cannot listen on ${host}: ${LISTENING[code] ?? message}`;
+  return new OnRecordError('address-unusable', says, { hint, cause: error });
 }
+
+const LISTENING: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'nothing has this name',
+  EAI_AGAIN: 'this name cannot be looked up now',
+  EADDRNOTAVAIL: 'it is no address of this machine',
+};

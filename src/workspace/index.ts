@@ -1,4 +1,4 @@
 /** The door of the workspace. */
 export type { ArticleRecord, Ingested } from './record.js';
 export { damaged, type SaveOutcome, Workspace, type WorkspaceEntry } from './workspace.js';
-export { writeError, writeFileWhole } from './write-file.js';
+export { type Content, FileSet, writeError, writeFilesWhole, writeFileWhole } from './write-file.js';

@@ -1,7 +1,9 @@
 /** The workspace folder: every article's record as a plain file. It is the record; a store is a projection of it. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OnRecordError } from '../../graph/model/error.js';
+import { sweepPartials } from './partials.js';
+import { readText, reasonOf } from './read-text.js';
 import type { ArticleRecord } from './record.js';
 import { writeFileWhole } from './write-file.js';
 
@@ -37,6 +39,7 @@ export class Workspace {
     if ((await textOf(this.markerFile)) === null) {
       await writeFileWhole(this.markerFile, `${JSON.stringify({ format: FORMAT })}\n`);
     }
+    await sweepPartials([this.folder, this.articlesFolder]);
   }
 
   async save(record: ArticleRecord): Promise<SaveOutcome> {
@@ -64,12 +67,19 @@ export class Workspace {
     return names.filter((name) => !isIncidental(name)).sort();
   }
 
-  /** One entry a file, in order, one file at a time; a damaged file is an entry too and does not stop the others. */
+  /** One entry a file, in order, one at a time; what is damaged or cannot be read is an entry too and stops no other. */
   async *entries(): AsyncGenerator<WorkspaceEntry> {
     for (const name of await this.files()) {
-      const file = join(this.articlesFolder, name);
-      const text = await textOf(file);
-      if (text !== null) yield await entryOf(file, text);
+      yield await this.#entry(join(this.articlesFolder, name));
+    }
+  }
+
+  async #entry(file: string): Promise<WorkspaceEntry> {
+    try {
+      const text = await readText(file);
+      return text === null ? { file, problem: 'there is nothing behind this name' } : await entryOf(file, text);
+    } catch (error) {
+      return { file, problem: reasonOf(error) };
     }
   }
 
@@ -138,17 +148,14 @@ function isIncidental(name: string): boolean {
 
 async function textOf(file: string): Promise<string | null> {
   try {
-    return await readFile(file, 'utf8');
+    return await readText(file);
   } catch (cause) {
-    const { code, message } = cause as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return null;
-    const reason = code === 'ENOTDIR' ? 'a part of its path is a file' : message;
     const hint = 'Choose another folder for the workspace, or mend this one.';
-    throw new OnRecordError('input-unreadable', `${file} cannot be read: ${reason}`, { hint, cause });
+    throw new OnRecordError('input-unreadable', `${file} cannot be read: ${reasonOf(cause)}`, { hint, cause });
   }
 }
 
 function noneIfMissing(error: NodeJS.ErrnoException): string[] {
   if (error.code === 'ENOENT') return [];
-  throw new OnRecordError('input-unreadable', `The workspace cannot be read: ${error.message}`, { cause: error });
+  throw new OnRecordError('input-unreadable', `The workspace cannot be read: ${reasonOf(error)}`, { cause: error });
 }

@@ -1,41 +1,85 @@
-/** Writes a file whole or not at all, synced to disk, and says in a person's words why it could not. */
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
-import { OnRecordError } from '../../graph/model/error.js';
+/** Writes files whole or not at all, synced to disk; a device or a pipe is written into. The one writer of this program. */
+import { stat } from 'node:fs/promises';
+import { writeInto } from './device.js';
+import { type Chunk, type FileRights, PendingFile } from './pending-file.js';
+import { writeError } from './write-error.js';
+
+export { writeError } from './write-error.js';
+
+/** All of a file, at once or as it comes. */
+export type Content = Chunk | Iterable<Chunk> | AsyncIterable<Chunk>;
 
 /** A reader sees the old file or the new one, never a part; two writers at once leave one of the two. */
-export async function writeFileWhole(path: string, data: string | Buffer): Promise<void> {
+export async function writeFileWhole(path: string, content: Content, rights: FileRights = {}): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFileAtomic(path, data, { fsync: true });
+    if (await isSpecial(path)) return await writeInto(path, chunksOf(content));
+  } catch (error) {
+    throw writeError(error, path);
+  }
+  await writeFilesWhole([[path, content]], rights);
+}
+
+/** Files that belong together: they are put in their places once all of them are written, or none is. */
+export async function writeFilesWhole(
+  files: Iterable<readonly [path: string, content: Content]>,
+  rights: FileRights = {},
+): Promise<void> {
+  const set = new FileSet(rights);
+  try {
+    for (const [path, content] of files) {
+      await set.write(path, '');
+      for await (const chunk of chunksOf(content)) await set.write(path, chunk);
+    }
+    await set.place();
+  } finally {
+    await set.abandon();
+  }
+}
+
+/** The same for files that grow side by side. */
+export class FileSet {
+  readonly #files = new Map<string, PendingFile>();
+
+  constructor(private readonly rights: FileRights = {}) {}
+
+  async write(path: string, chunk: Chunk): Promise<void> {
+    await telling(path, async () => {
+      const file = this.#files.get(path) ?? (await PendingFile.create(path, this.rights));
+      this.#files.set(path, file);
+      await file.write(chunk);
+    });
+  }
+
+  async place(): Promise<void> {
+    for (const [path, file] of this.#files) await telling(path, () => file.settle());
+    for (const [path, file] of this.#files) {
+      await telling(path, () => file.place());
+      this.#files.delete(path);
+    }
+  }
+
+  /** Removes what is not in its place; after `place` there is nothing to remove. */
+  async abandon(): Promise<void> {
+    for (const file of this.#files.values()) await file.abandon();
+    this.#files.clear();
+  }
+}
+
+async function telling<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
   } catch (error) {
     throw writeError(error, path);
   }
 }
 
-const FULL = ['ENOSPC', 'EDQUOT'];
+/** A device or a named pipe: to put a file in its place would take it away. */
+async function isSpecial(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => null);
+  return found !== null && (found.isFIFO() || found.isCharacterDevice() || found.isBlockDevice());
+}
 
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'operation not permitted',
-  EROFS: 'the file system is read-only',
-  ENOENT: 'there is no such place',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is a file',
-  EEXIST: 'a part of its path is a file',
-};
-
-/** Turns the system's error into one with a stable code; `cause` keeps the original. */
-export function writeError(error: unknown, path: string): OnRecordError {
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  if (FULL.includes(code)) {
-    const hint = 'Free some space and run the command again; nothing half-written was left behind.';
-    return new OnRecordError('disk-full', `The disk is full: ${path} was not written`, { hint, cause: error });
-  }
-  const hint = 'Choose a place that you may write to.';
-  return new OnRecordError('output-unwritable', `${path} cannot be written: ${REASONS[code] ?? message}`, {
-    hint,
-    cause: error,
-  });
+async function* chunksOf(content: Content): AsyncGenerator<Chunk, void, void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) yield content;
+  else yield* content;
 }

@@ -3,8 +3,12 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { OnRecordError } from '../../model/error.js';
 import { type Mode, type Reply, type Request, raised } from './protocol.js';
+import { sweepSpills } from './spills.js';
 
 const SCRIPT = fileURLToPath(new URL('./host.js', import.meta.url));
+
+/** Megabytes of JavaScript's own memory: what a batch takes on its way, and no more. */
+const HEAP = 512;
 
 interface Opening {
   readonly path: string;
@@ -17,17 +21,20 @@ export class HostProcess {
   readonly #ended: Promise<void>;
   #why: Error | undefined;
 
-  private constructor(private readonly child: ChildProcess) {
-    this.#ended = new Promise((resolve) => child.once('exit', () => resolve()));
+  private constructor(
+    private readonly child: ChildProcess,
+    path: string,
+  ) {
+    this.#ended = new Promise<void>((resolve) => child.once('exit', () => resolve())).then(() => sweepSpills(path));
   }
 
   static async start({ path, mode, script = SCRIPT }: Opening): Promise<HostProcess> {
     const child = fork(script, [], {
-      execArgv: [],
+      execArgv: [`--max-old-space-size=${HEAP}`],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
-    const host = new HostProcess(child);
+    const host = new HostProcess(child, path);
     try {
       await host.ask({ kind: 'open', path, mode });
       return host;
@@ -45,8 +52,10 @@ export class HostProcess {
         this.child.off('exit', onExit);
         finish();
       };
-      const onMessage = (reply: Reply): void =>
+      const onMessage = (reply: Reply): void => {
+        if (reply.kind === 'failed' && reply.fatal) return void this.kill(raised(reply.error));
         settle(() => (reply.kind === 'failed' ? reject(raised(reply.error)) : resolve(reply)));
+      };
       const onExit = (): void => settle(() => reject(this.#why ?? died()));
       this.child.on('message', onMessage);
       this.child.on('exit', onExit);

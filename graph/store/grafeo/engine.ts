@@ -8,6 +8,7 @@ import type { CypherEngine, CypherTransaction } from '../cypher/engine.js';
 import type { Parameters, QueryOptions, QueryResult } from '../store.js';
 import type { GrafeoAddress } from '../url.js';
 import { queryError, storeError } from './errors.js';
+import { sweepSpills } from './spills.js';
 import { fromGrafeo } from './values.js';
 
 /** Grafeo checkpoints only on close unless told otherwise; its log would grow without end. */
@@ -22,6 +23,7 @@ export function openGrafeo({ url, path }: GrafeoAddress, mode: 'read' | 'write' 
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
       throw new OnRecordError('store-url', `${path} is a folder, not a store`, { hint: 'Name a file inside of it.' });
     }
+    sweepSpills(path);
     const { GrafeoDB } = grafeo;
     const database = mode === 'read' ? GrafeoDB.openReadOnly(path) : GrafeoDB.create(path);
     if (mode === 'write') database.setCheckpointTriggers(CHECKPOINTS);

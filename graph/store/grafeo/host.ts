@@ -1,7 +1,10 @@
 /** The process that holds the embedded database while the user's queries run: killing it is the only way to end one. */
 import type { GrafeoDB as Database, QueryResult } from '@grafeo-db/js';
 import grafeo from '@grafeo-db/js';
+import { bytesOf } from '../../model/size.js';
+import type { Value } from '../store.js';
 import { queryError, storeError } from './errors.js';
+import { MAX_BATCH_BYTES, tooLargeRow, watchMemory } from './limits.js';
 import { failed, type Mode, type Reply, type Request } from './protocol.js';
 import { fromGrafeo } from './values.js';
 
@@ -40,16 +43,19 @@ class Host {
     return { kind: 'done' };
   }
 
-  async #run({ cypher, parameters }: Extract<Request, { kind: 'run' }>): Promise<Reply> {
+  async #run({ cypher, parameters, memory }: Extract<Request, { kind: 'run' }>): Promise<Reply> {
     const database = this.#database;
     if (database === undefined) throw new Error('no database is open');
     this.#answer = undefined;
     this.#sent = 0;
+    const watch = watchMemory(memory, (error) => process.send?.(failed(error, true)));
     try {
       // Outside of a transaction of ours, so that the database itself decides what its handle allows.
       this.#answer = await database.executeCypher(cypher, parameters);
     } catch (error) {
       throw queryError(error, this.#path, cypher);
+    } finally {
+      watch.end();
     }
     return { kind: 'columns', columns: this.#answer.columns, total: this.#answer.length };
   }
@@ -58,13 +64,15 @@ class Host {
   #next(): Reply {
     const answer = this.#answer;
     if (answer === undefined) throw new Error('no query was run');
-    const end = Math.min(answer.length, this.#sent + BATCH);
-    const rows = Array.from({ length: end - this.#sent }, (_, i) => {
-      const row = answer.get(this.#sent + i);
-      return answer.columns.map((column) => fromGrafeo(row[column]));
-    });
-    this.#sent = end;
-    const last = end === answer.length;
+    const rows: Value[][] = [];
+    for (let bytes = 0; rows.length < BATCH && bytes < MAX_BATCH_BYTES && this.#sent < answer.length; this.#sent += 1) {
+      const row = answer.get(this.#sent);
+      const values = answer.columns.map((column) => fromGrafeo(row[column]));
+      bytes += bytesOf(values);
+      if (bytes > MAX_BATCH_BYTES && rows.length === 0) throw tooLargeRow();
+      rows.push(values);
+    }
+    const last = this.#sent === answer.length;
     if (last) this.#answer = undefined;
     return { kind: 'batch', rows, last };
   }
@@ -84,7 +92,7 @@ const host = new Host();
 process.on('message', (request: Request) => {
   void host
     .reply(request)
-    .catch(failed)
+    .catch((error: unknown) => failed(error))
     .then((reply) => process.send?.(reply));
 });
 // Ctrl-C reaches the whole group of processes: the one that asks decides what it means.

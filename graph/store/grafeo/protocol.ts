@@ -6,7 +6,13 @@ export type Mode = 'read' | 'write';
 
 export type Request =
   | { readonly kind: 'open'; readonly path: string; readonly mode: Mode }
-  | { readonly kind: 'run'; readonly cypher: string; readonly parameters: Parameters }
+  | {
+      readonly kind: 'run';
+      readonly cypher: string;
+      readonly parameters: Parameters;
+      /** Bytes by which the process may grow meanwhile. */
+      readonly memory?: number | undefined;
+    }
   /** The next batch of the rows of the query that was run last. */
   | { readonly kind: 'next' }
   | { readonly kind: 'close' };
@@ -15,7 +21,8 @@ export type Reply =
   | { readonly kind: 'done' }
   | { readonly kind: 'columns'; readonly columns: readonly string[]; readonly total: number }
   | { readonly kind: 'batch'; readonly rows: readonly (readonly Value[])[]; readonly last: boolean }
-  | { readonly kind: 'failed'; readonly error: Failure };
+  /** Fatal: the process is of no more use, and waits to be killed. */
+  | { readonly kind: 'failed'; readonly error: Failure; readonly fatal: boolean };
 
 interface Failure {
   readonly code: ErrorCode | undefined;
@@ -25,10 +32,10 @@ interface Failure {
 }
 
 /** Errors lose their class between processes. */
-export function failed(error: unknown): Reply {
+export function failed(error: unknown, fatal = false): Reply {
   const { code, hint, place }: Partial<OnRecordError> = error instanceof OnRecordError ? error : {};
   const message = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', error: { code, message, hint, place } };
+  return { kind: 'failed', error: { code, message, hint, place }, fatal };
 }
 
 export function raised({ code, message, hint, place }: Failure): Error {

@@ -12,6 +12,8 @@ interface Options {
   readonly script?: string | undefined;
   /** After so many milliseconds without a query the file is given free, so that others can write to it meanwhile. */
   readonly idle?: number | undefined;
+  /** Bytes that one query may take. */
+  readonly memory?: number | undefined;
 }
 
 export async function openGrafeoQueryStore(address: GrafeoAddress, options: Options): Promise<QueryStore> {
@@ -52,7 +54,8 @@ class GrafeoQueryStore implements QueryStore {
       this.#restLater(host);
     };
     try {
-      const reply = await host.ask({ kind: 'run', cypher: checked, parameters });
+      const { memory } = this.options;
+      const reply = await host.ask({ kind: 'run', cypher: checked, parameters, memory });
       if (reply.kind !== 'columns') throw new Error(`unexpected ${reply.kind}`);
       // The answer is there: from now on only the reader can be slow.
       limits.liftTime();

@@ -1,7 +1,6 @@
 /** `onrecord export`: the whole graph in a format of another tool, or as a page of its own. */
 import { join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { ExportFormatName } from '../../../graph/export/index.js';
 import { OnRecordError } from '../../../graph/model/error.js';
 import type { OnRecordGraph } from '../../../graph/model/index.js';
 import { type StoreOptions, wholeNumber, withStore } from '../shared/options.js';
@@ -45,30 +44,28 @@ export function exportCommand(): Command {
 async function exportGraph({ format, output, limit, ...options }: Options): Promise<void> {
   refuseLimit(format, limit);
   if (format === 'neo4j-admin') return exportFiles(folderOf(output), options);
-  const target = format === 'csv' ? folderOf(output) : output;
+  const target = format === 'csv' ? folderOf(output) : fileOf(output);
   const graph = await readingStore(options, (store) => store.snapshot());
   if (format === 'html') {
     const { exportPage } = await import('./html.js');
-    return exportPage(graph, { output, limit }, options);
+    return exportPage(graph, { output: target, limit }, options);
   }
   if (format === 'csv') return writeTables(graph, folderOf(target));
   const { EXPORT_FORMATS } = await import('../../../graph/export/index.js');
   if (target === undefined) return printAll(EXPORT_FORMATS[format].chunks(graph));
-  await writeAs(format, graph, target);
+  const { writeFileWhole } = await import('../../workspace/index.js');
+  await writeFileWhole(target, EXPORT_FORMATS[format].chunks(graph));
   note(`Wrote ${sizeOf(graph)} to ${target}`);
 }
 
 async function writeTables(graph: OnRecordGraph, folder: string): Promise<void> {
-  await writeAs('csv-nodes', graph, join(folder, 'nodes.csv'));
-  await writeAs('csv-edges', graph, join(folder, 'edges.csv'));
-  note(`Wrote ${sizeOf(graph)} to nodes.csv and edges.csv in ${folder}`);
-}
-
-async function writeAs(format: ExportFormatName, graph: OnRecordGraph, file: string): Promise<void> {
   const { EXPORT_FORMATS } = await import('../../../graph/export/index.js');
-  const { writeFileWhole } = await import('../../workspace/index.js');
-  const chunks = EXPORT_FORMATS[format].chunks(graph);
-  await writeFileWhole(file, Buffer.concat(Array.from(chunks, (chunk) => Buffer.from(chunk))));
+  const { writeFilesWhole } = await import('../../workspace/index.js');
+  await writeFilesWhole([
+    [join(folder, 'nodes.csv'), EXPORT_FORMATS['csv-nodes'].chunks(graph)],
+    [join(folder, 'edges.csv'), EXPORT_FORMATS['csv-edges'].chunks(graph)],
+  ]);
+  note(`Wrote ${sizeOf(graph)} to nodes.csv and edges.csv in ${folder}`);
 }
 
 function sizeOf(graph: OnRecordGraph): string {
@@ -80,6 +77,13 @@ async function exportFiles(folder: string, options: StoreOptions): Promise<void>
   const { openWorkspace } = await import('../shared/store-choice.js');
   const { exportBulk } = await import('./bulk.js');
   await exportBulk(await openWorkspace(options), folder);
+}
+
+/** Standard output has names in the file system too: opened anew by such a name, a redirected file would be written over. */
+const STANDARD_OUTPUT = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+
+function fileOf(output: string | undefined): string | undefined {
+  return output !== undefined && STANDARD_OUTPUT.includes(output) ? undefined : output;
 }
 
 function folderOf(output: string | undefined): string {

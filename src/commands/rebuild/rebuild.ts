@@ -35,12 +35,20 @@ async function rebuild(options: StoreOptions): Promise<void> {
       hint,
     });
   }
+  await refuseUnreadable(workspace);
   const choice = await chooseStore(options, workspace);
   await usingSoundStore(choice, async (store) => {
     await store.prepare();
     await store.clear();
     await interruptible((stopping) => writeAndReport(workspace, { store, total, stopping }));
   });
+}
+
+/** The store is emptied only for the sake of something to put into it. */
+async function refuseUnreadable(workspace: Workspace): Promise<void> {
+  for await (const { record } of workspace.entries()) if (record !== undefined) return;
+  const message = `No article in ${workspace.folder} can be read: the store stays as it is`;
+  throw new OnRecordError('workspace-damaged', message, { hint: 'To see what is wrong with each: onrecord status' });
 }
 
 /** Opens the store; when its file is damaged, moves that aside and opens a new one. */

@@ -1,5 +1,5 @@
 /** The lines typed in the shell, kept between sessions in the workspace for its owner alone. */
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 
 const KEPT = 1000;
@@ -19,11 +19,21 @@ export async function openHistory(folder: string): Promise<History> {
     lines: lines.slice(-KEPT).reverse(),
     add: (line) => {
       if (!kept || line.trim() === '') return;
+      const size = statSync(file, { throwIfNoEntry: false })?.size;
       try {
         appendFileSync(file, `${line}\n`, { mode: 0o600 });
       } catch {
-        // A full or read-only disk shows where it matters.
+        // A full or read-only disk shows where it matters; half a line would spoil the next.
+        if (size !== undefined) cutBack(file, size);
       }
     },
   };
+}
+
+function cutBack(file: string, size: number): void {
+  try {
+    truncateSync(file, size);
+  } catch {
+    // Then nothing was written either.
+  }
 }

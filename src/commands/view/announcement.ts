@@ -1,8 +1,10 @@
 /** A running view tells other commands of itself by a file in its folder of the workspace; one that has ended is not believed. */
-import { readdir, readFile, realpath, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { isAlive, viewsFolder } from './folder.js';
+import { isRunning } from '../../workspace/partials.js';
+import { writeFileWhole } from '../../workspace/write-file.js';
+import { viewsFolder } from './folder.js';
 
 const FILE = 'view.json';
 
@@ -19,7 +21,7 @@ export type Announcement = z.infer<typeof announcementSchema>;
 /** It is removed together with its folder. */
 export async function announce(folder: string, { store, ...rest }: Announcement): Promise<void> {
   const text = `${JSON.stringify({ ...rest, store: await whole(store) })}\n`;
-  await writeFile(join(folder, FILE), text, { mode: 0o600 });
+  await writeFileWhole(join(folder, FILE), text, { mode: 0o600 });
 }
 
 /** Views of this store whose process runs. */
@@ -30,7 +32,7 @@ export async function announced(workspace: string, store: string): Promise<Annou
   for (const name of await readdir(all).catch(() => [])) {
     const text = await readFile(join(all, name, FILE), 'utf8').catch(() => '');
     const parsed = announcementSchema.safeParse(jsonOrNull(text));
-    if (parsed.success && parsed.data.store === wanted && isAlive(parsed.data.pid)) found.push(parsed.data);
+    if (parsed.success && parsed.data.store === wanted && isRunning(parsed.data.pid)) found.push(parsed.data);
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, readdir, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../../workspace/partials.js';
 
 export function viewsFolder(workspace: string): string {
   return join(workspace, 'views');
@@ -29,15 +30,6 @@ export async function removeViewFolder(folder: string, workspace: string): Promi
 async function sweep(all: string): Promise<void> {
   for (const name of await readdir(all)) {
     const pid = Number(name.split('-')[0]);
-    if (Number.isInteger(pid) && !isAlive(pid)) await rm(join(all, name), { recursive: true, force: true });
-  }
-}
-
-/** Signal 0 is sent to nobody; a process of another user counts as alive. */
-export function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (Number.isInteger(pid) && !isRunning(pid)) await rm(join(all, name), { recursive: true, force: true });
   }
 }

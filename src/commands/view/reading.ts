@@ -1,4 +1,5 @@
 /** Reads a store for the view: the embedded one from a private copy, so that its file stays free for others. */
+import { MAX_QUERY_MEMORY } from '../../../graph/model/index.js';
 import { readEnvironment } from '../../options.js';
 import type { Reading } from '../../server/index.js';
 import type { StoreOptions } from '../shared/options.js';
@@ -31,7 +32,7 @@ async function readEmbedded(options: StoreOptions, file: string, folder: string)
     asOf,
     store: url,
     embedded: true,
-    openQueries: () => openQueryStore(copy.path, { mode: 'read', idle: IDLE }),
+    openQueries: () => openQueryStore(copy.path, { mode: 'read', idle: IDLE, memory: MAX_QUERY_MEMORY }),
     changed: async () => (await fingerprint(file)) !== before,
     close: () => copy.remove(),
   };

@@ -32,6 +32,30 @@ describe('parseStoreUrl', () => {
     expect(parseStoreUrl(given)).toMatchObject({ kind: 'neo4j', url, uri });
   });
 
+  test.each([' ', '\n', '\t\u3000', '\ufeff'])('white space (%j) round an address is no part of it', (space) => {
+    expect(parseStoreUrl(`${space}neo4j://me:topsecret@host${space}`)).toMatchObject({
+      kind: 'neo4j',
+      url: 'neo4j://me@host',
+      password: 'topsecret',
+    });
+    expect(parseStoreUrl(`${space}news/graph${space}`)).toMatchObject({ path: 'news/graph' });
+  });
+
+  test.each([
+    'grafeo: neo4j://me:topsecret@host',
+    '"neo4j://me:topsecret@host"',
+    '\u200bbolt://me:topsecret@host',
+    'neo4j//me:topsecret@host',
+    'neo4j;//me:topsecret@host',
+    'me:topsecret@host:7687',
+    'https://me:topsecret@host',
+    'neo4j:me:topsecret@host',
+    'x'.repeat(50).concat('://me:topsecret@host'),
+  ])('%j is that of a server, so it is no path, and is not repeated', (url) => {
+    const refused = expect.objectContaining({ code: 'store-url', message: expect.not.stringContaining('topsecret') });
+    expect(() => parseStoreUrl(url)).toThrow(refused);
+  });
+
   test('credentials and the database are decoded', () => {
     const parsed = parseStoreUrl('neo4j://m%C3%AB:s%40c%3Ar%2Ft@host:7687/news');
     expect(parsed).toMatchObject({ username: 'më', password: 's@c:r/t', database: 'news' });

@@ -1,10 +1,12 @@
 /** `onrecord export` as a user meets it: to a pipe, to a file, and where neither can be written. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, openSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CLI, type RunOptions, run, start } from '../../support/cli.js';
+import { MOUNTS, smallDisk } from '../../support/small-disk.js';
 import { ingestedFolder } from './articles.js';
 
 describe('export', () => {
@@ -54,6 +56,56 @@ describe('export', () => {
     const { status, stderr } = spawnSync(process.execPath, [CLI, 'export'], { ...options, stdio: [...options.stdio] });
     expect(status).toBe(74);
     expect(stderr).toContain('The disk is full');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))(
+    'writes into a device, a pipe and through a link, and leaves them what they are',
+    async () => {
+      const { stdout: whole } = await run(['export', '--format', 'json'], folder);
+      const to = (output: string) => run(['export', '--format', 'json', '--output', output], folder);
+      expect(await to('/dev/full')).toMatchObject({
+        code: 74,
+        stderr: expect.stringContaining('/dev/full was not written'),
+      });
+      expect(await to('/dev/null')).toMatchObject({ code: 0, stdout: '' });
+      expect(await to('/dev/stdout')).toMatchObject({ code: 0, stdout: whole });
+      expect(await to('-')).toMatchObject({ code: 0, stdout: whole });
+      const at = (name: string) => join(folder.cwd, name);
+      execFileSync('mkfifo', [at('pipe')]);
+      const reader = spawn('cat', [at('pipe')]);
+      const [got] = await Promise.all([text(reader.stdout), to('pipe')]);
+      expect(got).toBe(whole);
+      symlinkSync('real.json', at('link.json'));
+      expect(await to('link.json')).toMatchObject({ code: 0 });
+      expect(readFileSync(at('real.json'), 'utf8')).toBe(whole);
+      const kinds = ['/dev/full', '/dev/null'].map((path) => lstatSync(path).isCharacterDevice());
+      expect([...kinds, lstatSync(at('pipe')).isFIFO(), lstatSync(at('link.json')).isSymbolicLink()]).not.toContain(
+        false,
+      );
+    },
+  );
+
+  it.skipIf(!MOUNTS)('leaves no part of any format on a disk that is too small', async () => {
+    const disk = smallDisk(24);
+    disk.fill(8 * 1024);
+    try {
+      for (const format of ['graphml', 'gexf', 'json', 'csv', 'html', 'neo4j-admin']) {
+        const { code, stderr } = await run(
+          ['export', '--format', format, '--output', join(disk.folder, format)],
+          folder,
+        );
+        expect({ format, code, stderr }).toEqual({
+          format,
+          code: 74,
+          stderr: expect.stringContaining('The disk is full'),
+        });
+        expect(stderr).not.toContain('Wrote');
+        const left = readdirSync(disk.folder, { recursive: true, withFileTypes: true });
+        expect(left.filter((entry) => entry.isFile() && entry.name !== 'ballast')).toEqual([]);
+      }
+    } finally {
+      disk.remove();
+    }
   });
 
   it('writes files for the import tool of Neo4j, into an empty folder alone', async () => {

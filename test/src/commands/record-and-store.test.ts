@@ -1,6 +1,16 @@
 /** The workspace is the record and the store a projection: `status` tells when they part, `rebuild` joins them again. */
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -138,6 +148,35 @@ describe('rebuild and status', () => {
     expect(code).toBe(74);
     expect(stdout).toContain('from 1 of 2 articles');
     expect(stderr).toContain(name);
+  });
+
+  it.skipIf(process.platform === 'win32')(
+    'names what is no record, or cannot be read, and goes on without it',
+    async () => {
+      const articles = join(workspace, 'articles');
+      mkdirSync(join(articles, 'notes.json'));
+      symlinkSync('nowhere', join(articles, 'link.json'));
+      symlinkSync('round.json', join(articles, 'round.json'));
+      execFileSync('mkfifo', [join(articles, 'pipe.json')]);
+      const odd = ['link.json', 'notes.json', 'pipe.json', 'round.json'];
+      for (const command of [['rebuild'], ['status'], ['export', '--format', 'neo4j-admin', '--output', 'bulk']]) {
+        const { stdout, stderr } = await run(command, folder);
+        for (const name of odd) expect(stderr).toContain(`${name} cannot be used`);
+        if (command[0] === 'rebuild') expect(stdout).toContain('from 2 of 6 articles');
+        if (command[0] === 'status') expect(stdout).toContain(AGREES);
+      }
+      expect(readFileSync(join(folder.cwd, 'bulk/nodes-Article.csv'), 'utf8').match(/"article:/g)).toHaveLength(2);
+    },
+  );
+
+  it('does not empty a store for the sake of records none of which can be read', async () => {
+    for (const name of readdirSync(join(workspace, 'articles'))) {
+      writeFileSync(join(workspace, 'articles', name), '{"cut');
+    }
+    const { code, stderr } = await run(['rebuild'], folder);
+    expect({ code, stderr }).toEqual({ code: 74, stderr: expect.stringContaining('the store stays as it is') });
+    const counted = await run(['query', 'MATCH (a:Article) RETURN count(a) AS n', '--format', 'csv'], folder);
+    expect(counted.stdout).toBe('n\n2\n');
   });
 
   it('does not empty a store for the sake of an empty workspace', async () => {

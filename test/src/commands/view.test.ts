@@ -27,4 +27,15 @@ describe('view', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('loopback only');
   });
+
+  it.each([
+    ['a name that nobody has', 'no-such-host.invalid'],
+    ['an address of another machine', '192.0.2.1'],
+  ])('says so when it is to listen on %s', async (_, host) => {
+    const folder = await ingestedFolder();
+    const { code, stderr } = await run(['view', '--allow-remote', '--host', host], folder);
+    expect(code).toBe(69);
+    expect(stderr).toContain(`cannot listen on ${host}`);
+    expect(stderr).toContain('Give --host');
+  });
 });

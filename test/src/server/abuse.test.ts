@@ -138,6 +138,44 @@ describe('what is too much', () => {
     contract.hold('post /api/query', answer);
   });
 
+  it.each([
+    ['maps', '{"a":', '}'],
+    ['lists', '[', ']'],
+  ])('%s in each other, however deep', async (_, open, close) => {
+    for (const depth of [40, 5_000, 100_000]) {
+      const body = `{"cypher": "RETURN 1 AS one", "parameters": {"p": ${open.repeat(depth)}1${close.repeat(depth)}}}`;
+      const answer = await ask(url, '/api/query', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      expect(answer.status).toBe(400);
+      expect(contract.hold('post /api/query', answer)).toMatchObject({ error: 'usage' });
+    }
+    const parameters = { list: [[1, { a: [2] }]] };
+    expect(await post(url, '/api/query', { cypher: 'RETURN 1 AS one', parameters })).toMatchObject({ status: 200 });
+  });
+
+  it('an id that nothing can have', async () => {
+    const id = 'x'.repeat(5_000);
+    for (const path of [`/api/articles/${id}`, `/api/nodes?id=${id}`, `/api/mentions?id=${id}&limit=1`]) {
+      expect(await ask(url, path)).toMatchObject({ status: 400 });
+    }
+  });
+
+  it('an answer of more memory than one query may have, and one of too large a row', async () => {
+    const many = { cypher: 'UNWIND range(1, 100000000) AS n RETURN collect(n) AS all', timeout: 60 };
+    const wide = { cypher: 'UNWIND range(1, 5000000) AS n RETURN collect(n) AS all', timeout: 60 };
+    for (const query of [many, wide]) {
+      const answer = await post(url, '/api/query', query);
+      expect(contract.hold('post /api/query', answer)).toMatchObject({
+        error: 'query-failed',
+        message: expect.stringMatching(/memory|larger than/),
+      });
+    }
+    expect(await post(url, '/api/query', { cypher: 'RETURN 1 AS one' })).toMatchObject({ status: 200 });
+  });
+
   it('more queries at once than it runs; those whose client goes away make room', async () => {
     const clients = Array.from({ length: MAX_QUERIES_AT_ONCE }, () => new AbortController());
     const headers = { 'content-type': 'application/json' };

@@ -5,7 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildGraph } from '../../../graph/build.js';
-import type { Extraction, OnRecordGraph } from '../../../graph/model/index.js';
+import { type Extraction, MAX_QUERY_MEMORY, type OnRecordGraph } from '../../../graph/model/index.js';
 import { openQueryStore, openStore } from '../../../graph/store/index.js';
 import { type Reading, startViewer, type Viewer } from '../../../src/server/index.js';
 import { ROOT } from '../../support/sources.js';
@@ -55,7 +55,7 @@ function readingOf(graph: OnRecordGraph, path: string, changed: () => Promise<bo
     asOf: new Date(),
     store: `grafeo:${path}`,
     embedded: true,
-    openQueries: () => openQueryStore(path, { mode: 'read', script }),
+    openQueries: () => openQueryStore(path, { mode: 'read', script, memory: MAX_QUERY_MEMORY }),
     changed,
     close: async () => undefined,
   };

@@ -115,7 +115,7 @@ describe('the data', () => {
   it('that cannot be read is an error with a message, and no stack', async () => {
     const { status, body } = await ask('/api/articles/article%3Abroken');
     expect(status).toBe(500);
-    expect(JSON.parse(body)).toEqual({ error: 'internal', message: 'the workspace is gone' });
+    expect(JSON.parse(body)).toEqual({ error: 'internal', message: expect.not.stringContaining('workspace') });
   });
 });
 

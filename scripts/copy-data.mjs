@@ -1,13 +1,43 @@
-// Copies the data files that lie beside the sources (lexica, queries) into dist, where the compiled code reads them.
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+// Copies the data files that lie beside the sources into dist, where the compiled code reads them, and checks those of the languages once for all.
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
+const LANGUAGE = join('dist', 'src', 'language');
+const CHECKED = join(LANGUAGE, 'checked');
+/** Where each data file of a language is read. */
+const READERS = [
+  ['src/language/lexicon.js', 'loadLexicon'],
+  ['src/language/cues.js', 'loadCues'],
+  ['src/language/event-lexicon.js', 'loadEventLexicon'],
+  ['src/language/confidence.js', 'loadConfidenceScales'],
+  ['src/language/transliterations.js', 'knownSpellings'],
+  ['src/extract/times/lexicon.js', 'loadTimeWords'],
+];
+
+/** Files of the ending below the folder, each with its path. */
+function filesIn(folder, ending) {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && ending.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+}
+
+function write(file, text) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+rmSync(CHECKED, { recursive: true, force: true });
 for (const room of ['src', 'graph']) {
-  for (const entry of readdirSync(room, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(json|cypher)$/.test(entry.name)) continue;
-    const from = join(entry.parentPath, entry.name);
-    const to = join('dist', from);
-    mkdirSync(dirname(to), { recursive: true });
-    copyFileSync(from, to);
+  for (const file of filesIn(room, /\.(json|cypher)$/)) {
+    mkdirSync(dirname(join('dist', file)), { recursive: true });
+    copyFileSync(file, join('dist', file));
   }
 }
+
+const load = (module) => import(pathToFileURL(join('dist', module)).href);
+for (const [module, name] of READERS) (await load(module))[name]();
+const { checkedData } = await load('src/language/read-data.js');
+const files = filesIn(LANGUAGE, /\.json$/).map((file) => relative(LANGUAGE, file).replaceAll('\\', '/'));
+const unread = files.filter((file) => !checkedData.has(file));
+if (unread.length > 0) throw new Error(`name in READERS of scripts/copy-data.mjs who reads ${unread.join(', ')}`);
+for (const [file, value] of checkedData) write(join(CHECKED, file), JSON.stringify(value));

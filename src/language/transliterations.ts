@@ -7,21 +7,23 @@ const schema = z.strictObject({ comment: z.string(), names: z.array(z.array(z.st
 
 let spellings: WordIndex<string> | undefined;
 let loaded: ReadonlyMap<string, string> | undefined;
+let groups: readonly (readonly string[])[] | undefined;
+
+function spellingGroups(): readonly (readonly string[])[] {
+  groups ??= readData('zh/transliterations.json', schema).names;
+  return groups;
+}
 
 /** Every listed spelling, to be found in a text. */
 export function knownSpellings(): WordIndex<string> {
-  spellings ??= new WordIndex(
-    readData('zh/transliterations.json', schema).names.flatMap((group) => group.map((name) => [name, name] as const)),
-  );
+  spellings ??= new WordIndex(spellingGroups().flatMap((group) => group.map((name) => [name, name] as const)));
   return spellings;
 }
 
 /** The spelling by which all regional spellings of the name are joined; the name itself where none is listed. Simplified script. */
 export function sharedSpelling(name: string): string {
   loaded ??= new Map(
-    readData('zh/transliterations.json', schema).names.flatMap((group) =>
-      group.map((spelling) => [spelling, group[0] as string] as const),
-    ),
+    spellingGroups().flatMap((group) => group.map((spelling) => [spelling, group[0] as string] as const)),
   );
   return loaded.get(name) ?? name;
 }

@@ -72,8 +72,12 @@ const englishSchema = z.strictObject({
   future: words,
 });
 
-export const EN = readData('en/times.json', englishSchema);
-export const ZH = readData('zh/times.json', chineseSchema);
+/** The words of both languages; they are read once, with this file. */
+export function loadTimeWords() {
+  return { en: readData('en/times.json', englishSchema), zh: readData('zh/times.json', chineseSchema) };
+}
+
+export const { en: EN, zh: ZH } = loadTimeWords();
 
 export function mapOf<T>(record: Readonly<Record<string, T>>): Map<string, T> {
   return new Map(Object.entries(record));

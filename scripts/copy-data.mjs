@@ -18,7 +18,9 @@ const READERS = [
 /** Files of the ending below the folder, each with its path. */
 function filesIn(folder, ending) {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && ending.test(entry.name)).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
 }
 
 function write(file, text) {

@@ -14,26 +14,58 @@ const POST = String.raw`(?:驻\p{Script=Han}{2,6})?(?:特约|首席|见习|实�
 const TAIL = String.raw`(?:\s*[\p{Script=Han}]{0,8}(?:报道|电|摄|文|编译|撰|供稿|专稿)|\s*发自\p{Script=Han}{1,8}|\s*[\p{Script=Han}]{0,4}(?:综合|外电|综合外电))?`;
 const GLOSS = String.raw`(?:\s?\([\p{Script=Latin}\s.'-]{2,40}\))?`;
 
-const BYLINES: readonly RegExp[] = [
-  // 本报记者 张三 李四 北京报道; 记者张三／台北报道
-  new RegExp(`^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}[\\s:/]+${NAMES}${GLOSS}${TAIL}[\\])】〕]?$`, 'u'),
-  new RegExp(
-    `^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}\\s?[${SURNAMES}]\\p{Script=Han}{1,2}(?:[\\s、,/]+${NAME}){0,5}(?:${gap('/')}\\p{Script=Han}{0,6}(?:综合)?报道)?[\\])】〕]?$`,
-    'u',
-  ),
-  // 某刊作者 | 张三
-  new RegExp(`^\\p{Script=Han}{0,8}(?:作者|撰文|采写|采访|撰稿|编译|记者)\\s?[|/]\\s?${NAMES}$`, 'u'),
-  // BBC驻某地记者某·某（Latin name）
-  new RegExp(`^${EMPLOYER}\\s?${POST}\\s?${NAME}\\s?\\([\\p{Script=Latin}\\s.'-]{2,40}\\)$`, 'u'),
-  new RegExp(`^${EMPLOYER}\\s?${POST}\\s?\\p{Script=Han}{1,6}[·•]\\p{Script=Han}{1,8}$`, 'u'),
-  // BBC中文张三
-  new RegExp(`^(?:${MEDIUM})\\s?[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u'),
-  /^(?:written |reported |reporting |edited |photographs? |words )?by [\p{Lu}][\p{L}.'’-]+(?:[\s,]+(?:and |&\s?)?[\p{Lu}][\p{L}.'’-]*){0,12}(?:[|,].{0,60})?$/iu,
-  /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:BBC|CNN|Reuters|AFP|AP|[\p{Lu}][\p{L} ]{2,30}(?:News|Times|Post|correspondent|reporter|editor))$/u,
-  /^(?:additional )?reporting by .{3,160}$/i,
+/** A form of byline, and words of which such a line holds one: the form is long to compile, and most lines are prose. */
+interface Byline {
+  readonly words: RegExp;
+  readonly form: RegExp;
+}
+
+const POST_WORDS = /记者|通讯员|特派员|编辑|评论员|撰稿|主笔|编译/;
+
+const BYLINES: readonly Byline[] = [
+  {
+    // 本报记者 张三 李四 北京报道; 记者张三／台北报道
+    words: POST_WORDS,
+    form: new RegExp(`^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}[\\s:/]+${NAMES}${GLOSS}${TAIL}[\\])】〕]?$`, 'u'),
+  },
+  {
+    words: POST_WORDS,
+    form: new RegExp(
+      `^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}\\s?[${SURNAMES}]\\p{Script=Han}{1,2}(?:[\\s、,/]+${NAME}){0,5}(?:${gap('/')}\\p{Script=Han}{0,6}(?:综合)?报道)?[\\])】〕]?$`,
+      'u',
+    ),
+  },
+  {
+    // 某刊作者 | 张三
+    words: /作者|撰文|采写|采访|撰稿|编译|记者/,
+    form: new RegExp(`^\\p{Script=Han}{0,8}(?:作者|撰文|采写|采访|撰稿|编译|记者)\\s?[|/]\\s?${NAMES}$`, 'u'),
+  },
+  {
+    // BBC驻某地记者某·某（Latin name）
+    words: POST_WORDS,
+    form: new RegExp(`^${EMPLOYER}\\s?${POST}\\s?${NAME}\\s?\\([\\p{Script=Latin}\\s.'-]{2,40}\\)$`, 'u'),
+  },
+  {
+    words: POST_WORDS,
+    form: new RegExp(`^${EMPLOYER}\\s?${POST}\\s?\\p{Script=Han}{1,6}[·•]\\p{Script=Han}{1,8}$`, 'u'),
+  },
+  {
+    // BBC中文张三
+    words: new RegExp(`^(?:${MEDIUM})`),
+    form: new RegExp(`^(?:${MEDIUM})\\s?[${SURNAMES}]\\p{Script=Han}{1,2}$`, 'u'),
+  },
+  {
+    words: /by /i,
+    form: /^(?:written |reported |reporting |edited |photographs? |words )?by [\p{Lu}][\p{L}.'’-]+(?:[\s,]+(?:and |&\s?)?[\p{Lu}][\p{L}.'’-]*){0,12}(?:[|,].{0,60})?$/iu,
+  },
+  {
+    words: /, [A-Z]/,
+    form: /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){1,3}, (?:BBC|CNN|Reuters|AFP|AP|[\p{Lu}][\p{L} ]{2,30}(?:News|Times|Post|correspondent|reporter|editor))$/u,
+  },
+  { words: /reporting by/i, form: /^(?:additional )?reporting by .{3,160}$/i },
 ];
 
 /** `本报记者 张三 北京报道`, `By Jane Doe`. */
 export function isByline(plain: string): boolean {
-  return plain.length <= 80 && BYLINES.some((byline) => byline.test(plain));
+  return plain.length <= 80 && BYLINES.some(({ words, form }) => words.test(plain) && form.test(plain));
 }

@@ -2,7 +2,7 @@
 import { EXTRACTION_VERSION, type Extraction, parseExtraction } from '../graph/model/index.js';
 import type { Context } from './document/context.js';
 import type { Document } from './document/document.js';
-import { documentSteps, newDocument } from './document/index.js';
+import { documentSteps, type Findings, plainDocument } from './document/index.js';
 import { runSteps, type Step } from './document/step.js';
 import { loadTagger } from './document/tagger/index.js';
 import { extractSteps } from './extract/index.js';
@@ -12,8 +12,15 @@ export const LINE: readonly Step[] = [...documentSteps, ...extractSteps];
 
 /** Reads one article into a checked Extraction: the same article always gives the same one. */
 export async function extractArticle(read: ReadArticle, context: Context = defaultContext()): Promise<Extraction> {
-  const document = await runSteps(LINE, newDocument(read), context);
-  return parseExtraction(assemble(document));
+  const { document, restore } = await plainDocument(read, context);
+  const found = restore(findings(await runSteps(LINE, document, context)));
+  return parseExtraction({
+    version: EXTRACTION_VERSION,
+    article: read.article,
+    regions: [...read.regions],
+    ...found,
+    issues: [...read.issues, ...found.issues],
+  });
 }
 
 /** Loads the tagger when it is first asked to tag: an empty article never pays for it. */
@@ -21,12 +28,9 @@ export function defaultContext(): Context {
   return { tagger: { tag: async (texts) => (await loadTagger()).tag(texts) } };
 }
 
-function assemble({ article, layers, issues }: Document): Extraction {
-  const { regions = [], actors = [], statements = [], events = [], relations = [] } = layers;
+function findings({ layers, issues }: Document): Findings {
+  const { actors = [], statements = [], events = [], relations = [] } = layers;
   return {
-    version: EXTRACTION_VERSION,
-    article,
-    regions: [...regions],
     actors: [...actors],
     statements: [...statements],
     events: [...events],

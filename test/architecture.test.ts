@@ -35,7 +35,7 @@ const ARROWS: readonly Arrow[] = [
   {
     because: 'reading comes before the document',
     from: /^src\/ingest\//,
-    may: /^(src\/(ingest\/|language\/|document\/shadow\.ts)|graph\/model\/)/,
+    may: /^(src\/(ingest\/|language\/|document\/(shadow\.ts|plain\/))|graph\/model\/)/,
   },
   {
     because: 'a document does not know what will be extracted from it',

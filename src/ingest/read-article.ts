@@ -13,6 +13,7 @@ import { firstKnown, type Metadata } from './metadata/metadata.js';
 import { readIsoMoment } from './metadata/moment.js';
 import { readTextMetadata, type TextMetadata } from './metadata/text-metadata.js';
 import { plainPage } from './page-text.js';
+import { originalRegions, plainView } from './plain-view.js';
 import type { ArticleSource } from './read-source.js';
 import { findRegions } from './regions/index.js';
 import { detectLanguage } from './script.js';
@@ -37,12 +38,14 @@ export function readArticle(source: ArticleSource, overrides: Overrides = {}): R
   const given = readOverrides(overrides);
   const decoded = decode(source);
   const page = isHtml(decoded.text, source.name) ? htmlPage(decoded.text, source.name) : plainPage(decoded.text);
-  const regions = findRegions(page.text, page.hints);
-  const shown = readTextMetadata(shownLines(page, regions), page.text);
+  const { view, plain } = plainView(page);
+  const found = findRegions(plain.text, plain.hints);
+  const regions = originalRegions(view, found);
+  const shown = readTextMetadata(shownLines(plain, found), plain.text);
   const known = firstKnown(given, page.metadata, shown);
   // A page that only says when it was updated was out by then.
   const metadata = { ...known, publishedAt: known.publishedAt ?? known.updatedAt };
-  const article = makeArticle(page.text, regions, metadata, overrides.language);
+  const article = makeArticle(page.text, readWords(plain.text, found), metadata, overrides.language);
   const dates = given.publishedAt || page.metadata.publishedAt ? [] : dateIssues(known, shown);
   return {
     article,
@@ -61,19 +64,33 @@ function readOverrides({ published, url, publisher }: Overrides): Partial<Metada
   return { publishedAt, url: url ?? null, publisher: publisher ?? null };
 }
 
+/** The words of an article as they read, without what its page shows beside them. */
+interface ReadWords {
+  readonly headline: string | null;
+  readonly all: string;
+}
+
+function readWords(plain: string, regions: readonly Region[]): ReadWords {
+  const words = ({ start, end }: Region): string => plain.slice(start, end);
+  const headline = regions.find(({ kind }) => kind === 'headline');
+  const read = regions.filter(({ kind }) => kind !== 'boilerplate').map(words);
+  return {
+    headline: headline === undefined ? null : words(headline).trim(),
+    all: read.length > 0 ? read.join('\n') : plain,
+  };
+}
+
 function makeArticle(
   text: string,
-  regions: readonly Region[],
+  words: ReadWords,
   { title, ...metadata }: Metadata,
   language: Article['language'] | undefined,
 ): Article {
-  const read = regions.filter(({ kind }) => kind !== 'boilerplate').map(({ start, end }) => text.slice(start, end));
-  const headline = regions.find(({ kind }) => kind === 'headline');
   return {
     id: contentId('article', metadata.url ?? '', text),
-    headline: headline ? text.slice(headline.start, headline.end).trim() : title,
+    headline: words.headline ?? title,
     ...metadata,
-    language: language ?? detectLanguage(read.length > 0 ? read.join('\n') : text),
+    language: language ?? detectLanguage(words.all),
     text,
   };
 }

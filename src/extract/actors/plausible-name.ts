@@ -1,4 +1,5 @@
 /** Whether a string that looks like a person's name may be one. */
+import { holdsStandIn } from '../../document/plain/rare-characters.js';
 import { loadCues } from '../../language/cues.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
 import { DOT, type NameSource, NEVER_IN_NAME } from './name-source.js';
@@ -10,7 +11,7 @@ const TIME_TAIL = /(?:[今去前明当同昨][年日天晚月]|[上本下][月�
 export function isPlausible({ lexicon, visible, reading }: NameSource, name: string): boolean {
   if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name) || loadCues().index.has(name)) return false;
   if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || TIME_TAIL.test(name)) return false;
-  if ([...name].some((character) => '的了说称与和，。「」'.includes(character))) return false;
+  if ([...name].some((character) => '的了说称与和咗嘅哋唔，。「」'.includes(character))) return false;
   if (
     [...name.slice(-1)].some((character) => '又被亦其昨今将曾已则就也因所'.includes(character)) &&
     !lexicon.titles.endsWithOne(name)
@@ -35,6 +36,7 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
   const hasLongSurname = lexicon.names.isSurname(name.slice(0, 2)) || lexicon.names.japaneseSurname(name) !== undefined;
   if (!isForeign && name.length >= 4 && !hasLongSurname) return false;
   const isWhole = name.length === 3 || hasLongSurname;
+  if (isRareName({ reading, lexicon, visible }, name)) return true;
   if (isForeign || (name.length > 2 && isWhole && lexicon.names.hasSurname(name))) return true;
   if (!lexicon.names.hasSurname(name) && !isTitled({ lexicon, visible }, name))
     return (
@@ -147,6 +149,14 @@ function isSideOfState({ lexicon, visible }: Pick<NameSource, 'lexicon' | 'visib
       (place) => lexicon.abbreviations.includes(visible.charAt(place - 1)) && visible.charAt(place - 1) !== '',
     )
   );
+}
+
+/** A rare character, a title before it or speech after it, and the tagger: a name, though no list has a part of it. */
+function isRareName(source: Pick<NameSource, 'reading' | 'lexicon' | 'visible'>, name: string): boolean {
+  if (!holdsStandIn(name) || !isTagged(source, name)) return false;
+  const { visible } = source;
+  const speaks = (place: number): boolean => loadCues().index.at(visible, place + name.length) !== undefined;
+  return isTitled(source, name) || occurrences(visible, name).some(speaks);
 }
 
 /** The tagger takes it for a person, whole. */

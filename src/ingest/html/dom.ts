@@ -17,12 +17,17 @@ export interface PageNode {
 
 export interface PageElement extends PageNode {
   getAttribute(name: string): string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  readonly nextElementSibling: PageElement | null;
+  after(element: PageElement): void;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
 export interface PageDocument extends PageElement {
   readonly body: PageElement;
+  readonly head: PageElement;
 }
 
 const require = createRequire(import.meta.url);
@@ -31,7 +36,15 @@ const require = createRequire(import.meta.url);
 export function parsePage(html: string): PageDocument {
   const { parseHTML }: typeof import('linkedom') = require(fileURLToPath(import.meta.resolve('linkedom/worker')));
   const { document }: { document: PageDocument } = parseHTML(complete(html));
+  settleBody(document);
   return document;
+}
+
+/** The parser takes only what follows the head at once for the body, and else makes an empty one. */
+function settleBody(document: PageDocument): void {
+  const length = (element: PageElement) => element.textContent?.length ?? 0;
+  const [body] = [...document.querySelectorAll('body')].sort((a, b) => length(b) - length(a));
+  if (body !== undefined && document.head.nextElementSibling !== body) document.head.after(body);
 }
 
 /** The parser takes a page as it comes; missing outer elements would hide the rest of it. */

@@ -1,5 +1,7 @@
 /** The words of a page that is too deep or too large to be parsed: tags are cut out in one pass. */
 
+import { decodeEntities } from './entities.js';
+
 /** Nesting and size beyond which no real article lies; parsing such pages takes minutes. */
 export const MAX_DEPTH = 300;
 export const MAX_TAGS = 60_000;
@@ -9,7 +11,6 @@ const VOID_OR_OPTIONAL = new Set(
     ' ',
   ),
 );
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?:[^<>a-z0-9-][^<>]*?)??(\/?)>/gi;
 
@@ -48,12 +49,4 @@ function withoutElements(html: string): string {
     opening.lastIndex = reached;
   }
   return kept + html.slice(reached);
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi, (whole, decimal, hexadecimal, name) => {
-    if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
-    const code = decimal === undefined ? Number.parseInt(String(hexadecimal), 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

@@ -1,77 +1,81 @@
 /** What a page's head says of the article: JSON-LD first, then meta elements, then the links. */
-
-import { simplifiedShadow } from '../../document/shadow.js';
+import { readMachineMoment } from '../metadata/machine-moment.js';
 import type { Metadata } from '../metadata/metadata.js';
-import { firstKnown } from '../metadata/metadata.js';
-import { readMoment } from '../metadata/moment.js';
-import { siteNameStart } from '../regions/site-name.js';
 import { attributeOf, type PageDocument, textOf, tidy } from './dom.js';
 import { readJsonLd } from './json-ld.js';
+import { allMeta, META_NAMES, type MetaElements, readMetaElements } from './meta-elements.js';
+import type { Titles } from './title.js';
 
-const PUBLISHED = metaSelectors(
-  'article:published_time og:article:published_time og:published_time og:release_date datePublished publishdate publish_date pubdate ' +
-    'publishtime publish-time publication_date date dc.date dc.date.issued dcterms.created dcterms.date parsely-pub-date sailthru.date ' +
-    'article.published article:create_at weibo:article:create_at apub:time firstpublishedtime releaseDate',
-);
-const UPDATED = metaSelectors(
-  'article:modified_time og:updated_time article:update_at weibo:article:update_at dateModified lastmodified last-modified revised dcterms.modified',
-);
-const PUBLISHER = metaSelectors(
-  'og:site_name article:publisher publisher dc.publisher source mediaid application-name',
-);
-
-function metaSelectors(names: string): string[] {
-  return names
-    .split(' ')
-    .flatMap((name) => [`meta[property="${name}"]`, `meta[name="${name}"]`, `meta[itemprop="${name}"]`]);
+export interface Head extends Omit<Metadata, 'title' | 'publisher'> {
+  readonly titles: Titles;
+  /** Names under which the page was published, the surest first. */
+  readonly publishers: readonly string[];
+  /** Names that may be those of whom the article was taken from. */
+  readonly sources: readonly string[];
 }
 
-export function readHead(document: PageDocument): Metadata {
-  const meta: Partial<Metadata> = {
-    title: readTitle(document),
-    publisher: firstMeta(document, PUBLISHER, (content) => (/^https?:/i.test(content) ? null : content)),
+export function readHead(document: PageDocument): Head {
+  const metas = readMetaElements(document);
+  const data = readJsonLd(document);
+  const named = (names: readonly string[]) =>
+    names.flatMap((name) => metas.named.get(name) ?? metas.items.get(name) ?? []);
+  const shared = [data.title, ...named(META_NAMES.title)].filter((title) => title != null);
+  const publishers = [data.publisher, ...named(META_NAMES.publisher), publisherItem(document), ...data.siteNames];
+  const siteNames = [...publishers, ...named(META_NAMES.siteName)].filter((name) => name != null);
+  return {
+    titles: { window: textOf(document, 'title'), shared, siteNames: [...new Set(siteNames)] },
+    publishers: publishers.filter((name) => name != null),
+    sources: named(META_NAMES.source),
     url:
       address(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
-      address(metaContent(document, 'meta[property="og:url"]')),
-    publishedAt: firstMeta(document, PUBLISHED, readMoment) ?? readTimeElement(document),
-    updatedAt: firstMeta(document, UPDATED, readMoment),
+      address(metas.named.get('og:url')?.[0] ?? null) ??
+      address(metas.named.get('url')?.[0] ?? null),
+    publishedAt: withTime([
+      data.publishedAt,
+      ...allMeta(metas, META_NAMES.published, readMachineMoment),
+      embedded(metas),
+      timeElement(document),
+    ]),
+    updatedAt: data.updatedAt ?? allMeta(metas, META_NAMES.updated, readMachineMoment)[0] ?? null,
   };
-  // The visible title is the article's; JSON-LD may carry that of the page.
-  return firstKnown({ title: meta.title ?? null }, readJsonLd(document), meta);
 }
 
-function firstMeta(
-  document: PageDocument,
-  selectors: readonly string[],
-  read: (content: string) => string | null,
-): string | null {
-  for (const selector of selectors) {
-    const content = metaContent(document, selector);
-    const value = content === null ? null : read(content);
-    if (value !== null) return value;
+/** The first moment; with its time from another, if that tells more of the same day. */
+function withTime(moments: readonly (string | null | undefined)[]): string | null {
+  const known = moments.filter((moment) => moment != null);
+  const [first = null] = known;
+  return known.find((moment) => first !== null && moment.length > first.length && moment.startsWith(first)) ?? first;
+}
+
+/** Data for a counting service, as JSON in a meta element. */
+function embedded({ named }: MetaElements): string | null {
+  const data = named.get('parsely-page')?.[0] ?? named.get('parsely-metadata')?.[0] ?? '';
+  return readMachineMoment(/"pub_date"\s*:\s*"([^"]{8,40})"/.exec(data)?.[1] ?? '');
+}
+
+function publisherItem(document: PageDocument): string | null {
+  const item = document.querySelector('[itemprop~="publisher"]');
+  return tidy(item?.querySelector('[itemprop~="name"]')?.textContent ?? '');
+}
+
+/** The element that is marked as the article's own time; else one within the article or its heading, else the first. */
+const TIME_ELEMENTS = [
+  'time[itemprop~="datePublished"]',
+  'time[pubdate]',
+  'time[class*="publish"]',
+  'article header time',
+  'article time',
+  'time',
+];
+
+function timeElement(document: PageDocument): string | null {
+  for (const selector of TIME_ELEMENTS) {
+    const element = document.querySelector(selector);
+    const moment =
+      element && readMachineMoment(element.getAttribute('datetime') ?? tidy(element.textContent ?? '') ?? '');
+    if (moment) return moment;
   }
   return null;
-}
-
-function metaContent(document: PageDocument, selector: string): string | null {
-  return attributeOf(document, selector, 'content');
-}
-
-function readTimeElement(document: PageDocument): string | null {
-  return readMoment(attributeOf(document, 'time[datetime]', 'datetime') ?? textOf(document, 'time') ?? '');
-}
-
-/** The heading that the window title repeats, else the title that is meant for sharing, without the site's name. */
-function readTitle(document: PageDocument): string | null {
-  const shared = metaContent(document, 'meta[property="og:title"]');
-  const window = textOf(document, 'title');
-  const headings = Array.from(document.querySelectorAll('h1'), (heading) => tidy(heading.textContent ?? '') ?? '');
-  const named = headings.find(
-    (heading) => heading.length >= 4 && [shared, window].some((title) => title?.includes(heading)),
-  );
-  const title = named ?? shared ?? window;
-  if (title === null) return headings.find((heading) => heading.length >= 4) ?? null;
-  return title.slice(0, siteNameStart(simplifiedShadow(title)));
 }
 
 function address(href: string | null): string | null {

@@ -1,16 +1,16 @@
 /** From an HTML page to the text of its article: headline, paragraphs, captions, one a line. */
-import { Readability } from '@mozilla/readability';
 import { OnRecordError, type Region } from '../../../graph/model/index.js';
-import { firstKnown, type Metadata, NO_METADATA } from '../metadata/metadata.js';
-import { readTextMetadata } from '../metadata/text-metadata.js';
+import { type Metadata, NO_METADATA } from '../metadata/metadata.js';
 import type { PageText } from '../page-text.js';
-import { readLines } from '../regions/lines.js';
 import { isProse } from '../regions/prose.js';
-import { shownLine } from '../shown-lines.js';
-import { type Block, blocksOf, FRAME_PARTS } from './blocks.js';
-import { type PageDocument, type PageElement, type PageNode, parsePage } from './dom.js';
+import { articleBlocks } from './article.js';
+import { type Block, blocksOf } from './blocks.js';
+import { isCaption } from './captions.js';
+import { isFrame, numberElements } from './container.js';
+import { parsePage } from './dom.js';
 import { flatLines, isTooComplex, MAX_DEPTH, MAX_TAGS } from './flat-text.js';
-import { readHead } from './head.js';
+import { readMetadata } from './page-metadata.js';
+import { showContent } from './tags.js';
 
 const OPENING =
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S])*-->\s*)*<(?:!doctype html|html|head|body|meta|title|link|script|style|div|article|main|section|table|p|h1|span)\b/i;
@@ -40,47 +40,27 @@ interface Extracted {
 }
 
 function flatPage(html: string): Extracted {
-  const blocks = flatLines(html).map((text): Block => ({ text, isCaption: false, isLink: false }));
+  const container = { tag: 'BODY', names: '', number: null, isCentered: false, parent: null };
+  const blocks = flatLines(html).map(
+    (text): Block => ({ text, isLink: false, pieces: [text], container, isAfterImage: false }),
+  );
   const data = { what: 'html-structure', depth: MAX_DEPTH, tags: MAX_TAGS };
   return { blocks, metadata: NO_METADATA, issues: [{ code: 'limit-reached', severity: 'warning', data }] };
 }
 
 function parsedPage(html: string): Extracted {
   const document = parsePage(html);
-  const all = blocksOf(document.body, FRAME_PARTS);
-  const head = readHead(document);
-  const metadata = firstKnown(head, nearTitle(all, head.title));
+  showContent(document);
+  numberElements(document.body);
+  const everything = blocksOf(document.body);
+  const all = everything.filter(({ container }) => !isFrame(container));
+  const metadata = readMetadata(document, all, html);
   // Reads and changes the document, so it comes last.
-  const article = articleElement(document);
-  const blocks = article === null ? [] : blocksOf(article);
-  return { blocks: blocks.length > 0 ? blocks : all, metadata, issues: [] };
-}
-
-function articleElement(document: PageDocument): PageElement | null {
-  const reader = new Readability<PageNode>(document, { serializer: (node: PageNode) => node });
-  try {
-    return (reader.parse()?.content as PageElement | null | undefined) ?? null;
-  } catch {
-    // On some malformed pages it trips over itself; that means, like null, that it found no article.
-    return null;
-  }
+  const article = articleBlocks(document, everything);
+  return { blocks: article.length > 0 ? article : all, metadata, issues: [] };
 }
 
 const LINES_BEFORE_TITLE = 3;
-const LINES_AFTER_TITLE = 10;
-
-/** Date and source as they are printed around the title. */
-function nearTitle(blocks: readonly Block[], title: string | null): Partial<Metadata> {
-  const at = blocks.findIndex(({ text }) => text === title);
-  if (at < 0) return {};
-  const near = blocks.slice(Math.max(0, at - LINES_BEFORE_TITLE), at + LINES_AFTER_TITLE).map(({ text }) => text);
-  const firstProse = near.findIndex((text) => isProse(text));
-  const text = near.slice(0, firstProse < 0 ? near.length : firstProse).join('\n');
-  return readTextMetadata(
-    readLines(text).map((line) => shownLine(text, line, true)),
-    blocks.map((block) => block.text).join('\n'),
-  );
-}
 
 function composePage({ blocks, metadata, issues }: Extracted): PageText {
   const { title } = metadata;
@@ -88,10 +68,10 @@ function composePage({ blocks, metadata, issues }: Extracted): PageText {
   const lines = title === null ? body.map(({ text }) => text) : [title, ...body.map(({ text }) => text)];
   const known = new Map<number, Region['kind']>(title === null ? [] : [[0, 'headline']]);
   let start = title === null ? 0 : title.length + 1;
-  for (const { text, isCaption, isLink } of body) {
-    if (isCaption) known.set(start, 'caption');
-    else if (isLink && !isProse(text)) known.set(start, 'boilerplate');
-    start += text.length + 1;
+  for (const block of body) {
+    if (isCaption(block)) known.set(start, 'caption');
+    else if (block.isLink && !isProse(block.text)) known.set(start, 'boilerplate');
+    start += block.text.length + 1;
   }
   return {
     text: lines.join('\n'),

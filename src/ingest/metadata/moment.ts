@@ -29,6 +29,8 @@ const MONTH = String.raw`(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*
 const NUMERIC_DATE = /(?<!\d)((?:19|20)\d{2})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)/;
 const MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s(\d{1,2})(?:st|nd|rd|th)?,?\s((?:19|20)\d{2})`, 'i');
 const DAY_MONTH = new RegExp(String.raw`\b(\d{1,2})(?:st|nd|rd|th)?\s${MONTH},?\s((?:19|20)\d{2})`, 'i');
+/** 01/14/2015 or 14/01/2015, where only one reading is possible. */
+const SLASHED = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?![\d/])/;
 const TIME = /(?<!\d|\d:)(\d{1,2})[:：时点](\d{2})(?:[:：分](\d{2})(?:\.\d+)?)?(?![\d:])\s?([ap])?\.?m?\.?/i;
 const OFFSET = /(?<=\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?\s?)([+-])(\d{2}):?(\d{2})?(?!\d)/i;
 /** UTC+8, GMT+08:00 */
@@ -57,10 +59,18 @@ function readDay(text: string): DateTime<true> | null {
   const monthDay = MONTH_DAY.exec(text);
   if (monthDay) return day(monthDay[3], monthNumber(monthDay[1]), monthDay[2]);
   const dayMonth = DAY_MONTH.exec(text);
-  return dayMonth && day(dayMonth[3], monthNumber(dayMonth[2]), dayMonth[1]);
+  if (dayMonth) return day(dayMonth[3], monthNumber(dayMonth[2]), dayMonth[1]);
+  const slashed = SLASHED.exec(text);
+  return slashed && slashedDay(Number(slashed[1]), Number(slashed[2]), slashed[3]);
 }
 
-function day(year?: string, month?: string | number, dayOfMonth?: string): DateTime<true> | null {
+/** Months first as in America, days first elsewhere: null where it could be either. */
+function slashedDay(first: number, second: number, year?: string): DateTime<true> | null {
+  if (first > 12 || first === second) return day(year, second, first);
+  return second > 12 ? day(year, first, second) : null;
+}
+
+function day(year?: string, month?: string | number, dayOfMonth?: string | number): DateTime<true> | null {
   const date = DateTime.utc(Number(year), Number(month), Number(dayOfMonth));
   return date.isValid ? date : null;
 }

@@ -38,9 +38,13 @@ const FULL_DATE = /(?:19|20)\d{2}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}/;
 const CREDIT = /(?:来源|稿源|作者|记者|编辑|责编|阅读|浏览|浏览次数|点击)\s?[:：]/;
 const CLOCK = /\d{1,2}[:：]\d{2}/;
 
+/** What is left of a line without its times and their labels. */
+export function withoutDate(plain: string): string {
+  return plain.replace(TIME_TOKENS, '').replace(LABELS, '');
+}
+
 /** A date with who published it: `某报 2024-03-05 10:22 来源：某社 记者 某某`, `2024-03-05 某网`. */
 export function isPublicationLine(plain: string): boolean {
   if (plain.length > 120 || !FULL_DATE.test(plain) || /[。；;！!？?]/.test(plain)) return false;
-  const rest = plain.replace(TIME_TOKENS, '').replace(LABELS, '');
-  return weight(rest) <= (CLOCK.test(plain) || CREDIT.test(plain) ? 40 : 8);
+  return weight(withoutDate(plain)) <= (CLOCK.test(plain) || CREDIT.test(plain) ? 40 : 8);
 }

@@ -21,6 +21,7 @@ export function plainPage(text: string): PageText {
       titleSpan: frontMatter?.titleSpan ?? null,
       frontMatterEnd: frontMatter?.end ?? 0,
       known: new Map(),
+      written: null,
     },
     metadata: frontMatter?.metadata ?? {},
     issues: [],

@@ -21,7 +21,8 @@ export function articleBlocks(document: PageDocument, blocks: readonly Block[]):
   // Of some elements it makes new ones, without their number.
   const texts = new Set(blocksOf(root).map(({ text }) => text));
   const isFound = blocks.map(
-    ({ text, container }) => (container.number !== null && numbers.has(container.number)) || texts.has(text),
+    ({ text, container, isLink }) =>
+      (container.number !== null && numbers.has(container.number)) || (!isLink && texts.has(text)),
   );
   const found = blocks.filter((_, index) => isFound[index]);
   const home = homeOf(found);

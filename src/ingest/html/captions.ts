@@ -7,19 +7,17 @@ import type { Block } from './blocks.js';
 import { chainOf } from './container.js';
 
 const CAPTION =
-  /(?:^|[\s_-])(?:fig-?)?(?:caption|captions|img-?(?:desc|info|text|title|alt)|image-?(?:desc|description|info|text)|pic-?(?:desc|info|text|title|alt)|photo-?(?:desc|info|credit|caption)|wp-caption-text|media-caption|tushuo)(?:$|[\s_-])|caption$/i;
-const MAX_WEIGHT = 90;
+  /(?:^|[\s_-])(?:caption|cutline|credits?|slide-?info|img-?(?:desc|info|text|title|alt)|image-?(?:desc|description|info|text)|pic-?(?:desc|info|text|title|alt)|photo-?(?:desc|info)|tushuo)(?:$|[\s_-])|caption$/i;
+const MAX_NAMED = 200;
+const MAX_CREDITED = 90;
 const MAX_CENTERED = 60;
 
 export function isCaption(block: Block): boolean {
-  const [own, ...outer] = chainOf(block.container);
-  const near = own === undefined ? [] : [own, ...outer.slice(0, 2)];
-  if (chainOf(block.container).some(({ tag }) => tag === 'FIGCAPTION')) return true;
+  const chain = chainOf(block.container);
+  if (chain.some(({ tag }) => tag === 'FIGCAPTION')) return true;
   const size = weight(block.text);
-  if (size > MAX_WEIGHT) return false;
-  if (near.some(({ names }) => CAPTION.test(names))) return true;
-  if (!block.isAfterImage) return false;
-  return (
-    (own?.isCentered === true && size <= MAX_CENTERED) || creditTail(simplifiedShadow(block.text))?.kind === 'photo'
-  );
+  if (size <= MAX_NAMED && chain.slice(0, 2).some(({ names }) => CAPTION.test(names))) return true;
+  if (!block.isAfterImage || size > MAX_CREDITED) return false;
+  const isBelow = block.container.isCentered && size <= MAX_CENTERED;
+  return isBelow || creditTail(simplifiedShadow(block.text))?.kind === 'photo';
 }

@@ -16,7 +16,14 @@ const NUMBER = 'data-onrecord-number';
 
 export function containerOf(element: PageElement, parent: Container | null): Container {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
-  return { tag: tagOf(element), names, number: element.getAttribute(NUMBER), isCentered: isCentered(element), parent };
+  // galleryWrap is gallery-wrap to whoever looks for words.
+  return {
+    tag: tagOf(element),
+    names: names.replace(/(?<=[a-z])(?=[A-Z])/g, '-'),
+    number: element.getAttribute(NUMBER),
+    isCentered: isCentered(element),
+    parent,
+  };
 }
 
 function isCentered(element: PageElement): boolean {

@@ -7,6 +7,8 @@ import { allMeta, META_NAMES, type MetaElements, readMetaElements } from './meta
 import type { Titles } from './title.js';
 
 export interface Head extends Omit<Metadata, 'title' | 'publisher'> {
+  /** The time that a counting service was given. */
+  readonly countedAt: string | null;
   readonly titles: Titles;
   /** Names under which the page was published, the surest first. */
   readonly publishers: readonly string[];
@@ -20,7 +22,14 @@ export function readHead(document: PageDocument): Head {
   const named = (names: readonly string[]) =>
     names.flatMap((name) => metas.named.get(name) ?? metas.items.get(name) ?? []);
   const shared = [data.title, ...named(META_NAMES.title)].filter((title) => title != null);
-  const publishers = [data.publisher, ...named(META_NAMES.publisher), publisherItem(document), ...data.siteNames];
+  const publishers = [
+    ...named(META_NAMES.siteName.slice(0, 1)),
+    data.publisher,
+    ...named(META_NAMES.publisher),
+    publisherItem(document),
+    ...data.siteNames,
+  ];
+  const counted = embedded(metas);
   const siteNames = [...publishers, ...named(META_NAMES.siteName)].filter((name) => name != null);
   return {
     titles: { window: textOf(document, 'title'), shared, siteNames: [...new Set(siteNames)] },
@@ -30,21 +39,14 @@ export function readHead(document: PageDocument): Head {
       address(attributeOf(document, 'link[rel="canonical"]', 'href')) ??
       address(metas.named.get('og:url')?.[0] ?? null) ??
       address(metas.named.get('url')?.[0] ?? null),
-    publishedAt: withTime([
-      data.publishedAt,
-      ...allMeta(metas, META_NAMES.published, readMachineMoment),
-      embedded(metas),
+    publishedAt:
+      data.publishedAt ??
+      allMeta(metas, META_NAMES.published, readMachineMoment)[0] ??
+      counted ??
       timeElement(document),
-    ]),
+    countedAt: counted,
     updatedAt: data.updatedAt ?? allMeta(metas, META_NAMES.updated, readMachineMoment)[0] ?? null,
   };
-}
-
-/** The first moment; with its time from another, if that tells more of the same day. */
-function withTime(moments: readonly (string | null | undefined)[]): string | null {
-  const known = moments.filter((moment) => moment != null);
-  const [first = null] = known;
-  return known.find((moment) => first !== null && moment.length > first.length && moment.startsWith(first)) ?? first;
 }
 
 /** Data for a counting service, as JSON in a meta element. */
@@ -70,10 +72,14 @@ const TIME_ELEMENTS = [
 
 function timeElement(document: PageDocument): string | null {
   for (const selector of TIME_ELEMENTS) {
-    const element = document.querySelector(selector);
-    const moment =
-      element && readMachineMoment(element.getAttribute('datetime') ?? tidy(element.textContent ?? '') ?? '');
-    if (moment) return moment;
+    for (const element of document.querySelectorAll(selector)) {
+      if (/updat|modif/i.test(element.getAttribute('class') ?? '')) continue;
+      // The attribute may be broken where the words are not.
+      const moment = [element.getAttribute('datetime'), tidy(element.textContent ?? '')]
+        .map((words) => (words === null ? null : readMachineMoment(words)))
+        .find((found) => found !== null);
+      if (moment != null) return moment;
+    }
   }
   return null;
 }

@@ -6,7 +6,7 @@ import { isProse } from '../regions/prose.js';
 import { articleBlocks } from './article.js';
 import { type Block, blocksOf } from './blocks.js';
 import { isCaption } from './captions.js';
-import { isFrame, numberElements } from './container.js';
+import { headingLevel, isFrame, numberElements } from './container.js';
 import { parsePage } from './dom.js';
 import { flatLines, isTooComplex, MAX_DEPTH, MAX_TAGS } from './flat-text.js';
 import { readMetadata } from './page-metadata.js';
@@ -57,7 +57,10 @@ function parsedPage(html: string): Extracted {
   const metadata = readMetadata(document, all, html);
   // Reads and changes the document, so it comes last.
   const article = articleBlocks(document, everything);
-  return { blocks: article.length > 0 ? article : all, metadata, issues: [] };
+  const hasProse = (blocks: readonly Block[]) => blocks.some(({ text }) => isProse(text));
+  // Of a bulletin of one paragraph it may have found the line with the date.
+  const isRight = article.length > 0 && (hasProse(article) || !hasProse(all));
+  return { blocks: isRight ? article : all, metadata, issues: [] };
 }
 
 const LINES_BEFORE_TITLE = 3;
@@ -67,16 +70,24 @@ function composePage({ blocks, metadata, issues }: Extracted): PageText {
   const body = blocks.filter(({ text }, index) => !(index < LINES_BEFORE_TITLE && text === title));
   const lines = title === null ? body.map(({ text }) => text) : [title, ...body.map(({ text }) => text)];
   const known = new Map<number, Region['kind']>(title === null ? [] : [[0, 'headline']]);
+  const written = new Map<number, number>();
   let start = title === null ? 0 : title.length + 1;
   for (const block of body) {
-    if (isCaption(block)) known.set(start, 'caption');
-    else if (block.isLink && !isProse(block.text)) known.set(start, 'boilerplate');
+    const kind = kindOf(block);
+    if (kind !== null) known.set(start, kind);
+    written.set(start, headingLevel(block.container));
     start += block.text.length + 1;
   }
   return {
     text: lines.join('\n'),
-    hints: { title: null, titleSpan: null, frontMatterEnd: 0, known },
+    hints: { title: null, titleSpan: null, frontMatterEnd: 0, known, written },
     metadata,
     issues,
   };
+}
+
+/** What the markup says of a block; null where its words must tell. */
+function kindOf(block: Block): Region['kind'] | null {
+  if (isCaption(block)) return 'caption';
+  return block.isLink && !isProse(block.text) ? 'boilerplate' : null;
 }

@@ -1,7 +1,7 @@
 /** Publication data in a page's JSON-LD, which is someone else's data and may hold anything. */
 import { jsonrepair } from 'jsonrepair';
+import { readMachineMoment } from '../metadata/machine-moment.js';
 import type { Metadata } from '../metadata/metadata.js';
-import { readMoment } from '../metadata/moment.js';
 import { type PageDocument, tidy } from './dom.js';
 import { decodeEntities } from './entities.js';
 
@@ -33,8 +33,8 @@ export function readJsonLd(document: PageDocument): JsonLd {
   return {
     siteNames,
     title: tidy(decodeEntities(text(article['headline']))),
-    publishedAt: readMoment(text(article['datePublished'])),
-    updatedAt: readMoment(text(article['dateModified'])),
+    publishedAt: readMachineMoment(text(article['datePublished'])),
+    updatedAt: readMachineMoment(text(article['dateModified'])),
     publisher: nameOf(article['publisher'], named) ?? nameOf(article['sourceOrganization'], named),
   };
 }

@@ -42,7 +42,8 @@ export function nearTitle(blocks: readonly Block[], title: string | null, yearFr
 /** The pieces of the blocks from shortly before the headline to the first paragraph. */
 function linesAround(blocks: readonly Block[], title: string | null): string[] {
   const wanted = title === null ? '' : plain(title);
-  const titles = blocks.flatMap(({ text }, index) => (wanted !== '' && plain(text) === wanted ? [index] : []));
+  const isTitle = ({ text }: Block) => wanted !== '' && text.length <= 2 * wanted.length + 20 && plain(text) === wanted;
+  const titles = blocks.flatMap((block, index) => (isTitle(block) ? [index] : []));
   const prose = blocks.findIndex(({ text }, index) => index > (titles[0] ?? -1) && isProse(text));
   const end = prose < 0 ? blocks.length : prose;
   const at = titles.filter((index) => index < end).at(-1) ?? Math.max(0, end - LINES_AFTER / 2);

@@ -21,19 +21,35 @@ export function readMetadata(document: PageDocument, blocks: readonly Block[], h
   return {
     title,
     url: head.url,
-    publisher: choosePublisher([
-      ...(isShared ? [account, near.account] : []),
-      ...head.publishers,
-      near.source,
-      ...head.sources,
-      parts[0],
-      near.account,
-      account,
-      address && outletOf(address),
+    publisher: choosePublisher(
+      [
+        ...(isShared ? [account, near.account] : []),
+        ...head.publishers,
+        near.source,
+        ...head.sources,
+        parts[0],
+        near.account,
+        account,
+        address && outletOf(address),
+      ],
+      head.publishers.length > 0 ? (parts[0] ?? null) : null,
+    ),
+    publishedAt: withTime([
+      head.publishedAt,
+      head.countedAt,
+      near.publishedAt,
+      dateInScript(html),
+      dateInAddress(address),
     ]),
-    publishedAt: head.publishedAt ?? near.publishedAt ?? dateInScript(html) ?? dateInAddress(address),
     updatedAt: head.updatedAt ?? near.updatedAt,
   };
+}
+
+/** The first moment; with its time from another, if that tells more of the same day. */
+function withTime(moments: readonly (string | null)[]): string | null {
+  const known = moments.filter((moment) => moment !== null);
+  const [first = null] = known;
+  return known.find((moment) => first !== null && moment.length > first.length && moment.startsWith(first)) ?? first;
 }
 
 /** What platforms call the element with the name of the account. */

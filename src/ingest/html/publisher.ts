@@ -1,4 +1,5 @@
 /** Who published a page: the names that it gives, made one. */
+import { isNobody } from '../metadata/nobody.js';
 import { plain } from './title.js';
 
 /** Whose pages are written by many: the account is the publisher. */
@@ -7,34 +8,56 @@ const PLATFORMS = new Set(
     ' ',
   ),
 );
-/** Said where a source should stand, and says nothing. */
-const NOBODY =
-  /^(?:网络|互联网|网络综合|综合|综合网络|网友|本站|本网|本报|本台|本刊|原创|转载|未知|不详|佚名|其他|其它|作者|来源|投稿|admin|administrator|editor|home|website|name|title|null|undefined|none|n\/a)$/i;
+/** Parts of a site that stand where its name should. */
+const SECTION =
+  /^(?:u\.?s\.?|u\.?k\.?|world|asia|china|europe|africa|americas|business|politics|sports?|opinion|tech(?:nology)?|science|health|culture|entertainment|lifestyle|local|latest|top|video|news)$/i;
 const MAX_LENGTH = 40;
 
-/** The first name that is one; of `軍事 - 中時新聞網` the part that the other names confirm, or else the last. */
-export function choosePublisher(names: readonly (string | null | undefined)[]): string | null {
+const SITE =
+  /(?:网|網|报|報|社|台|臺|新闻|新聞|周刊|週刊|杂志|雜誌|中文|News|Times|Post|Herald|Journal|Daily|Tribune)$/;
+
+/** The first name that is one; of `軍事 - 中時新聞網` the part that the other names confirm, or that looks like a name. */
+export function choosePublisher(
+  names: readonly (string | null | undefined)[],
+  windowTitle: string | null,
+): string | null {
   const candidates = names.flatMap((name) => (name == null ? [] : [tidyName(name)])).filter(isName);
   const [first] = candidates;
   if (first === undefined) return null;
-  const parts = [...new Set(first.split(/\s*[|｜_]\s*|\s[-–—]\s/))].filter(isName);
-  const others = new Set(candidates.slice(1).map(plain));
-  return parts.find((part) => others.has(plain(part))) ?? parts.at(-1) ?? first;
+  const parts = [...new Set(first.split(/\s*[|｜_]\s*|\s[-–—/]\s|(?<=频道)[-–—]/))].filter(isName);
+  // What the window title ends with may be cut from the same string.
+  const others = new Set(
+    candidates
+      .slice(1)
+      .map(plain)
+      .filter((name) => name !== plain(windowTitle ?? '')),
+  );
+  const confirmed = parts.find((part) => others.has(plain(part)));
+  return confirmed ?? parts.find((part) => SITE.test(part)) ?? parts[0] ?? first;
 }
 
 export function isPlatform(name: string): boolean {
   return PLATFORMS.has(name.trim().toLowerCase());
 }
 
+/** Without the label before it and the slogan behind it. */
 function tidyName(name: string): string {
   return name
     .trim()
     .replace(/^(?:来源|來源|稿源|source)\s?[:：]\s*/i, '')
+
+    .replace(/[，；][^，；]{2,20}$/, '')
     .replace(/^[《「“"']+|[》」”"'.]+$/g, '')
     .trim();
 }
 
 function isName(name: string): boolean {
   const isWord = /\p{L}{2}|\p{Lu}/u.test(name) && name.length <= MAX_LENGTH;
-  return isWord && !/https?:|@|www\.|^\d|[。！？!?]/i.test(name) && !NOBODY.test(name) && !isPlatform(name);
+  return (
+    isWord &&
+    !/https?:|@|www\.|^\d|[。！？!?]/i.test(name) &&
+    !isNobody(name) &&
+    !SECTION.test(name) &&
+    !isPlatform(name)
+  );
 }

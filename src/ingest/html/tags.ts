@@ -9,12 +9,15 @@ const SILENT = new Set(
 );
 const INLINE = new Set(
   (
-    'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RB RUBY S SAMP SMALL SPAN ' +
-    'STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE SOURCE'
+    'A ABBR B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK Q RB RP RT RTC RUBY S SAMP SMALL SPAN ' +
+    'STRIKE STRONG SUB SUP TIME TT U VAR WBR IMG PICTURE SOURCE ' +
+    'SCRIPT STYLE NOSCRIPT TEMPLATE SVG MATH CANVAS INPUT BUTTON SELECT'
   ).split(' '),
 );
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Some sites hide the article until their script has run: its own text all the same. */
+/** What is shown only to whoever edits the page, or only on screens or to readers aloud. */
+const TOOL = /(?:^|\s)(?:mw-editsection|noprint|sr-only|visually-hidden|screen-reader-text)(?:$|\s)/;
 const INVISIBLE = /visibility\s*:\s*hidden/i;
 const CONTENT = /(?:^|[\s_-])(?:content|article|body|main|detail|text|entry|post|story)(?:$|[\s_-])/i;
 
@@ -34,7 +37,7 @@ export function isBlock(name: string): boolean {
 
 export function isHidden(element: PageElement): boolean {
   if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
-  return HIDDEN.test(element.getAttribute('style') ?? '');
+  return HIDDEN.test(element.getAttribute('style') ?? '') || TOOL.test(element.getAttribute('class') ?? '');
 }
 
 /** `<div id="js_content" style="visibility: hidden; opacity: 0">`: what is invisible keeps its place, and is shown later. */

@@ -26,8 +26,14 @@ export function chooseTitle(titles: Titles, blocks: readonly Block[]): string | 
   const all = [...shared, ...(window === null ? [] : [window])];
   const isSiteName = (words: string) => titles.siteNames.some((name) => plain(name) === plain(words));
   const visible = blocks
-    .filter(({ text }) => text.length >= MIN_LENGTH && text.length <= MAX_LENGTH && !isSiteName(text))
-    .map(({ text, container }) => ({ text, heading: headingLevel(container), agreement: agreement(text, all) }));
+    .filter(({ text, container }) => headingLevel(container) === 1 || all.some((title) => title.includes(head(text))))
+    .flatMap(({ text, pieces, container }) => {
+      const heading = headingLevel(container);
+      // A heading may hold more than the headline: a counter, a button.
+      const words = heading > 0 && pieces.length > 1 ? [text, ...pieces.slice(0, 1)] : [text];
+      return words.map((candidate) => ({ text: candidate, heading, agreement: agreement(candidate, all) }));
+    })
+    .filter(({ text }) => text.length >= MIN_LENGTH && text.length <= MAX_LENGTH && !isSiteName(text));
   const ranked = visible
     .filter((candidate) => candidate.agreement > 0)
     .sort((a, b) => rank(b.heading) - rank(a.heading) || b.agreement - a.agreement || b.text.length - a.text.length);
@@ -40,6 +46,11 @@ export function chooseTitle(titles: Titles, blocks: readonly Block[]): string | 
   const [title] = all;
   const headline = title === undefined ? null : withoutSite(title, titles.siteNames);
   return headline ?? visible.find(({ heading }) => heading === 1)?.text ?? null;
+}
+
+/** Enough of a line to know at once that no title repeats it. */
+function head(text: string): string {
+  return text.slice(0, 3);
 }
 
 function rank(heading: number): number {

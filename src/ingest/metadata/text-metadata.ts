@@ -1,6 +1,7 @@
 /** Metadata that a saved page shows in its own lines: dates, source, copyright. */
 import type { Metadata } from './metadata.js';
 import { readMoment } from './moment.js';
+import { isNobody } from './nobody.js';
 
 export interface TextMetadata extends Metadata {
   /** Days that unlabelled or equally labelled lines give, if they contradict one another. */
@@ -61,7 +62,8 @@ function first(lines: readonly ShownLine[], pattern: RegExp): string | null {
   for (const { plain, original } of lines) {
     const [start, end] = new RegExp(pattern, `${pattern.flags}d`).exec(plain)?.indices?.[1] ?? [0, 0];
     const source = original.length === plain.length ? original : plain;
-    if (end > start) return source.slice(start, end).trim();
+    const name = source.slice(start, end).trim();
+    if (end > start && !isNobody(name)) return name;
   }
   return null;
 }

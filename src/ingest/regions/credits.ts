@@ -14,8 +14,8 @@ const SOURCE =
 const PICTURE =
   '(?:(?:资料|档案|设计|示意|网络|视频|影片|电视|直播|手机|网页)?(?:图片?|图像|照片?|相片?|画面|截图|影像)|供图|翻摄|翻拍|摄影?|提供)';
 const OWNER = String.raw`[\p{L}\p{N}·_@.-]`;
-const MEDIA_SIGNATURE = String.raw`(?:${MEDIUM})(?:\s?[/／、,，]\s?(?:${MEDIUM}))*(?:\s?记者\s?[\p{Script=Han}\s]{2,12}?)?(?:\s?(?:${PICTURE}|发))?`;
-const SIGNATURE = String.raw`(?:${MEDIA_SIGNATURE}|${OWNER}{0,12}${SOURCE}(?:${PICTURE})?|(?:图|摄|摄影|文|图文)\s?[/／:：|｜]\s?[\p{L}·\s]{2,16}|${OWNER}{0,12}\s?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,14}\s?摄影?|(?:${OWNER}{1,8}\s?)?${PICTURE})`;
+const MEDIA_SIGNATURE = String.raw`(?:${MEDIUM})(?:\s?[/／、,，]\s?(?:${MEDIUM}))*(?:\s?记者\s?[\p{Script=Han}\s]{2,12}?)?(?:\s?(?:${PICTURE}|资料|发))?`;
+const SIGNATURE = String.raw`(?:${MEDIA_SIGNATURE}|${OWNER}{0,12}${SOURCE}(?:${PICTURE})?|${OWNER}{2,16}供图\s?${OWNER}{0,10}|(?:图|摄|摄影|文|图文)\s?[/／:：|｜]\s?[\p{L}·\s]{2,16}|${OWNER}{0,12}\s?(?:记者|通讯员)\s?[\p{Script=Han}\s、]{2,14}\s?摄影?|(?:${OWNER}{1,8}\s?)?${PICTURE})`;
 
 /** A finished sentence, then who made the picture, and nothing else. */
 const AFTER_STOP = new RegExp(

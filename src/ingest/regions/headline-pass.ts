@@ -18,7 +18,8 @@ export const headlinePass: Pass = (page) => {
   const headline = chooseHeadline(page, above);
   if (headline === null) return new Map(first < 0 ? [] : above.map((index) => [index, ABOVE]));
   const decks = above.filter((index) => index > headline && weight(page.lines[index]?.folded ?? '') > 6);
-  const isDeck = (index: number) => decks.includes(index) && (decks.length <= MAX_DECKS || first < 0);
+  const isDeck = (index: number) =>
+    decks.includes(index) && (decks.length <= MAX_DECKS || first < 0) && isSubtitle(page, index);
   const kinds = above.map((index): [number, Mark] => {
     if (index === headline) return [index, HEADLINE];
     if (isDeck(index)) return [index, { kind: first < 0 ? 'body' : 'headline', rule: 'deck' }];
@@ -26,6 +27,11 @@ export const headlinePass: Pass = (page) => {
   });
   return new Map(kinds);
 };
+
+/** A page that marks its headings has no second headline but in one of them. */
+function isSubtitle({ headings }: Page, index: number): boolean {
+  return headings === null || headings[index] !== 0;
+}
 
 function chooseHeadline({ lines, marks, title }: Page, above: readonly number[]): number | null {
   const known = marks.findIndex((mark) => mark?.kind === 'headline');

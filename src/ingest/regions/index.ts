@@ -17,6 +17,11 @@ export interface PageHints {
   readonly frontMatterEnd: number;
   /** What the markup of the page had said of some lines, by the place where they begin. */
   readonly known: ReadonlyMap<number, Region['kind']>;
+  /**
+   * Level of the heading, or 0, of every line that the markup shows to be one, by the place where it begins; links were
+   * told apart. Null for a text, where only words and gaps tell.
+   */
+  readonly written: ReadonlyMap<number, number> | null;
 }
 
 const PASSES: readonly Pass[] = [
@@ -40,7 +45,8 @@ export function findRegions(text: string, hints: PageHints): Region[] {
     const kind = hints.known.get(start);
     return kind === undefined ? null : { kind, rule: 'markup' };
   });
-  const page = runPasses({ lines, marks, ...hints }, PASSES);
+  const headings = hints.written === null ? null : lines.map(({ start }) => hints.written?.get(start) ?? 0);
+  const page = runPasses({ lines, marks, ...hints, headings }, PASSES);
   const kept = lines.flatMap((line, index) => keptPart(line, page.marks[index]?.kind ?? 'body') ?? []);
   const hasHeadline = kept.some(({ kind }) => kind === 'headline');
   const title: Region[] = hasHeadline || hints.titleSpan === null ? [] : [{ ...hints.titleSpan, kind: 'headline' }];

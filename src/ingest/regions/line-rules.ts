@@ -27,6 +27,8 @@ const APP =
   /(?:下载|安装|打开|开启|使用).{0,16}(?:app|客户端|应用程序|手机版|小程序)|(?:app|客户端).{0,6}(?:下载|内打开|观看|阅读)|get (?:the|our) .{0,20}\bapp\b|download .{0,20}\bapp\b/i;
 const PROMPT =
   /^(?:请|欢迎|立即|马上|点击|快来|敬请|现在就|免费|想(?:看|读|了解)).{0,24}(?:订阅|关注|追踪|订户|会员|分享|点赞|收藏|扫码|扫描|捐款|赞助|支持我们|电子报|公众号|频道|专页|app|客户端)|^扫一扫|^扫码|扫描.{0,6}二维码|长按.{0,6}(?:识别|二维码)|^(?:月费|年费|付费)(?:订户|会员)|^关注.{0,12}(?:公众号|官方微信|官方微博|视频号|粉丝专页|我们)|微信公众号[:：]|^(?:订阅|追踪|加入|支持)(?:我们|本报|本台|本站|电子报)|^(?:sign up|subscribe|follow us|join us|support us|support our|donate|get our).{0,80}|newsletter$|like us on/i;
+const SUBMIT =
+  /欢迎.{0,12}(?:投书|投稿|来稿|来函|爆料)|(?:投书|投稿|来稿|来函|爆料)(?:请|者请|可).{0,8}(?:寄|发送|发至|附|注明|联系|拨打)/;
 const CONTACT =
   /^.{0,16}(?:热线|客服|投稿|爆料|邮箱|信箱|e-?mail|电话|传真|联系我们|地址|邮编|广告合作|商务合作)\s?[:：]\s?\S.{0,80}$|^(?:contact|about) us\b|^(?:关于我们|联系我们|广告服务|网站地图|隐私(?:政策|声明)|使用条款|加入我们|招聘信息|诚聘英才|法律声明|友情链接)/i;
 const MEDIA_PLAYER =
@@ -37,11 +39,17 @@ const ADDRESS = /^(?:\S{0,16}[:：]\s?)?(?:https?:\/\/|www\.)\S+$|^\[[^\]]*\]\([
 const FEED =
   /^(?:获取)?更多rss|^rss\b|\brss(?:订阅|源|地址)?[:：]|^(?:the post|this (?:article|story|post)) .{0,120}(?:appeared first|first appeared|was originally published)/i;
 const REPOST = /^(?:(?:以下|本)文章?|本稿)(?:来源于|来源:|来自|转载自|转自|首发于|原载于?).{2,40}$/;
+const CONTRIBUTED =
+  /^(?:(?:additional )?(?:editing|reporting|writing)|compiled|edited|translated|produced) by\b|\bcontributed (?:to this|reporting|from \p{Lu})|^our standards\s?:|^(?:sources?|graphics?|chart|data|illustration)\s?:\s\S/iu;
+/** What a platform says of what its users post, and a site of its own. */
+const NOTICE =
+  /^(?:notice|disclaimer|note|statement)\s?:.{0,80}\b(?:platform|users?|posted|uploaded|views|stores?)\b|(?:本|该)?平台仅?提供.{0,8}(?:信息|内容)?(?:存储|发布).{0,4}服务|由.{0,16}(?:用户|作者).{0,8}(?:上传|发布)/i;
 const HASHTAGS = /^(?:#[^\s#]{1,30}#?\s*)+$|^(?:tags?|topics?|categor(?:y|ies)|filed under|keywords?)\s?[:：]/i;
 const COUNTERS =
   /^(?:[\d,.万亿k]+\s*(?:[条个次人位]\s*)?(?:评论|跟帖|回应|留言|阅读|浏览|点赞|赞|分享|转发|收藏|参与|观看|views?|comments?|shares?|likes?)\s*)+$|^(?:评论|跟帖|阅读|浏览|点赞|comments?|shares?)\s*(?:[(:]\s*)?[\d,.万k]+\)?$/i;
 const READING_TIME =
   /^(?:阅读(?:时间|时长|本文)|预计阅读|读完需|全文约|本文(?:共|约)).{0,16}(?:字|分钟)|^\d+\s*min(?:ute)?s?\s+read$/i;
+const RETURN = /^(?:返回|回到|进入|去|更多)\S{0,12}(?:首页|频道|专题|列表|目录|广场)\S{0,4}[>»›]{0,3}$/;
 const END_MARK = /^[([【]?(?:完|全文完|待续|未完待续|end|ends)[\])】]?$|^###$/i;
 
 /** Rules in the order in which they are asked; a long line of prose is spared by most of them. */
@@ -56,15 +64,20 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'app-banner', matches: label(APP, 40) },
   { name: 'prompt', matches: brief(PROMPT, 80) },
   { name: 'contact', matches: label(CONTACT, 60) },
+  { name: 'contact', matches: brief(SUBMIT, 90) },
   { name: 'media-player', matches: label(MEDIA_PLAYER, 40) },
   { name: 'advertisement', matches: label(ADVERTISEMENT, 40) },
   { name: 'address', matches: (plain) => ADDRESS.test(plain) },
   { name: 'feed', matches: brief(FEED, 160) },
+  { name: 'credit', matches: brief(CONTRIBUTED, 80) },
+  { name: 'notice', matches: brief(NOTICE, 160) },
+  { name: 'promotion', matches: isPromotion },
   { name: 'hashtags', matches: (plain) => plain.length <= 200 && HASHTAGS.test(plain) },
   { name: 'counters', matches: label(COUNTERS, 40) },
   { name: 'reading-time', matches: label(READING_TIME, 40) },
   { name: 'end-mark', matches: label(END_MARK, 20) },
   { name: 'buttons', matches: isToolBar },
+  { name: 'buttons', matches: label(RETURN, 24) },
   { name: 'menu', matches: isMenu },
   { name: 'section', matches: isSectionLabel },
 ];
@@ -85,10 +98,23 @@ function label(pattern: RegExp, limit: number): (plain: string) => boolean {
   return (plain) => matches(plain) && !isProse(plain);
 }
 
+const PROMISES =
+  /免费|专享|福利|优惠|好礼|大奖|抽奖|红包|精彩|不容错过|第一时间|独家|达人|更多(?:资讯|新闻|内容|精彩)|客户端|app|公众号|二维码|扫码|众测|直播间/gi;
+const CALL = /快来|快去|赶快|赶紧|戳|立即|马上|敬请|欢迎|点击|下载|扫(?:码|描)|锁定|关注|订阅|订购|~|哦[!~]|吧[!~]/;
+const REPORT = /[“「『]|表示|称|指出|宣布|认为|报道|据|透露/;
+
+/** Whoever is told to come at once, and what for: an advert in full sentences. */
+function isPromotion(plain: string): boolean {
+  if (plain.length > 160 || !CALL.test(plain) || REPORT.test(plain)) return false;
+  return new Set(plain.toLowerCase().match(PROMISES)).size >= 3;
+}
+
 function isCredit(plain: string): boolean {
   const rest = plain.length <= 160 ? CREDIT.exec(plain)?.[1] : undefined;
   if (rest === undefined) return false;
   const isTitle = /^[([【]?(?:原标题|原题|标签|关键词|关键字)/.test(plain);
+  const isSource = /^[([【]?(?:文章|稿件|信息|新闻|消息)?来源/.test(plain);
+  if (isSource && weight(rest) <= 80 && !/[。!]/.test(rest)) return true;
   return (isTitle && !isProse(rest)) || (!/[。?!,;]/.test(rest.replace(/[\])】]$/, '')) && weight(rest) <= 24);
 }
 

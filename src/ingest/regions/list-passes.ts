@@ -1,7 +1,7 @@
 /** Passes that find lists of links to other articles, by their labels and by their look. */
 import { LIST_LABELS, LIST_LABELS_ENGLISH, RELATED_LABELS, RELATED_LABELS_ENGLISH } from './labels.js';
 import type { Line } from './lines.js';
-import { type Mark, markAll, type Page, type Pass } from './page.js';
+import { isWritten, type Mark, markAll, type Page, type Pass } from './page.js';
 import { isProse, isShort, weight } from './prose.js';
 
 const boilerplate = (rule: string): Mark => ({ kind: 'boilerplate', rule });
@@ -77,9 +77,13 @@ function resumes({ lines, marks }: Page, index: number): boolean {
   );
 }
 
-/** Two or more lines that look like headlines, between paragraphs or after the last one, are links to other articles. */
+/**
+ * Two or more lines that look like headlines, between paragraphs or after the last one, are links to other articles.
+ * In an HTML page links are known, and what else stands between paragraphs is the article's.
+ */
 export const linkRunPass: Pass = (page) => {
   const first = firstProse(page);
+  if (page.headings !== null) return new Map();
   return markAll(
     runs(page, first).flatMap((run) => linksOf(page, run)),
     boilerplate('links'),
@@ -88,7 +92,7 @@ export const linkRunPass: Pass = (page) => {
 
 /** What is left after the last paragraph and is no prose. */
 export const leftoverPass: Pass = (page) => {
-  const last = page.lines.findLastIndex(({ folded }, index) => page.marks[index] === null && isProse(folded));
+  const last = page.lines.findLastIndex((_, index) => page.marks[index] === null && isWritten(page, index));
   const leftovers = range(last + 1, page.lines.length).filter((index) => !isListItem(page.lines[index]));
   return last < 0 ? new Map() : markAll(leftovers, boilerplate('leftover'));
 };
@@ -132,8 +136,10 @@ function isListItem(line: Line | undefined): boolean {
   );
 }
 
-export function firstProse({ lines, marks }: Page): number {
-  return lines.findIndex(({ folded, heading }, index) => marks[index] === null && heading === 0 && isProse(folded));
+export function firstProse(page: Page): number {
+  return page.lines.findIndex(
+    ({ heading }, index) => page.marks[index] === null && heading === 0 && isWritten(page, index),
+  );
 }
 
 export function range(from: number, to: number): number[] {

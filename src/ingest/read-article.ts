@@ -12,10 +12,10 @@ import { htmlPage, isHtml } from './html/html-page.js';
 import { firstKnown, type Metadata } from './metadata/metadata.js';
 import { readIsoMoment } from './metadata/moment.js';
 import { readTextMetadata, type TextMetadata } from './metadata/text-metadata.js';
-import { plainPage } from './page-text.js';
+import { type PageText, plainPage } from './page-text.js';
 import { originalRegions, plainView } from './plain-view.js';
 import type { ArticleSource } from './read-source.js';
-import { findRegions } from './regions/index.js';
+import { findRegions, type PageHints } from './regions/index.js';
 import { detectLanguage } from './script.js';
 import { shownLines } from './shown-lines.js';
 
@@ -45,7 +45,8 @@ export function readArticle(source: ArticleSource, overrides: Overrides = {}): R
   const known = firstKnown(given, page.metadata, shown);
   // A page that only says when it was updated was out by then.
   const metadata = { ...known, publishedAt: known.publishedAt ?? known.updatedAt };
-  const article = makeArticle(page.text, readWords(plain.text, found), metadata, overrides.language);
+  const words = readWords(plain, found);
+  const article = makeArticle(page.text, words, metadata, overrides.language);
   const dates = given.publishedAt || page.metadata.publishedAt ? [] : dateIssues(known, shown);
   return {
     article,
@@ -70,14 +71,19 @@ interface ReadWords {
   readonly all: string;
 }
 
-function readWords(plain: string, regions: readonly Region[]): ReadWords {
-  const words = ({ start, end }: Region): string => plain.slice(start, end);
+function readWords({ text, hints }: PageText, regions: readonly Region[]): ReadWords {
+  const words = ({ start, end }: Region): string => text.slice(start, end);
   const headline = regions.find(({ kind }) => kind === 'headline');
   const read = regions.filter(({ kind }) => kind !== 'boilerplate').map(words);
   return {
-    headline: headline === undefined ? null : words(headline).trim(),
-    all: read.length > 0 ? read.join('\n') : plain,
+    headline: headline === undefined ? null : titleOf(words(headline).trim(), hints),
+    all: read.length > 0 ? read.join('\n') : text,
   };
+}
+
+/** A page has told its headline from what stands below it. */
+function titleOf(headline: string, { written }: PageHints): string {
+  return written === null ? headline : (headline.split('\n')[0] ?? headline).trim();
 }
 
 function makeArticle(

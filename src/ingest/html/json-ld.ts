@@ -41,7 +41,11 @@ export function readJsonLd(document: PageDocument): JsonLd {
 
 /** As JSON, else as the slips of many pages make it: raw line breaks, commas too many, comments, CDATA, entities. */
 export function parseJson(source: string): Json {
-  const bare = source.replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)/, '').replace(/(?:\]\]>|-->)[\s*/]*$/, '');
+  const bare = source
+    .trim()
+    .replace(/^(?:\/[/*]\s{0,20})?<!(?:\[CDATA\[|--)/, '')
+    .replace(/(?:\]\]|--)>(?:\s{0,20}\*\/)?$/, '')
+    .replace(/\/[/*]\s{0,20}$/, '');
   return parsed(bare) ?? (bare.length > MAX_REPAIRED ? null : (repaired(bare) ?? repaired(decodeEntities(bare))));
 }
 

@@ -24,7 +24,7 @@ export function choosePublisher(
   const candidates = names.flatMap((name) => (name == null ? [] : [tidyName(name)])).filter(isName);
   const [first] = candidates;
   if (first === undefined) return null;
-  const parts = [...new Set(first.split(/\s*[|｜_]\s*|\s[-–—/]\s|(?<=频道)[-–—]/))].filter(isName);
+  const parts = [...new Set(first.split(/[|｜_]|\s[-–—/]\s|(?<=频道)[-–—]/).map((part) => part.trim()))].filter(isName);
   // What the window title ends with may be cut from the same string.
   const others = new Set(
     candidates
@@ -44,11 +44,11 @@ export function isPlatform(name: string): boolean {
 function tidyName(name: string): string {
   return name
     .trim()
-    .replace(/^(?:来源|來源|稿源|source)\s?[:：]\s*/i, '')
-
+    .replace(/^(?:来源|來源|稿源|source)\s?[:：]/i, '')
     .replace(/[，；][^，；]{2,20}$/, '')
-    .replace(/^[《「“"']+|[》」”"'.]+$/g, '')
-    .trim();
+    .trim()
+    .replace(/^[《「“"']{1,2}/, '')
+    .replace(/[》」”"'.]{1,2}$/, '');
 }
 
 function isName(name: string): boolean {

@@ -91,7 +91,7 @@ function pairs(words: string): Set<string> {
 export function withoutSite(title: string, siteNames: readonly string[]): string {
   const known = siteNames
     .filter((name) => title.length > name.length && title.endsWith(name))
-    .map((name) => title.slice(0, -name.length).replace(/[\s_|｜@:：·»>–—-]+$/u, ''))
+    .map((name) => title.slice(0, -name.length).replace(/[\s_|｜@:：·»>–—-]{1,8}$/u, ''))
     .filter((rest) => rest.length >= MIN_LENGTH)
     .sort((a, b) => a.length - b.length)[0];
   const rest = known ?? title;
@@ -104,8 +104,8 @@ export function titleParts(window: string | null, headline: string | null): stri
   const at = window.indexOf(headline);
   const rest = at < 0 ? window.slice(headline.length) : window.slice(at + headline.length);
   return rest
-    .split(/[_|｜»]|::|--+|——|\s[-–—@]\s|^\s*[-–—@]/)
-    .map((part) => part.trim().replace(/^[-–—\s]+|[-–—\s]+$/g, ''))
+    .split(/[_|｜»]|::|-{2}|——|\s[-–—@]\s|^\s?[-–—@]/)
+    .map((part) => part.trim().replace(/^[-–—\s]{1,4}|[-–—\s]{1,4}$/g, ''))
     .filter((part) => part !== '')
     .reverse();
 }

@@ -14,6 +14,8 @@ import {
 import { readData } from './read-data.js';
 
 export interface Surnames {
+  /** Two surnames of one person, which `chinese` holds too. */
+  readonly married: readonly string[];
   readonly chinese: readonly string[];
   readonly korean: readonly string[];
   readonly japanese: readonly string[];
@@ -56,6 +58,7 @@ export function readLexiconData(): LexiconData {
 function readSurnames(): Surnames {
   const lists = readList('surnames', listSchemas.surnames);
   return {
+    married: lists.chineseMarried,
     chinese: [...lists.chineseSingle, ...lists.chineseCompound, ...lists.chineseMarried],
     korean: lists.korean,
     japanese: lists.japanese,

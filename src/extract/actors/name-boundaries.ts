@@ -4,7 +4,7 @@ import { occurrences } from './occurrences.js';
 
 /** A neighbour that goes with a name in at least four of five occurrences belongs to it: 特朗|普, 内|塔尼亚胡. */
 export function mendBoundaries(source: NameSource, name: string): string {
-  let current = withMarriedSurname(source, trimTail(source, name));
+  let current = withSurnameBegun(source, withMarriedSurname(source, trimTail(source, name)));
   for (let round = 0; round < 4 && current.length < 7 && !isWholeChinese(source, current); round++) {
     const right = constantNeighbour(source, current, 'right');
     const left = right === undefined ? constantNeighbour(source, current, 'left') : undefined;
@@ -25,6 +25,16 @@ function withMarriedSurname({ visible, lexicon }: NameSource, name: string): str
   const before = new Set(occurrences(visible, name).map((place) => visible.charAt(place - 1)));
   const [first = ''] = before;
   return before.size === 1 && lexicon.names.isSurname(first + name.charAt(0)) ? first + name : name;
+}
+
+/** 小|田健二: the first character of a Japanese surname, which the tagger left a word of its own. */
+function withSurnameBegun({ visible, reading, lexicon }: NameSource, name: string): string {
+  if (lexicon.names.japaneseSurname(name) !== undefined) return name;
+  const [first = '', another] = new Set(occurrences(visible, name).map((place) => visible.charAt(place - 1)));
+  const surname = lexicon.names.japaneseSurname(first + name);
+  if (another !== undefined || surname?.length !== 2) return name;
+  const isWord = occurrences(visible, name).every((place) => reading.tokenAt(place - 1)?.end === place);
+  return isWord ? first + name : name;
 }
 
 /** 赫格塞思通 beside 赫格塞思: if a name without its last character is seen often too, the last one is not part of it. */

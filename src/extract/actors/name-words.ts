@@ -3,17 +3,24 @@ import type { Lexicon } from '../../language/index.js';
 
 export class NameWords {
   readonly #surnames: ReadonlySet<string>;
+  readonly #married: ReadonlySet<string>;
   readonly #japanese: ReadonlySet<string>;
   readonly #transliteration: ReadonlySet<string>;
 
   constructor({ surnames }: Lexicon) {
     this.#surnames = new Set([...surnames.chinese, ...surnames.korean]);
+    this.#married = new Set(surnames.married);
     this.#japanese = new Set(surnames.japanese);
     this.#transliteration = new Set(surnames.transliteration);
   }
 
   isSurname(character: string): boolean {
     return this.#surnames.has(character);
+  }
+
+  /** A husband's surname and one's own: 林郑. */
+  isMarried(pair: string): boolean {
+    return this.#married.has(pair);
   }
 
   hasSurname(name: string): boolean {

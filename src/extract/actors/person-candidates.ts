@@ -1,9 +1,11 @@
 /** Persons: each name wherever it stands, the short forms it goes by, its bracketed gloss, and surname with title. */
 import { contains } from '../../../graph/model/index.js';
+import { loadDictionary } from '../../language/dictionary.js';
 import { grouped } from '../../language/grouped.js';
 import { remembered } from '../remembered.js';
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
+import { isTitled } from './name-evidence.js';
 import { occurrences } from './occurrences.js';
 import { personNames, shortForms } from './person-names.js';
 import type { ActorScene } from './scene.js';
@@ -23,11 +25,14 @@ export function personCandidates(scene: ActorScene): Candidate[] {
   const short = names.flatMap((name) =>
     shortForms(name, gazetteer, visible).flatMap((form) => [...aliases(scene, { name, form, known })]),
   );
-  const bearers = grouped(names, (name) => name.charAt(0));
+  // 林郑 is no bearer of the surname 林.
+  const single = names.filter((name) => !gazetteer.names.isMarried(name.slice(0, 2)));
+  const bearers = grouped(single, (name) => name.charAt(0));
   return [
     ...full,
     ...short,
     ...addressed(scene, bearers),
+    ...judges(scene, bearers),
     ...surnameOnly(scene, names),
     ...courtesy(scene, known.places, bearers),
     ...surnameCandidates(scene, known.places, bearers),
@@ -100,6 +105,19 @@ function* addressed({ visible, gazetteer, reading }: ActorScene, byFirst: Bearer
   }
 }
 
+/** 潘官 of 法官潘某某: what court reports call a judge whom they have named. */
+function* judges({ visible, gazetteer }: ActorScene, byFirst: Bearers): Generator<Candidate> {
+  const source = { visible, lexicon: gazetteer };
+  const judging = remembered((surname: string) =>
+    (byFirst.get(surname) ?? []).filter((name) => name.length <= 3 && isTitled(source, name, /官$/)),
+  );
+  for (const { index, 1: surname = '' } of visible.matchAll(/([\u4e00-\u9fff])官(?!员|方|司|僚|兵|网|邸|府)/g)) {
+    const [judge, another] = judging(surname);
+    if (judge === undefined || another !== undefined) continue;
+    yield { ...base, start: index, end: index + 2, key: key(judge), form: 'alias', rule: 'surname-title', weight: 5 };
+  }
+}
+
 /** 林局长表示: the tagger's name, or a word of its own before a verb. */
 function isOwnName(reading: ActorScene['reading'], start: number, end: number): boolean {
   const token = reading.tokenAt(start);
@@ -119,7 +137,7 @@ function* courtesy(
 ): Generator<Candidate> {
   const bearing = remembered((surname: string) => (byFirst.get(surname) ?? []).filter(({ length }) => length <= 3));
   for (const { index, 0: words, 1: surname = '' } of visible.matchAll(COURTESY)) {
-    if (!gazetteer.names.isSurname(surname)) continue;
+    if (!gazetteer.names.isSurname(surname) || isOtherWord(visible, index, words)) continue;
     if (places.overlapping({ start: index, end: index + 1 }).some(({ start }) => start === index)) continue;
     const bearers = bearing(surname);
     yield {
@@ -133,6 +151,15 @@ function* courtesy(
     };
   }
 }
+
+/** 由于|某户, 运营商|某次: the surname ends a word, or 某 counts something. */
+function isOtherWord(visible: string, start: number, words: string): boolean {
+  if (!words.endsWith('某')) return false;
+  const after = visible.charAt(start + words.length);
+  return loadDictionary().isAction(visible.slice(start - 1, start + 1)) || (after !== '' && COUNTED.includes(after));
+}
+
+const COUNTED = '次个种项家地些日年月人天时方名位条段座件篇款类处公';
 
 const AFTER_SURNAME =
   /^(?:供称|作供|续称|又称|又指|称|说|指|表示|承认|否认|认罪|认为|强调|回应|续指|其后|其|亦|则|又|续|曾|已|被|将|再|还|也|却|早前|昨|今|当|于|在|向|遭|因|涉|获|承|稍后|日前|随后|随即|上月|透露|坦言|直言|解释|补充|笑言|忆述|拒绝|未有|没有|死撑|呼吁|质疑|批评|要求|担心|相信|希望|指出|宣布|男|女|姓|氏)/;

@@ -5,16 +5,18 @@ import { knownSpellings } from '../../language/transliterations.js';
 import type { Reading } from '../reading.js';
 import type { Gazetteer } from './gazetteer.js';
 import { mendBoundaries } from './name-boundaries.js';
+import { withoutGlue } from './name-glue.js';
 import { DOT, HAN, type NameSource, NEVER_IN_NAME, NOT_IN_NAME } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import { isPlausible } from './plausible-name.js';
+import { withoutSurnamesAlone } from './surname-alone.js';
 import { unseenNames } from './unseen-names.js';
 
 /** Names without duplicates, longest first. */
 export function personNames(source: NameSource): string[] {
   const names = new Set<string>();
   for (const name of new Set(taggedNames(source))) {
-    const mended = mendBoundaries(source, name);
+    const mended = withoutGlue(source, mendBoundaries(source, name));
     if (isPlausible(source, mended)) names.add(mended);
   }
   for (const name of spelledNames(source)) names.add(name);
@@ -24,9 +26,12 @@ export function personNames(source: NameSource): string[] {
     ...glossedNames(source),
     ...unseenNames(source),
   ])) {
-    if (isPlausible(source, name)) names.add(name);
+    const mended = withoutGlue(source, name);
+    if (isPlausible(source, mended)) names.add(mended);
   }
-  return dropParts(source, [...dropShortForms(source, names)]).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return dropParts(source, withoutSurnamesAlone(source, dropShortForms(source, names))).sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  );
 }
 
 function taggedNames(source: NameSource): string[] {

@@ -2,8 +2,10 @@
 import { holdsStandIn } from '../../document/plain/rare-characters.js';
 import { loadCues } from '../../language/cues.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
+import { isTitled } from './name-evidence.js';
 import { DOT, type NameSource, NEVER_IN_NAME } from './name-source.js';
 import { occurrences } from './occurrences.js';
+import { isOrdinary } from './ordinary-name.js';
 
 /** 简上月: a word of time that the tagger joined to a name. */
 const TIME_TAIL = /(?:[今去前明当同昨][年日天晚月]|[上本下][月周年]|[今昨])$/;
@@ -23,7 +25,8 @@ export function isPlausible({ lexicon, visible, reading }: NameSource, name: str
   if (name.length === 2 && [...name].every((character) => NEVER_IN_NAME.has(character))) return false;
   if (isBodyEnd(name, lexicon) || namesThing(visible, name) || isSideOfState({ lexicon, visible }, name)) return false;
   if (isRatherPlace({ reading, visible }, name) || runsIntoCue(visible, name)) return false;
-  if (holdsOtherWords({ lexicon, visible, reading }, name)) return false;
+  if (holdsOtherWords({ lexicon, visible, reading }, name) || isOrdinary({ lexicon, visible, reading }, name))
+    return false;
   const strange = [...name].filter(
     (character) => !lexicon.names.isTransliteration(character) && !DOT.includes(character),
   );
@@ -91,21 +94,38 @@ function isPartOfPlace({ reading, visible }: Pick<NameSource, 'reading' | 'visib
   });
 }
 
+/** A name that ends as roads do, beside another road, at an address or where something goes on. */
+function isRoad(visible: string, name: string): boolean {
+  return (
+    /.{2}[道路街]$/.test(name) &&
+    occurrences(visible, name).some(
+      (place) =>
+        /(?:[在沿往经到于]|[道路街][、及和与])$/.test(visible.slice(Math.max(0, place - 2), place)) ||
+        /^(?:[、及和与][\u4e00-\u9fff]{1,4}[道路街]|一带|交界|[东南西北]行|\d+号|的人士)/.test(
+          visible.slice(place + name.length, place + name.length + 8),
+        ),
+    )
+  );
+}
+
 const AT = /(?:位于|座落|坐落于|抵达|飞往|前往|驶往|驶离|运往|途经|从|在|于)$/;
 const PLACE_TAIL =
   /^(?:以[东西南北]|市|县|镇|村|港|岛|河|山|湖|州|省|区|机场|工厂|码头|街头|附近|一带|郊外|一处|当地|海域|北部|南部|东部|西部|中部)/;
 
-/** 位于某地以西: it stands where only a place can. */
+/** 位于某地以西, 某某道及某某街一带: it stands where only a place can. */
 function standsForPlace(visible: string, name: string): boolean {
-  return occurrences(visible, name).some((place) => {
-    const before = visible.slice(Math.max(0, place - 3), place);
-    const after = visible.slice(place + name.length, place + name.length + 2);
-    return (
-      (AT.test(before) && PLACE_TAIL.test(after)) ||
-      /(?:位于|途经|飞往|驶往|运往)$/.test(before) ||
-      /^以[东西南北]/.test(after)
-    );
-  });
+  return (
+    isRoad(visible, name) ||
+    occurrences(visible, name).some((place) => {
+      const before = visible.slice(Math.max(0, place - 3), place);
+      const after = visible.slice(place + name.length, place + name.length + 2);
+      return (
+        (AT.test(before) && PLACE_TAIL.test(after)) ||
+        /(?:位于|途经|飞往|驶往|运往)$/.test(before) ||
+        /^以[东西南北]/.test(after)
+      );
+    })
+  );
 }
 
 /** 高市府: a short form of a body, whatever the tagger says. */
@@ -132,7 +152,7 @@ function isPrizeOrRule(visible: string, name: string): boolean {
   return (
     places.length > 0 &&
     places.every((place) =>
-      /^(?:[-－—–·][\u4e00-\u9fff]{1,6})?(?:终身成就|国际|科学|文学|工艺|艺术|电影)?(?:奖|法案|法则|定律|定理|综合征|综合症|氏症|杯|号|大街|大道|路|街|湾|岛|机场|体育场|基金会|大学|医院)/.test(
+      /^(?:[-－—–·][\u4e00-\u9fff]{1,6})?(?:终身成就|国际|科学|文学|工艺|艺术|电影)?(?:奖|法案|法则|定律|定理|综合征|综合症|氏症|杯|号|大街|大道|路|街|湾|岛|机场|体育场|基金会|大学|医院|书院|中学|小学|酒店|广场|大厦|花园|剧院|球场|球队|沙地|沙漠|高原|山脉|半岛|群岛|火箭|导弹|法庭|道(?=[票站口交一沿及、\d]))/.test(
         visible.slice(place + name.length, place + name.length + 16),
       ),
     )
@@ -162,13 +182,6 @@ function isRareName(source: Pick<NameSource, 'reading' | 'lexicon' | 'visible'>,
 /** The tagger takes it for a person, whole. */
 function isTagged({ reading }: Pick<NameSource, 'reading'>, name: string): boolean {
   return reading.tokensOf(name).some(({ tag }) => tag === 'PER');
-}
-
-/** A title stands before it. */
-function isTitled({ visible, lexicon }: Pick<NameSource, 'lexicon' | 'visible'>, name: string): boolean {
-  return occurrences(visible, name).some((place) =>
-    lexicon.titles.endsWithOne(visible.slice(Math.max(0, place - 8), place)),
-  );
 }
 
 /** A title stands before it, or it speaks or acts right after. */

@@ -38,7 +38,8 @@ function* sides({ visible, gazetteer }: ActorScene): Generator<Candidate> {
 
 function* framed(scene: ActorScene, frame: Frame, pattern: RegExp): Generator<Candidate> {
   for (const { index, 1: letters = '' } of scene.visible.matchAll(pattern)) {
-    if (standsFree(scene.reading, index, letters)) yield* eachLetter(scene, frame, { start: index, letters });
+    if (standsFree(scene.reading, index, letters) && !isInPlace(scene, index, letters))
+      yield* eachLetter(scene, frame, { start: index, letters });
   }
 }
 
@@ -48,7 +49,7 @@ function* pairs(scene: ActorScene): Generator<Candidate> {
   const all = new RegExp(`^[${gazetteer.abbreviations}]{2,4}$`);
   for (const token of reading.tokens) {
     const letters = reading.word(token);
-    if (PAIR_TAGS.has(token.tag) && all.test(letters))
+    if (PAIR_TAGS.has(token.tag) && all.test(letters) && !gazetteer.isPlace(letters))
       yield* eachLetter(scene, 'pair', { start: token.start, letters });
   }
 }
@@ -68,6 +69,12 @@ function* eachLetter({ stateOf }: ActorScene, frame: Frame, { start, letters }: 
     const country = stateOf(letter);
     if (country) yield countryCandidate(country, { start: start + index, end: start + index + 1 }, mention);
   }
+}
+
+/** 巴黎峰会: the letters are a city, or a part of its name. */
+function isInPlace({ gazetteer, visible }: ActorScene, start: number, letters: string): boolean {
+  const places = [visible.slice(start - 1, start + 1), visible.slice(start, start + 2), letters];
+  return places.some((name) => name.length > 1 && gazetteer.isPlace(name));
 }
 
 /** 空中军事 holds 中 but means no state: the letters must begin one of the tagger's words. */

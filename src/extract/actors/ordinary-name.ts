@@ -1,0 +1,87 @@
+/** Tells names of persons from words of the language that look like one: 依次, 高傲, 门诊|改, 运营商|某次, 邱|否认. */
+import { loadCues } from '../../language/cues.js';
+import { loadDictionary } from '../../language/dictionary.js';
+import { isPersonHere, isTitled, personPlaces, votes } from './name-evidence.js';
+import { DOT, type NameSource } from './name-source.js';
+import { occurrences } from './occurrences.js';
+
+/** Characters of spoken Cantonese, in simplified form, that write no name. */
+const CANTONESE = /[嘅哋咗啲冇喺唔嚟咁佢咩嘢乜嗰畀攞睇嗌谂系咪]/;
+/** What ends no given name, or so seldom that a single mention without anything personal is no proof. */
+const FUNCTION_TAIL =
+  /[不没于遂随只并有才再内若更先又都很太未仍便即则乃给跟还却查答身会要应可能须需让向对从由在是和与或及等]$/;
+
+export function isOrdinary(source: NameSource, name: string): boolean {
+  if (CANTONESE.test(name)) return true;
+  if (isForeign(source, name)) return isWord(source, name);
+  return (
+    isWord(source, name) ||
+    isUnsupported(source, name) ||
+    (FUNCTION_TAIL.test(name) && isWeak(source, name)) ||
+    isSurnameAndAction(source, name) ||
+    isPartOfWords(source, name)
+  );
+}
+
+/** The dictionary or the tagger takes it for a word, and no place makes it a person. */
+function isWord(source: NameSource, name: string): boolean {
+  const { person, word } = votes(source, name);
+  if (!loadDictionary().has(name)) return word > 0 && person === 0 && personPlaces(source, name) === 0;
+  return word > person || (personPlaces(source, name) === 0 && !(person > 0 && isTitled(source, name)));
+}
+
+/** Nobody but a title in front makes it a person: it has no surname, or is two characters in the middle of a clause. */
+function isUnsupported(source: NameSource, name: string): boolean {
+  const { visible, lexicon } = source;
+  const { person } = votes(source, name);
+  if (person > 1 || personPlaces(source, name) > 0) return false;
+  if (person === 0 && (name.length === 2 || !lexicon.names.hasSurname(name))) return !isSpokenOf(source, name);
+  const opens = (place: number): boolean => /^$|[^\u4e00-\u9fff]/.test(visible.slice(Math.max(0, place - 1), place));
+  return name.length === 2 && !isTitled(source, name) && !occurrences(visible, name).some(opens);
+}
+
+/** With a title more than once. */
+function isSpokenOf(source: NameSource, name: string): boolean {
+  return isTitled(source, name) && occurrences(source.visible, name).length > 1;
+}
+
+/** It stands once, without a title, and neither speaks nor is counted among persons there. */
+function isWeak(source: NameSource, name: string): boolean {
+  const isNamed = isTitled(source, name) && votes(source, name).person > 0;
+  return occurrences(source.visible, name).length === 1 && personPlaces(source, name) === 0 && !isNamed;
+}
+
+/** 邱|否认, 唐|出国: a surname and what its bearer does. */
+function isSurnameAndAction(source: NameSource, name: string): boolean {
+  const rest = name.slice(1);
+  if (name.length !== 3 || !source.lexicon.names.isSurname(name.charAt(0))) return false;
+  if (loadCues().isSpeech(rest)) return true;
+  return loadDictionary().isAction(rest) && isWeak(source, name);
+}
+
+/** 门诊|改为, 运营商|某次, 教师专业守|则: wherever it stands, a word begins before it or ends after it. */
+function isPartOfWords(source: NameSource, name: string): boolean {
+  const { visible } = source;
+  const dictionary = loadDictionary();
+  if (name.length === 3 && dictionary.isAction(name.slice(0, 2)) && personPlaces(source, name) === 0) return true;
+  const opens = name.length === 3 && dictionary.has(name.slice(0, 2));
+  return occurrences(visible, name).every((place) => {
+    if (isPersonHere(source, name, place)) return false;
+    const end = place + name.length;
+    const isBegun = !source.lexicon.titles.endsWithOne(visible.slice(Math.max(0, place - 8), place));
+    const before = isBegun && isCrossed(source, place);
+    const after = isCrossed(source, end);
+    return before || (opens && after) || (name.length === 2 && after && votes(source, name).person < 2);
+  });
+}
+
+/** A word of two characters or more runs over the offset. */
+function isCrossed({ visible }: NameSource, offset: number): boolean {
+  const dictionary = loadDictionary();
+  return dictionary.has(visible.slice(offset - 1, offset + 1));
+}
+
+function isForeign({ lexicon }: NameSource, name: string): boolean {
+  if ([...DOT].some((dot) => name.includes(dot))) return true;
+  return name.length >= 3 && [...name].every((character) => lexicon.names.isTransliteration(character));
+}

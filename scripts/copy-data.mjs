@@ -10,6 +10,7 @@ const READERS = [
   ['src/language/lexicon.js', 'loadLexicon'],
   ['src/language/cues.js', 'loadCues'],
   ['src/language/event-lexicon.js', 'loadEventLexicon'],
+  ['src/language/dictionary.js', 'loadDictionary'],
   ['src/language/confidence.js', 'loadConfidenceScales'],
   ['src/language/transliterations.js', 'knownSpellings'],
   ['src/extract/times/lexicon.js', 'loadTimeWords'],

@@ -12,7 +12,7 @@ interface Case {
 const cases: Case[] = JSON.parse(readFileSync(new URL('./actors.spec.json', import.meta.url), 'utf8'));
 
 /** Shares reached when these bounds were last set; they may only rise. */
-const BOUNDS = { found: 0.63, kind: 0.93, clean: 0.91 } as const;
+const BOUNDS = { found: 0.73, kind: 0.95, clean: 0.96 } as const;
 
 const readings = Promise.all(cases.map(async (one) => [one, await readSentence(one.text)] as const));
 const bare = (name: string): string => name.replace(/[《》]/g, '');

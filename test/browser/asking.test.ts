@@ -110,6 +110,19 @@ describe.skipIf(chromiumIsMissing())('asking', () => {
       await eventually(() => rows(other).allTextContents()).toEqual(['1']);
     });
 
+    it('keeps the letters in their order, however fast they come, also while an answer is on its way', async () => {
+      const page = await console('RETURN 1 AS one');
+      await page.locator('.cm-content').focus();
+      await page.keyboard.press('Control+End');
+      const words = ` // ${'abcdefghij klmnopqrst '.repeat(6)}`;
+      await page.keyboard.type(words);
+      await page.keyboard.press('Control+Enter');
+      await page.keyboard.type('uvw');
+      await eventually(() => rows(page).allTextContents()).toEqual(['1']);
+      await page.keyboard.type('xyz');
+      expect(await page.locator('.cm-content').textContent()).toBe(`RETURN 1 AS one${words}uvwxyz`);
+    });
+
     it('underlines a form that the store answers otherwise, and says why', async () => {
       const page = await console('MATCH (a:Actor)\nRETURN a.kind AS kind, count(*)');
       await page.waitForSelector('.cm-content');

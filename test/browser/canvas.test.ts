@@ -44,6 +44,18 @@ describe.skipIf(chromiumIsMissing())('the canvas by keyboard', () => {
     expect(await page.locator(`#${await canvas.getAttribute('aria-describedby')}`).textContent()).toContain('表');
   });
 
+  it('looks at what a filter leaves as near as that lets it, and begins there to move', async () => {
+    const page = await open({ hash: '#article=article:trial' });
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('+');
+    await eventually(() => hash(page)).toMatch(/look=/);
+    const [x = 0, y = 0, ratio = 1] = (/look=([\d.,]+)/.exec(hash(page))?.[1] ?? '').split(',').map(Number);
+    expect(ratio).toBeLessThan(0.6);
+    expect(Math.hypot(x - 0.5, y - 0.5)).toBeGreaterThan(0.02);
+    await page.keyboard.press('0');
+    await eventually(() => hash(page)).toBe('#article=article:trial');
+  });
+
   it('keeps in the address where it looks, and looks there again', async () => {
     const page = await open();
     await page.locator('.canvas').focus();

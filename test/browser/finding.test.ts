@@ -28,6 +28,10 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await eventually(() => hash(page)).toBe('#act=demand');
       await eventually(() => shownCount(page)).toBeLessThan(all);
       await eventually(() => chips(page)).toEqual(['言语行为要求✕']);
+      await page.goBack();
+      await eventually(() => shownCount(page)).toBe(all);
+      await page.goForward();
+      await eventually(() => chips(page)).toEqual(['言语行为要求✕']);
       await page.locator('.facet summary', { hasText: '事件类型' }).click();
       const isNarrowed = (count: string): boolean => Number(count.split(' / ')[0]) < Number(count.split(' / ')[1]);
       const counts = () => page.locator('.facet[open] .count').allTextContents();
@@ -80,6 +84,9 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       const [from, to] = hash(page).slice('#time='.length).split(',');
       await eventually(() => page.getByLabel('起始日期').first().inputValue()).toBe(from);
       await eventually(() => page.getByLabel('结束日期').first().inputValue()).toBe(to);
+      await page.goBack();
+      await eventually(() => hash(page)).toBe('');
+      await page.goForward();
       await page.getByRole('button', { name: '取消时间范围' }).click();
       await eventually(() => hash(page)).toBe('');
     });
@@ -162,6 +169,32 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await eventually(() => shownCount(page)).toBeGreaterThan(5);
     });
 
+    it('lets go of the keys with what it found, and begins anew for the other end of a path', async () => {
+      const page = await open();
+      const focused = () => page.evaluate('document.activeElement.className');
+      await type(page, '许若澜');
+      await page.waitForSelector('.search [role=option]');
+      await page.keyboard.press('Enter');
+      await eventually(() => hash(page)).toBe('#node=actor:xu');
+      await eventually(focused).toBe('canvas');
+      expect(await page.locator('.hits').isVisible()).toBe(false);
+      await page.keyboard.press('/');
+      await page.keyboard.type('周');
+      await eventually(() => page.locator('.search input').inputValue()).toBe('周');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '到另一节点的路径…' }).click();
+      const field = page.getByPlaceholder('路径的另一端…');
+      await eventually(() => page.evaluate('document.activeElement.placeholder')).toBe('路径的另一端…');
+      expect(await field.inputValue()).toBe('');
+      await page.keyboard.type('周海生');
+      await page.waitForSelector('.search [role=option]');
+      await page.keyboard.press('Enter');
+      await eventually(() => hash(page)).toContain('frame=path,actor:xu,actor:zhou');
+      await eventually(focused).toBe('canvas');
+      await page.goBack();
+      await eventually(() => hash(page)).not.toContain('actor:zhou');
+    });
+
     it('leaves Enter to an input method that composes', async () => {
       const page = await open();
       await type(page, '罗');
@@ -226,6 +259,15 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await eventually(() => hash(page)).toContain('edge=');
       await page.waitForSelector('mark[data-current]');
     });
+  });
+
+  it('lets the keyboard skip what stands over the content', async () => {
+    const page = await open({ hash: '#tab=table' });
+    await page.keyboard.press('Tab');
+    await eventually(() => page.evaluate('document.activeElement.textContent')).toBe('跳到主要内容');
+    await page.keyboard.press('Enter');
+    await eventually(() => page.evaluate('document.activeElement.id')).toBe('middle');
+    expect(hash(page)).toBe('#tab=table');
   });
 
   it('goes from the start to a quotation in its article and back by keyboard alone', async () => {

@@ -5,6 +5,7 @@ import { sliceGraph } from '../../graph/slice.js';
 import { focusOf } from '../../viewer/canvas/focus.js';
 import { besideNode, pointOn } from '../../viewer/canvas/geometry.js';
 import { type Placed, placeLabels } from '../../viewer/canvas/place-labels.js';
+import { project, WHOLE } from '../../viewer/canvas/projection.js';
 import { shapeOf } from '../../viewer/canvas/shape.js';
 import { bundleEdges, bundleOf } from '../../viewer/data/bundles.js';
 import { indexGraph } from '../../viewer/data/graph.js';
@@ -15,6 +16,41 @@ const size = { width: 400, height: 300 };
 function overlap(a: Placed, b: Placed): boolean {
   return Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 }
+
+describe('the camera', () => {
+  const corners = [
+    { x: 0, y: 0 },
+    { x: 4000, y: 2000 },
+  ];
+  const projection = project(corners, { width: 800, height: 400 });
+  const { toScene, toSigma, fromSigma, scale } = projection;
+
+  it('sees what is shown as large as the pane lets it', () => {
+    const part = [
+      { x: 1000, y: 500 },
+      { x: 2000, y: 900 },
+    ].map(toScene);
+    const camera = projection.fit(part);
+    expect(camera.x).toBeCloseTo(0.375);
+    expect(camera.y).toBeCloseTo(0.35);
+    expect(camera.ratio).toBeCloseTo(0.25);
+    expect(((part[1]?.x ?? 0) - (part[0]?.x ?? 0)) * (scale / camera.ratio)).toBeCloseTo(800);
+    expect(fromSigma(toSigma(camera)).x).toBeCloseTo(camera.x);
+  });
+
+  it('sees the whole where nearly all is shown, and does not press its nose against a single node', () => {
+    expect(projection.fit(corners.map(toScene))).toEqual(WHOLE);
+    expect(
+      projection.fit(
+        [
+          { x: 100, y: 60 },
+          { x: 3900, y: 1950 },
+        ].map(toScene),
+      ),
+    ).toEqual(WHOLE);
+    expect(projection.fit([toScene({ x: 1000, y: 500 })]).ratio).toBeGreaterThan(0.05);
+  });
+});
 
 describe('labels', () => {
   it('never cover each other or leave the canvas', () => {

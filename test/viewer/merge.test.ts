@@ -10,7 +10,7 @@ import { GrowingSlice } from '../../viewer/data/growing-slice.js';
 import { mergeSlices } from '../../viewer/data/merge.js';
 import { shownOf } from '../../viewer/data/shown.js';
 import type { Source } from '../../viewer/data/source.js';
-import { type WantedPart, wantedParts } from '../../viewer/data/wanted.js';
+import { PART_LIMIT, type WantedPart, wantedParts } from '../../viewer/data/wanted.js';
 import { initialState } from '../../viewer/state/state.js';
 import { fixtureGraph } from './fixture.js';
 
@@ -137,10 +137,10 @@ describe('what a state wants', () => {
     } as const;
     expect(keys(state)).toEqual(
       [
-        ['around', 'a', 1],
-        ['around', 'b', 1],
-        ['around', 'd', MAX_NEIGHBOUR_DEPTH],
-        ['around', 'c', 1],
+        ['around', 'a', 1, PART_LIMIT],
+        ['around', 'b', 1, PART_LIMIT],
+        ['around', 'd', MAX_NEIGHBOUR_DEPTH, PART_LIMIT],
+        ['around', 'c', 1, PART_LIMIT],
       ].map((key) => JSON.stringify(key)),
     );
     expect(keys({ ...nothing, frame: { kind: 'path', node: 'a', to: null } })).toEqual([]);

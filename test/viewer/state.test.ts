@@ -15,6 +15,7 @@ import {
   toggleValue,
 } from '../../viewer/state/filter.js';
 import { listRows, sortBy, speak } from '../../viewer/state/page.js';
+import { isNewEntry, placeOf } from '../../viewer/state/place.js';
 import { clearSelection, read, select, stepTo } from '../../viewer/state/select.js';
 import {
   ANSWER_FORMS,
@@ -70,6 +71,44 @@ describe('transitions', () => {
     const chosen = toggleValue(toggleValue(initial, 'act', 'warn'), 'act', 'deny');
     expect(chosen.filters.chosen).toEqual({ act: ['deny', 'warn'] });
     expect(choose(chosen, 'act', [])).toEqual(initial);
+  });
+
+  it('look at all that is left when the filters, the time or the frame change, and stay where they are otherwise', () => {
+    const near = lookAt(initial, { x: 0.2, y: 0.3, ratio: 0.4 });
+    const narrowed = [
+      toggleKind(near, 'Place'),
+      toggleValue(near, 'act', 'deny'),
+      requireConfidence(near, 50),
+      keepOrphans(near, true),
+      brushTo(near, 'undated'),
+      clearFilters(near),
+      frameOn(near, { kind: 'chains' }),
+      read(near, 'article:1'),
+      clearSelection(lookAt(read(near, 'article:1'), { x: 0.2, y: 0.3, ratio: 0.4 })),
+    ];
+    expect(narrowed.map(({ camera }) => camera)).toEqual(narrowed.map(() => null));
+    const kept = [
+      select(near, { kind: 'node', id: 'a' }),
+      readClock(near, 'said'),
+      removeNode(near, 'a'),
+      expand(near, 'a'),
+    ];
+    expect(kept.map(({ camera }) => camera)).toEqual(kept.map(() => near.camera));
+  });
+
+  it('enter the history where they lead to another place, a slider or a brush that moves on once', () => {
+    const filtered = toggleValue(initial, 'act', 'deny');
+    expect(placeOf(initial, filtered)).toBe('other');
+    expect(placeOf(initial, frameOn(initial, { kind: 'chains' }))).toBe('other');
+    expect(placeOf(initial, speak(lookAt(initial, { x: 0.2, y: 0.3, ratio: 0.4 }), 'en'))).toBeNull();
+    expect(placeOf(initial, requireConfidence(initial, 20))).toBe('confidence');
+    expect(placeOf(filtered, brushTo(filtered, 'undated'))).toBe('brush');
+    const moved = { place: 'confidence', at: 0 } as const;
+    expect(isNewEntry(null, 'confidence', 500)).toBe(true);
+    expect(isNewEntry(moved, 'confidence', 500)).toBe(false);
+    expect(isNewEntry(moved, 'brush', 500)).toBe(true);
+    expect(isNewEntry(moved, 'confidence', 5_000)).toBe(true);
+    expect(isNewEntry({ place: 'other', at: 0 }, 'other', 1)).toBe(true);
   });
 
   it('bound the confidence and keep or drop orphans', () => {

@@ -3,10 +3,9 @@ import { rounded } from '../../graph/model/rounded.js';
 import type { Camera } from '../state/state.js';
 import { frameOf, type Point } from './geometry.js';
 import type { Renderer } from './in-view.js';
-import type { Projection } from './projection.js';
+import { type Projection, WHOLE } from './projection.js';
 import type { Stage } from './stage.js';
 
-const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 /** Milliseconds without a move after which the picture is at rest, unless the machine is so slow that frames are further apart. */
 const REST = 130;
 const FRAMES_AT_REST = 2.5;
@@ -17,6 +16,8 @@ const LEAST_REACH = 0.25;
 export class Gaze {
   /** What the state knows of where the picture is looked at. */
   told: Camera | null = null;
+  /** Where a state looks that holds no camera: at all that is shown. */
+  home: Camera = WHOLE;
   private timer = 0;
   private isOurs = false;
   private lastFrame = 0;
@@ -35,15 +36,28 @@ export class Gaze {
 
   /** Looks where the state says, at once. */
   restore(camera: Camera | null): void {
-    this.isOurs = true;
+    const wanted = this.projection().toSigma(camera ?? this.home);
+    this.isOurs ||= !this.isAt(wanted);
     this.told = camera;
-    this.renderer.getCamera().setState(this.projection().toSigma(camera ?? WHOLE));
+    this.renderer.getCamera().setState(wanted);
   }
 
-  /** Frames these nodes, given in Sigma's own units; none means the whole picture. */
-  frame(nodes: readonly Point[]): void {
-    const { x, y, reach } = frameOf(nodes);
-    this.turn(nodes.length === 0 ? WHOLE : { x, y, ratio: Math.max(0.1, reach * 1.15) });
+  /** Looks at all that is shown, as the reader asks. */
+  goHome(): void {
+    this.isOurs = false;
+    this.turn(this.projection().toSigma(this.home));
+  }
+
+  /** The same where the state asks for it, which then needs not be told. */
+  followHome(): void {
+    this.isOurs ||= !this.isAt(this.projection().toSigma(this.home));
+    this.told = null;
+    this.turn(this.projection().toSigma(this.home));
+  }
+
+  /** A camera that is there already will not move, and so come to no rest. */
+  private isAt(camera: Camera): boolean {
+    return isSame(this.renderer.getCamera().getState(), camera);
   }
 
   /** Comes nearer until these nodes fill a good part of the view, without being told to the state. */
@@ -56,11 +70,13 @@ export class Gaze {
   }
 
   zoom(factor: number): void {
+    this.isOurs = false;
     void this.renderer.getCamera().animatedZoom({ factor, duration: duration() });
   }
 
   /** By parts of the pane. */
   pan(right: number, down: number): void {
+    this.isOurs = false;
     const { width, height } = this.renderer.getDimensions();
     const { x, y } = this.renderer.viewportToFramedGraph({ x: width * (0.5 + right), y: height * (0.5 + down) });
     this.turn({ ...this.renderer.getCamera().getState(), x, y });
@@ -86,11 +102,10 @@ export class Gaze {
     this.onLook(this.told);
   }
 
-  /** Null for the whole picture. */
+  /** Null for all that is shown. */
   private camera(): Camera | null {
     const camera = this.projection().fromSigma(this.renderer.getCamera().getState());
-    const isWhole = (['x', 'y', 'ratio'] as const).every((key) => Math.abs(camera[key] - WHOLE[key]) < 1e-4);
-    return isWhole ? null : asKept(camera);
+    return isSame(camera, this.home) ? null : asKept(camera);
   }
 
   private turn(camera: Camera): void {
@@ -125,6 +140,10 @@ export class Gaze {
 /** One millisecond where motion is unwanted: Sigma divides by the duration. */
 function duration(): number {
   return matchMedia('(prefers-reduced-motion: reduce)').matches ? 1 : 250;
+}
+
+function isSame(one: Camera, other: Camera): boolean {
+  return (['x', 'y', 'ratio'] as const).every((key) => Math.abs(one[key] - other[key]) < 1e-4);
 }
 
 /** As the address keeps it. */

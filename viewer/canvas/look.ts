@@ -9,12 +9,14 @@ import type { Guide } from './layouts/index.js';
 export interface CanvasLook {
   readonly selection: Selection | null;
   readonly shown: Shown;
+  /** Stands for what narrows the picture: when it changes, a look without a camera is fitted to what is shown then. */
+  readonly narrowing: string;
   readonly text: Text;
   /** Edges whose bundle is drawn line by line. */
   readonly unfolded: readonly string[];
   /** The nodes that everything shown is about: to choose one leaves nothing faint. */
   readonly subjects: readonly string[];
-  /** Null looks at the whole picture. */
+  /** Null looks at all that is shown. */
   readonly camera: Camera | null;
   /** Places that differ from those of the slice, in layout units: of a frame, or of the reader's hand. */
   readonly places: ReadonlyMap<string, Point> | null;

@@ -4,14 +4,14 @@ import Sigma from 'sigma';
 import { colorToArray } from 'sigma/utils';
 import type { SliceNode } from '../../graph/model/index.js';
 import type { GraphIndex } from '../data/graph.js';
-import type { Selection } from '../state/state.js';
+import type { Camera, Selection } from '../state/state.js';
 import { type Focus, focusOf } from './focus.js';
 import type { Box, Point } from './geometry.js';
 import type { Renderer } from './in-view.js';
 import { linePrograms } from './line-program.js';
 import type { CanvasLook } from './look.js';
 import { type Palette, readPalette } from './palette.js';
-import { type Projection, project } from './projection.js';
+import { type Projection, project, WHOLE } from './projection.js';
 import { createScene, type SceneEdge, type SceneNode } from './scene.js';
 import { shapePrograms } from './shape-program.js';
 import { LIT, type Stage } from './stage.js';
@@ -77,6 +77,13 @@ export class Picture {
   /** Places in Sigma's units. */
   placesOf(nodes: Iterable<string>): Point[] {
     return [...nodes].flatMap((id) => this.renderer.getNodeDisplayData(id) ?? []);
+  }
+
+  /** Where the state would look to see all that is shown. */
+  home(): Camera {
+    const scene = this.renderer.getGraph();
+    const shown = [...this.look.shown.nodes].filter((id) => scene.hasNode(id));
+    return shown.length === 0 ? WHOLE : this.projection.fit(shown.map((id) => scene.getNodeAttributes(id)));
   }
 
   /** Colours may have changed. */

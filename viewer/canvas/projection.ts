@@ -17,7 +17,14 @@ export interface Projection {
   /** Sigma's camera for one of the state, which knows no stretching: `x` and `y` are parts of the picture. */
   toSigma(camera: Camera): Camera;
   fromSigma(camera: Camera): Camera;
+  /** Where the state would look to see all of these places, given in units of the scene. */
+  fit(places: Iterable<Point>): Camera;
 }
+
+/** Of the whole picture: what fills more of it is looked at as a whole. */
+const NEARLY_WHOLE = 0.9;
+/** The whole picture, as the state keeps a camera. */
+export const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** `room` is what the pane has for nodes. */
 export function project(places: Iterable<Point>, room: Box): Projection {
@@ -35,9 +42,10 @@ export function project(places: Iterable<Point>, room: Box): Projection {
   const [width, height] = [spanX(extent), spanY(extent)];
   // Sigma gives the longer side the length 1, round the middle.
   const longer = Math.max(width, height);
+  const scale = Math.min(room.width / width, room.height / height);
   return {
     extent,
-    scale: Math.min(room.width / width, room.height / height),
+    scale,
     toScene,
     toLayout,
     toSigma: ({ x, y, ratio }) => ({
@@ -50,6 +58,13 @@ export function project(places: Iterable<Point>, room: Box): Projection {
       y: 0.5 + ((y - 0.5) * longer) / height,
       ratio,
     }),
+    fit: (places) => {
+      const part = atLeast(extentOf(places), LEAST_EXTENT);
+      const ratio = Math.max((spanX(part) * scale) / room.width, (spanY(part) * scale) / room.height);
+      if (ratio > NEARLY_WHOLE) return WHOLE;
+      const x = ((part.left + part.right) / 2 - extent.left) / width;
+      return { x, y: ((part.low + part.high) / 2 - extent.low) / height, ratio };
+    },
   };
 }
 

@@ -74,7 +74,8 @@ class SigmaView implements CanvasView {
       onTheme: () => this.picture.repaint(),
     });
     this.mustComeIntoView = look.selection !== null && look.camera === null;
-    if (look.camera) this.gaze.restore(look.camera);
+    this.gaze.home = this.picture.home();
+    this.gaze.restore(look.camera);
     this.refocus();
   }
 
@@ -85,15 +86,17 @@ class SigmaView implements CanvasView {
     if (isNew || look.selection === null) this.pointed = this.walk.forget();
     const hasMoved = this.picture.show(look);
     const hasTurned = JSON.stringify(look.camera) !== JSON.stringify(this.gaze.told);
-    if (hasTurned || hasMoved) this.gaze.restore(look.camera);
+    const isNarrowed = look.narrowing !== before.narrowing;
+    if (isNarrowed || hasMoved) this.gaze.home = this.picture.home();
+    if (hasMoved || (hasTurned && !(isNarrowed && look.camera === null))) this.gaze.restore(look.camera);
+    else if (isNarrowed && look.camera === null) this.gaze.followHome();
     this.mustComeIntoView ||= isNew && !hasTurned && look.selection?.id !== this.picked?.id;
     this.spoken.speak(look.text);
     this.refocus();
   }
 
   fit(): void {
-    const { nodes } = this.look.shown;
-    this.gaze.frame(nodes.size < this.index.drawn.nodes.size ? this.picture.placesOf(nodes) : []);
+    this.gaze.goHome();
   }
 
   zoom(factor: number): void {
@@ -203,14 +206,20 @@ class SigmaView implements CanvasView {
   private refocus(): void {
     const { index, look, pointed } = this;
     const isThere = pointed && (pointed.kind === 'node' ? index.nodes : index.edges).has(pointed.id);
-    const { selection, subjects } = look;
-    const isSubject = selection?.kind === 'node' && subjects.includes(selection.id);
-    this.picture.focusOn(isThere ? pointed : isSubject ? null : selection);
+    const { selection, subjects, shown } = look;
+    // What everything shown is about, or what the filters took away, leaves nothing faint.
+    const isApart = selection?.kind === 'node' && (subjects.includes(selection.id) || !shown.nodes.has(selection.id));
+    this.picture.focusOn(isThere ? pointed : isApart ? null : selection);
   }
 
   private readonly resize = (): void => {
     this.renderer.resize();
-    if (!this.picture.reshape()) this.renderer.scheduleRender();
+    if (!this.picture.reshape()) {
+      this.renderer.scheduleRender();
+      return;
+    }
+    this.gaze.home = this.picture.home();
+    if (this.look.camera === null) this.gaze.restore(null);
   };
 
   private readonly drawOver = (): void => {

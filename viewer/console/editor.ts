@@ -14,7 +14,8 @@ export interface EditorOptions {
   /** For screen readers. */
   readonly name: string;
   readonly onChange: (query: string) => void;
-  readonly onRun: () => void;
+  /** With the query as it stands in the editor. */
+  readonly onRun: (query: string) => void;
 }
 
 export interface Remark {
@@ -53,8 +54,8 @@ export function createEditor(host: HTMLElement, options: EditorOptions): Editor 
 }
 
 function stateOf({ query, name, onChange, onRun }: EditorOptions): EditorState {
-  const run = () => {
-    onRun();
+  const run = ({ state }: EditorView) => {
+    onRun(state.doc.toString());
     return true;
   };
   return EditorState.create({

@@ -1,5 +1,4 @@
 /** The values of a facet with "n of m": how many of its items the other filters leave. */
-import { choose } from '../state/filter.js';
 import { type Facet, NONE } from '../state/state.js';
 import type { GraphIndex } from './graph.js';
 import { keptArticles } from './kept-articles.js';
@@ -17,7 +16,7 @@ export interface FacetValue {
 /** Most frequent first; a value that is chosen is listed even if nothing has it. Items are nodes, or articles. */
 export function facetValues(index: GraphIndex, state: Narrowing, facet: Facet): FacetValue[] {
   const chosen = state.filters.chosen[facet] ?? [];
-  const others = choose(state, facet, []);
+  const others = withoutFacet(state, facet);
   const count = facet === 'outlet' || facet === 'article' ? articleCounts : nodeCounts;
   const { shown, total } = count(index, others, facet);
   const values = new Set([...total.keys(), ...chosen]);
@@ -28,6 +27,11 @@ export function facetValues(index: GraphIndex, state: Narrowing, facet: Facet): 
     chosen: chosen.includes(value),
   }));
   return listed.sort((a, b) => b.total - a.total || (a.value < b.value ? -1 : 1));
+}
+
+function withoutFacet(state: Narrowing, facet: Facet): Narrowing {
+  const { [facet]: _chosen, ...chosen } = state.filters.chosen;
+  return { ...state, filters: { ...state.filters, chosen } };
 }
 
 interface Counts {

@@ -14,7 +14,7 @@ export function framedIn(index: GraphIndex, frame: Frame, passing: Shown): Shown
     case 'path':
       return frame.to === null ? passing : alongPath(index, passing, frame.node, frame.to);
     case 'actor':
-      return withEdges(index, passing, spreadFrom(index, passing, frame.node, ['SAID']));
+      return withEdges(index, passing, spreadFrom(index, passing, frame.node, ['SAID', 'VIA']));
     case 'event':
       return withEdges(index, passing, spreadFrom(index, passing, frame.node, ['ABOUT']));
     case 'chains':

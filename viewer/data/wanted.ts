@@ -6,6 +6,8 @@ import type { Source } from './source.js';
 
 /** Nodes that one part brings at most, best connected first. */
 export const PART_LIMIT = 400;
+/** The same of a frame that shows all statements of an actor or an event: each with its voices and what it is about. */
+export const FRAME_LIMIT = 2_000;
 /** Of a neighbourhood: further away lies nearly everything. */
 export const MAX_DEPTH = MAX_NEIGHBOUR_DEPTH;
 
@@ -30,7 +32,7 @@ function framed(frame: Frame): WantedPart[] {
       return [neighbours(frame.node, Math.min(MAX_DEPTH, frame.depth))];
     case 'actor':
     case 'event':
-      return [neighbours(frame.node, 2)];
+      return [neighbours(frame.node, 2, FRAME_LIMIT)];
     case 'path':
       return frame.to === null ? [] : [path(frame.node, frame.to)];
     default:
@@ -38,13 +40,13 @@ function framed(frame: Frame): WantedPart[] {
   }
 }
 
-function neighbours(id: string, depth: number): WantedPart {
+function neighbours(id: string, depth: number, limit = PART_LIMIT): WantedPart {
   const load = async (source: Source): Promise<GraphSlice> => {
     const named = await source.nodes([id]);
     // An address may name what the graph no longer holds: that is no failure, there is just nothing to add.
-    return named.missing.length > 0 ? named : source.neighbours(id, depth, PART_LIMIT);
+    return named.missing.length > 0 ? named : source.neighbours(id, depth, limit);
   };
-  return { key: JSON.stringify(['around', id, depth]), load };
+  return { key: JSON.stringify(['around', id, depth, limit]), load };
 }
 
 function path(from: string, to: string): WantedPart {

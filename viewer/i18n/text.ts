@@ -19,6 +19,12 @@ export function wordFor(text: Text, group: string, value: unknown): string {
   return Object.hasOwn(WORDS, key) ? text(key as TextKey) : String(value);
 }
 
+/** The words for a value in the first of some groups that has any; the value itself when none has. */
+export function wordIn(text: Text, groups: readonly string[], value: string): string {
+  const key = groups.map((group) => `${group}.${value}`).find((one) => Object.hasOwn(WORDS, one));
+  return key === undefined ? value : text(key as TextKey);
+}
+
 /** Chinese without a script is simplified unless its region writes the traditional one. */
 export function preferredLanguage(languages: readonly string[]): Language {
   const first = new Intl.Locale(languages[0] ?? 'en').maximize();

@@ -19,7 +19,7 @@ export function toggleValue(state: ViewState, facet: Facet, value: string): View
 }
 
 /** Keeps only these values of a facet; none keeps all. */
-export function choose<T extends Filtered>(state: T, facet: Facet, values: readonly string[]): T {
+export function choose(state: ViewState, facet: Facet, values: readonly string[]): ViewState {
   const { [facet]: _former, ...others } = state.filters.chosen;
   const chosen = values.length === 0 ? others : { ...others, [facet]: [...new Set(values)].sort() };
   return withFilters(state, { chosen });
@@ -36,16 +36,17 @@ export function keepOrphans(state: ViewState, orphans: boolean): ViewState {
 
 /** Forgets the filters and the brush; frame and selection stay. */
 export function clearFilters(state: ViewState): ViewState {
-  return { ...state, filters: NO_FILTERS, brush: null };
+  return { ...state, filters: NO_FILTERS, brush: null, camera: null };
 }
 
 export function brushTo(state: ViewState, brush: Brush | null): ViewState {
-  return { ...state, brush };
+  return { ...state, brush, camera: null };
 }
 
 /** Days of one clock mean nothing on another, so the brush goes. */
 export function readClock(state: ViewState, clock: Clock): ViewState {
-  return clock === state.clock ? state : { ...state, clock, brush: null };
+  if (clock === state.clock) return state;
+  return { ...state, clock, brush: null, camera: state.brush === null ? state.camera : null };
 }
 
 /** A new frame has a layout of its own, so the camera starts anew. */
@@ -53,10 +54,9 @@ export function frameOn(state: ViewState, frame: Frame): ViewState {
   return { ...state, frame, camera: null };
 }
 
-type Filtered = Pick<ViewState, 'filters'>;
-
-function withFilters<T extends Filtered>(state: T, changes: Partial<Filters>): T {
-  return { ...state, filters: { ...state.filters, ...changes } };
+/** What is left is looked at as a whole. */
+function withFilters(state: ViewState, changes: Partial<Filters>): ViewState {
+  return { ...state, filters: { ...state.filters, ...changes }, camera: null };
 }
 
 function toggled<T>(items: readonly T[], item: T): T[] {

@@ -2,7 +2,12 @@
 import type { Frame, Selection, ViewState } from './state.js';
 
 export function select(state: ViewState, selection: Selection): ViewState {
-  return { ...state, frame: frameAfter(state, selection), selection, step: 0, reading: null };
+  return { ...framed(state, frameAfter(state, selection)), selection, step: 0, reading: null };
+}
+
+/** Another frame has a layout of its own, so the camera starts anew. */
+function framed(state: ViewState, frame: Frame): ViewState {
+  return frame === state.frame ? state : { ...state, frame, camera: null };
 }
 
 /** A path that waits for its other end ends at the node that is chosen next. */
@@ -15,7 +20,7 @@ function frameAfter({ frame }: ViewState, { kind, id }: Selection): Frame {
 export function clearSelection(state: ViewState): ViewState {
   const { frame, reading } = state;
   const isFramed = reading !== null && frame.kind === 'article' && frame.article === reading;
-  return { ...state, selection: null, step: 0, reading: null, frame: isFramed ? { kind: 'whole' } : frame };
+  return { ...framed(state, isFramed ? { kind: 'whole' } : frame), selection: null, step: 0, reading: null };
 }
 
 /** Steps run round: after the last piece of evidence comes the first. */
@@ -25,5 +30,5 @@ export function stepTo(state: ViewState, step: number, count: number): ViewState
 
 /** Opens an article to be read for itself, and frames what it contributes. */
 export function read(state: ViewState, article: string): ViewState {
-  return { ...state, selection: null, step: 0, reading: article, frame: { kind: 'article', article } };
+  return { ...framed(state, { kind: 'article', article }), selection: null, step: 0, reading: article };
 }

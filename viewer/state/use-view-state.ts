@@ -1,6 +1,7 @@
 /** Holds the state and keeps it in step with the page's address: back and forward walk through the selections. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { preferredLanguage } from '../i18n/text.js';
+import { type Entry, isNewEntry, placeOf } from './place.js';
 import { initialState, type ViewState } from './state.js';
 import { fromHash, toHash } from './url.js';
 
@@ -17,8 +18,12 @@ export interface ViewStateHold {
 export function useViewState(): ViewStateHold {
   const [initial] = useState(() => initialState(preferredLanguage(navigator.languages)));
   const [state, setState] = useState(() => fromHash(location.hash, initial));
+  const entered = useRef<Entry | null>(null);
   useEffect(() => {
-    const follow = (): void => setState(fromHash(location.hash, initial));
+    const follow = (): void => {
+      entered.current = null;
+      setState(fromHash(location.hash, initial));
+    };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [initial]);
@@ -28,19 +33,15 @@ export function useViewState(): ViewStateHold {
       const after = transition(before);
       if (toHash(after, initial) === toHash(before, initial)) return;
       const url = `${location.pathname}${location.search}${toHash(after, initial)}`;
-      if (isNewPlace(before, after)) history.pushState(null, '', url);
-      else history.replaceState(null, '', url);
+      const place = placeOf(before, after);
+      if (place !== null && isNewEntry(entered.current, place, performance.now())) {
+        history.pushState(null, '', url);
+      } else history.replaceState(null, '', url);
+      if (place !== null) entered.current = { place, at: performance.now() };
       setState(after);
     },
     [initial],
   );
   const address = useCallback((other: ViewState) => toHash(other, initial) || '#', [initial]);
   return { state, change, address };
-}
-
-/** What a reader would call another place is worth a step back; all else corrects the same view. */
-function isNewPlace(before: ViewState, after: ViewState): boolean {
-  const place = ({ selection, reading, frame, tab, asked }: ViewState): string =>
-    JSON.stringify([selection, reading, frame, tab, asked]);
-  return place(before) !== place(after);
 }

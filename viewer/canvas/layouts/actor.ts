@@ -1,10 +1,13 @@
-/** What one actor said along time: statements from left to right, what they are about above, who was told or passed it on below. */
+/** What one actor said or passed on along time: statements from left to right, what they are about above, other voices below. */
+import type { DrawnEdgeType } from '../../../graph/model/drawn.js';
 import { otherEnd } from '../../data/graph.js';
 import { COLUMN, type Framed, mean, type Places, type Point, shownEdges } from './place.js';
 
 const WIDTH = 1400;
 const LANE = 110;
 const DAY = 86_400_000;
+/** Who spoke, who passed it on, who was told. */
+const VOICES: readonly DrawnEdgeType[] = ['SAID', 'VIA', 'ADDRESSED_TO'];
 /** Left of the first day. */
 export const UNDATED_AT = -COLUMN * 0.75;
 
@@ -17,8 +20,9 @@ export function placeActor(framed: Framed, actor: string): Places {
   for (const [id, lane] of lanes) places.set(id, { x: across.get(id) ?? 0, y: (height / 2 - lane) * LANE });
   const others = [...framed.shown.nodes].filter((id) => !places.has(id));
   const joined = (id: string): string[] => shownEdges(framed, id).map((edge) => otherEnd(edge, id));
-  const told = others.filter((id) =>
-    shownEdges(framed, id).some(({ type }) => type === 'VIA' || type === 'ADDRESSED_TO'),
+  const told = others.filter(
+    (id) =>
+      framed.index.nodes.get(id)?.label === 'Actor' && shownEdges(framed, id).some(({ type }) => VOICES.includes(type)),
   );
   const bandOf = (ids: readonly string[], sign: 1 | -1): void => {
     const wanted = ids.map((id) => ({ id, x: mean(joined(id).flatMap((other) => across.get(other) ?? [])) }));
@@ -32,9 +36,12 @@ export function placeActor(framed: Framed, actor: string): Places {
   return places;
 }
 
+/** What it said, and what reached the article through it. */
 export function spokenBy(framed: Framed, actor: string): string[] {
-  const said = shownEdges(framed, actor).filter(({ type, from }) => type === 'SAID' && from === actor);
-  return [...new Set(said.map(({ to }) => to))];
+  const edges = shownEdges(framed, actor);
+  const said = edges.flatMap(({ type, from, to }) => (type === 'SAID' && from === actor ? [to] : []));
+  const passedOn = edges.flatMap(({ type, from, to }) => (type === 'VIA' && to === actor ? [from] : []));
+  return [...new Set([...said, ...passedOn])];
 }
 
 /** Days are drawn to scale, undated statements before all others; a single day is spread evenly. */

@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const finding = {
   'search.label': ['搜索人物、言论、事件', '搜索人物、言論、事件', 'Search actors, statements, events'],
   'search.placeholder': ['搜索人物、言论、事件…', '搜索人物、言論、事件…', 'Search actors, statements, events…'],
+  'search.otherEnd': ['路径的另一端…', '路徑的另一端…', 'The other end of the path…'],
   'search.count': ['{shown} / {total} 条', '{shown} / {total} 條', '{shown} of {total}'],
   'search.none': ['没有找到“{query}”', '沒有找到「{query}」', 'Nothing found for “{query}”'],
   'search.actors': ['人物与机构', '人物與機構', 'Actors'],

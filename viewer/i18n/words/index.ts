@@ -1,4 +1,5 @@
 /** All words of the interface; each area of the page keeps its own in a file beside this one. */
+import { answers } from './answers.js';
 import { asking } from './asking.js';
 import { finding } from './finding.js';
 import { graph } from './graph.js';
@@ -7,7 +8,7 @@ import { reading } from './reading.js';
 import { sharing } from './sharing.js';
 import { terms } from './terms.js';
 
-export const WORDS = { ...page, ...asking, ...finding, ...graph, ...reading, ...sharing, ...terms };
+export const WORDS = { ...page, ...answers, ...asking, ...finding, ...graph, ...reading, ...sharing, ...terms };
 
 /** Every text that the page shows has a key. */
 export type TextKey = keyof typeof WORDS;

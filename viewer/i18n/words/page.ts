@@ -4,6 +4,7 @@ import type { Words } from './words.js';
 export const page = {
   'app.name': ['onrecord', 'onrecord', 'onrecord'],
   'app.tagline': ['谁说了什么，何时，据谁说', '誰說了什麼，何時，據誰說', 'who said what, when, according to whom'],
+  'page.skip': ['跳到主要内容', '跳到主要內容', 'Skip to the content'],
   'language.label': ['界面语言', '介面語言', 'Language'],
   'theme.label': ['主题', '主題', 'Theme'],
   'theme.auto': ['跟随系统', '跟隨系統', 'as the system'],

@@ -7,6 +7,7 @@ import type { Selection } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';
 
 const WHOLE = {
+  narrowing: '',
   subjects: [],
   unfolded: [],
   camera: null,

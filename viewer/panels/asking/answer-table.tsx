@@ -1,9 +1,10 @@
 /** The rows of an answer, sortable by any column; what is in the graph is a link that selects it. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Answer, Value } from '../../../graph/model/index.js';
+import { answerWidths } from '../../data/answer-widths.js';
+import { headingOf, type Naming, valueWords } from '../../data/answer-words.js';
 import type { GraphIndex } from '../../data/graph.js';
 import { compareValues } from '../../data/values.js';
-import { wordFor } from '../../i18n/text.js';
 import { useDesk } from '../shared/desk.js';
 import { AnswerValue } from './answer-value.js';
 
@@ -21,15 +22,21 @@ interface Order {
 const PAGE = 200;
 
 export function AnswerTable({ answer, nodes }: Props) {
-  const { text } = useDesk();
+  const { index, text } = useDesk();
   const [order, setOrder] = useState<Order | null>(null);
   const [drawn, setDrawn] = useState(PAGE);
   const rows = useMemo(() => inOrder(answer.rows, order), [answer, order]);
+  const widths = useMemo(() => widthsOf(answer, { index, nodes, text }), [answer, index, nodes, text]);
   return (
     <div class="answer-rows">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable without a mouse */}
       <section class="answer-scroll" tabIndex={0} aria-label={text('answer.table')}>
-        <table>
+        <table style={{ width: `max(100%, ${widths.reduce((sum, width) => sum + width, 0)}px)` }}>
+          <colgroup>
+            {answer.columns.map((name, column) => (
+              <col key={name} style={{ width: `${widths[column]}px` }} />
+            ))}
+          </colgroup>
           <thead>
             <tr>
               {answer.columns.map((name, column) => (
@@ -74,10 +81,19 @@ function Heading({ name, column, order, onOrder }: HeadingProps) {
   return (
     <th scope="col" aria-sort={own === null ? 'none' : own.descending ? 'descending' : 'ascending'}>
       <button type="button" onClick={() => onOrder(next)}>
-        {wordFor(text, 'column', name).replace(/^column\./, '')}
+        {headingOf(name, text)}
         <span aria-hidden="true">{own === null ? '' : own.descending ? ' ↓' : ' ↑'}</span>
       </button>
     </th>
+  );
+}
+
+function widthsOf({ columns, rows }: Answer, naming: Naming): number[] {
+  const measured = rows.slice(0, PAGE);
+  const words = measured.map((row) => row.map((value, at) => valueWords(value, columns[at] ?? '', naming)));
+  return answerWidths(
+    columns.map((name) => headingOf(name, naming.text)),
+    words,
   );
 }
 

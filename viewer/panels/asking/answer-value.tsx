@@ -1,10 +1,11 @@
 /** One value of an answer as a reader takes it: links for what is in the graph, words for what has words. */
 import type { ComponentChildren } from 'preact';
 import type { Value } from '../../../graph/model/index.js';
+import { headingOf, LISTED, textWords } from '../../data/answer-words.js';
 import type { GraphIndex } from '../../data/graph.js';
 import { shorten } from '../../data/shorten.js';
 import { plain } from '../../data/values.js';
-import { wordFor } from '../../i18n/text.js';
+import { wordIn } from '../../i18n/text.js';
 import { read, select } from '../../state/select.js';
 import { useDesk } from '../shared/desk.js';
 
@@ -15,28 +16,20 @@ interface Props {
   readonly column: string;
 }
 
-/** Columns whose values are words of the graph, by the group of their translations. */
-const GROUPS: Readonly<Record<string, string>> = {
-  act: 'act',
-  directness: 'directness',
-  kind: 'kind',
-  precision: 'precision',
-  stance: 'stance',
-  status: 'eventStatus',
-  type: 'eventType',
-  role: 'role',
-};
 const COLUMNS = 60;
 
 export function AnswerValue({ value, nodes, column }: Props) {
+  const { text } = useDesk();
   if (value === null) return <span class="missing">–</span>;
   if (typeof value === 'string') return <TextValue value={value} nodes={nodes} column={column} />;
+  if (typeof value === 'boolean') return <>{wordIn(text, ['answerYes'], String(value))}</>;
   if (typeof value !== 'object') return <>{String(value)}</>;
-  if (!('kind' in value)) return <Joined values={value} nodes={nodes} column={column} by="、" />;
+  if (!('kind' in value)) return <Joined values={value} nodes={nodes} column={column} by={LISTED} />;
   switch (value.kind) {
     case 'node':
-    case 'edge':
       return <AnswerValue value={value.properties.id ?? plain(value)} nodes={nodes} column={column} />;
+    case 'edge':
+      return <EdgeOf value={value} />;
     case 'path':
       return <Joined values={value.nodes} nodes={nodes} column={column} by=" → " />;
     case 'map':
@@ -44,7 +37,7 @@ export function AnswerValue({ value, nodes, column }: Props) {
         <>
           {Object.entries(value.entries).map(([name, entry]) => (
             <span key={name} class="entry">
-              {name}: <AnswerValue value={entry} nodes={nodes} column={name} />
+              {headingOf(name, text)}: <AnswerValue value={entry} nodes={nodes} column={name} />
             </span>
           ))}
         </>
@@ -62,8 +55,15 @@ function TextValue({ value, nodes, column }: { value: string } & Omit<Props, 'va
     return <Link to={read(state, value)}>{index.articles.get(value)?.headline ?? value}</Link>;
   }
   if (index.edges.has(value)) return <Link to={select(state, { kind: 'edge', id: value })}>{value}</Link>;
-  const group = GROUPS[column];
-  return <>{group ? wordFor(text, group, value) : value}</>;
+  return <>{textWords(value, column, text)}</>;
+}
+
+/** A relation by its word; it leads to what it rests on where the page holds it. */
+function EdgeOf({ value: { type, properties } }: { readonly value: Extract<Value, { kind: 'edge' }> }) {
+  const { index, state, text } = useDesk();
+  const id = String(properties.id ?? '');
+  const words = wordIn(text, ['edge'], type);
+  return index.edges.has(id) ? <Link to={select(state, { kind: 'edge', id })}>{words}</Link> : words;
 }
 
 interface LinkProps {

@@ -11,46 +11,69 @@ import type { Asking, Outcome } from './use-answer.js';
 
 export function AskConsole({ asking }: { readonly asking: Asking }) {
   const { change, text } = useDesk();
-  const { asked, query, setQuery, values } = useDraft();
+  const { asked, query, write, given, give, own, values } = useDraft();
   const [history, setHistory] = useState(readHistory);
   const { outcome, stop } = asking;
-  const run = (): void => {
-    const cypher = query.trim();
-    const parameters = values.json();
+  const run = (written = query): void => {
+    const cypher = written.trim();
+    const parameters = values.take();
     if (cypher === '' || parameters === null) return;
     setHistory(remember(cypher));
+    own(cypher);
     change((before) => ask(before, { kind: 'cypher', cypher, parameters }));
     asking.run({ kind: 'cypher', cypher, parameters });
   };
   const isStrange = outcome.state === 'none' && asked !== FIRST_QUERY && !history.includes(asked);
-  const host = useEditor({ query, setQuery, run, asking });
-  const isReady = outcome.state !== 'running' && values.json() !== null;
+  const host = useEditor({ query, write, given, run, asking });
+  const isReady = outcome.state !== 'running' && values.areValid;
   return (
     <div class="console">
       <div class="console-editor" ref={host} />
       <AskValues values={values} run={run} />
       <div class="console-bar">
-        <button type="button" class="ask-run" onClick={run} disabled={!isReady}>
+        <button type="button" class="ask-run" onClick={() => run()} disabled={!isReady}>
           {text('ask.runCypher')}
         </button>
         <button type="button" onClick={stop} disabled={outcome.state !== 'running'}>
           {text('ask.stop')}
         </button>
-        {history.length > 0 && <History history={history} onChoose={setQuery} />}
+        {history.length > 0 && <History history={history} onChoose={give} />}
         <small>{text(isStrange ? 'ask.fromLink' : 'ask.keys')}</small>
       </div>
     </div>
   );
 }
 
-/** What is being written, from what was asked last: the query, and what is given for its parameters. */
+/** What is put into the editor from outside; an object of its own each time, so that the same query can be given twice. */
+interface Given {
+  readonly query: string;
+}
+
+/**
+ * What is being written, from what was asked last: the query, and what is given for its parameters. While it is written the
+ * editor alone holds it; what the page knows of it is always a little late, and never goes back into the editor.
+ */
 function useDraft() {
   const { asked: last } = useDesk().state;
   const [asked, parameters] = last?.kind === 'cypher' ? [last.cypher, last.parameters] : ['', {}];
-  const [query, setQuery] = useState(asked);
+  const [query, write] = useState(asked);
+  const [given, put] = useState<Given>({ query: asked });
+  const known = useRef(asked);
   const values = useValues(query, parameters);
-  useEffect(() => setQuery(asked), [asked]);
-  return { asked, query, setQuery, values };
+  const give = (other: string): void => {
+    write(other);
+    put({ query: other });
+  };
+  const own = (ran: string): void => {
+    known.current = ran;
+  };
+  useEffect(() => {
+    // What was run from here stands in the editor already, and may have been written on.
+    if (asked === known.current) return;
+    known.current = asked;
+    give(asked);
+  }, [asked]);
+  return { asked, query, write, given, give, own, values };
 }
 
 interface HistoryProps {
@@ -81,13 +104,14 @@ function History({ history, onChoose }: HistoryProps) {
 
 interface EditorParts {
   readonly query: string;
-  readonly setQuery: (query: string) => void;
-  readonly run: () => void;
+  readonly write: (query: string) => void;
+  readonly given: Given;
+  readonly run: (written?: string) => void;
   readonly asking: Asking;
 }
 
 /** The editor is loaded when it is first wanted: it is larger than the rest of the page. */
-function useEditor({ query, setQuery, run, asking: { outcome } }: EditorParts) {
+function useEditor({ query, write, given, run, asking: { outcome } }: EditorParts) {
   const { text } = useDesk();
   const host = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);
@@ -99,16 +123,16 @@ function useEditor({ query, setQuery, run, asking: { outcome } }: EditorParts) {
     let isWanted = true;
     void import('../../console/editor.js').then(({ createEditor }) => {
       if (!isWanted || !host.current) return;
-      const onRun = () => latest.current.run();
-      made = createEditor(host.current, { query: latest.current.query, name, onChange: setQuery, onRun });
+      const onRun = (written: string) => latest.current.run(written);
+      made = createEditor(host.current, { query: latest.current.query, name, onChange: write, onRun });
       setEditor(made);
     });
     return () => {
       isWanted = false;
       made?.remove();
     };
-  }, [name, setQuery]);
-  useEffect(() => editor?.setQuery(query), [editor, query]);
+  }, [name, write]);
+  useEffect(() => editor?.setQuery(given.query), [given]);
   useEffect(() => {
     editor?.mark(remarksOn(outcome, text));
   }, [editor, outcome, text]);

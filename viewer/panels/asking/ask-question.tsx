@@ -1,5 +1,5 @@
 /** One question of the library: what it asks, its parameters, and what to do with it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Question, QuestionParameter } from '../../../graph/model/index.js';
 import { ask } from '../../state/page.js';
 import type { Asked } from '../../state/state.js';
@@ -20,18 +20,22 @@ export function AskQuestion({ question, asking }: Props) {
   const asked = state.asked?.kind === 'question' ? state.asked.parameters : {};
   const askedKey = JSON.stringify(asked);
   const [given, setGiven] = useState<Given>(asked);
+  /** What was last asked from here: it stands in the fields already, and may have been written on. */
+  const sent = useRef(askedKey);
   const said = useInBoth();
   const { run } = asking;
   const isComplete = question.parameters.every((parameter) => hasValue(parameter, given));
   // An address may hold a question with its parameters: a library's question only reads, so it runs at once.
   useEffect(() => {
     const parameters = JSON.parse(askedKey) as Given;
-    setGiven(parameters);
+    if (askedKey !== sent.current) setGiven(parameters);
+    sent.current = askedKey;
     if (question.parameters.every((parameter) => hasValue(parameter, parameters))) run(askedOf(question, parameters));
   }, [question, askedKey, run]);
   const submit = (event: Event): void => {
     event.preventDefault();
     const next = askedOf(question, given);
+    sent.current = JSON.stringify(given);
     if (JSON.stringify(given) === askedKey) run(next);
     else change((before) => ask(before, next));
   };

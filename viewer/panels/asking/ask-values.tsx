@@ -1,5 +1,5 @@
 /** One field for each parameter of a query, with the type that its value has. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import {
   fromJson,
   isValid,
@@ -18,24 +18,34 @@ export interface Values {
   readonly names: readonly string[];
   readonly of: (name: string) => Written;
   readonly write: (name: string, written: Written) => void;
-  /** As JSON; null while one of them is not valid. */
-  readonly json: () => Json | null;
+  readonly areValid: boolean;
+  /** As JSON, to be asked with; null while one of them is not valid. */
+  readonly take: () => Json | null;
 }
 
 /** Of the parameters that stand in the query, from what was given when it was asked. */
 export function useValues(query: string, asked: Json): Values {
   const key = JSON.stringify(asked);
   const [written, setWritten] = useState(() => allWritten(asked));
-  useEffect(() => setWritten((before) => ({ ...before, ...allWritten(JSON.parse(key) as Json) })), [key]);
+  /** What was last taken from the fields: it stands there already, and may have been written on. */
+  const taken = useRef(key);
+  useEffect(() => {
+    if (key === taken.current) return;
+    setWritten((before) => ({ ...before, ...allWritten(JSON.parse(key) as Json) }));
+  }, [key]);
   const names = parametersIn(query);
   const of = (name: string): Written => written[name] ?? UNWRITTEN;
+  const areValid = names.every((name) => isValid(of(name)));
   return {
     names,
     of,
     write: (name, value) => setWritten((before) => ({ ...before, [name]: value })),
-    json: () => {
-      if (!names.every((name) => isValid(of(name)))) return null;
-      return Object.fromEntries(names.map((name) => [name, toJson(of(name))]));
+    areValid,
+    take: () => {
+      if (!areValid) return null;
+      const json = Object.fromEntries(names.map((name) => [name, toJson(of(name))]));
+      taken.current = JSON.stringify(json);
+      return json;
     },
   };
 }

@@ -7,12 +7,13 @@ import { expand } from '../../state/arrange.js';
 import { read, select } from '../../state/select.js';
 import type { ViewState } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';
+import { isTyping } from '../shared/typing.js';
 import { hitId, SearchHits } from './search-hits.js';
 
 const MORE_FACTOR = 5;
 
 export function SearchBox() {
-  const { source, index, change, text } = useDesk();
+  const { source, index, state, change, text } = useDesk();
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -20,11 +21,17 @@ export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const searched = useSearch(source, query, limit);
   const hits = searched.result?.groups.flatMap((group) => group.hits) ?? [];
+  const isPathOpen = state.frame.kind === 'path' && state.frame.to === null;
   useSlashKey(() => input.current?.focus());
+  useOtherEnd(isPathOpen, () => {
+    setQuery('');
+    if (hasKeyboard()) input.current?.focus();
+  });
 
   const choose = (hit: SearchHit | undefined): void => {
     if (!hit) return;
     setOpen(false);
+    letGo(input.current);
     change((state) => opened(state, hit, index.drawn.nodes.has(hit.id)));
   };
   const type = (value: string): void => {
@@ -52,13 +59,14 @@ export function SearchBox() {
         aria-controls="search-hits"
         aria-autocomplete="list"
         aria-activedescendant={open && hits.length > 0 ? hitId(active) : undefined}
-        placeholder={text('search.placeholder')}
+        placeholder={text(isPathOpen ? 'search.otherEnd' : 'search.placeholder')}
         value={query}
         spellcheck={false}
         autocomplete="off"
         enterkeyhint="search"
         onInput={(event) => type(event.currentTarget.value)}
-        onFocus={() => setOpen(true)}
+        // What was looked for last is written over, or opened again with the arrow.
+        onFocus={({ currentTarget }) => currentTarget.select()}
         onBlur={() => setOpen(false)}
         onKeyDown={(event) => {
           // While an input method composes, Enter and arrows belong to it.
@@ -91,7 +99,7 @@ function opened(state: ViewState, { id, label }: SearchHit, isLoaded: boolean): 
 function useSlashKey(focus: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event)) return;
       event.preventDefault();
       focus();
     };
@@ -100,6 +108,24 @@ function useSlashKey(focus: () => void): void {
   });
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+/** What was chosen is in the middle of the page: the keys belong there now. */
+function letGo(input: HTMLInputElement | null): void {
+  input?.blur();
+  document.querySelector<HTMLElement>('.middle :is(.canvas, tr[tabindex="0"], .answer-scroll)')?.focus({
+    preventScroll: true,
+  });
+}
+
+/** Once for each path that waits for its other end, but not for one that the address brought. */
+function useOtherEnd(isWaiting: boolean, act: () => void): void {
+  const was = useRef(isWaiting);
+  useEffect(() => {
+    if (isWaiting && !was.current) act();
+    was.current = isWaiting;
+  }, [isWaiting]);
+}
+
+/** On a phone a field that takes the focus brings up the keyboard, over what there is to point at. */
+function hasKeyboard(): boolean {
+  return matchMedia('(pointer: fine)').matches;
 }

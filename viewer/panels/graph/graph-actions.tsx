@@ -48,7 +48,8 @@ export function NodeMenu({ node, at, close }: NodeMenuProps) {
   const api = menu.connect(service, normalizeProps);
   useEffect(() => {
     const former = document.activeElement;
-    return () => (former instanceof HTMLElement ? former.focus() : undefined);
+    // What was chosen may have given the focus to something else already.
+    return () => (former instanceof HTMLElement && isFree() ? former.focus() : undefined);
   }, []);
   return (
     <div {...api.getPositionerProps()} class="menu-place">
@@ -61,6 +62,11 @@ export function NodeMenu({ node, at, close }: NodeMenuProps) {
       </div>
     </div>
   );
+}
+
+function isFree(): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || activeElement.closest('.menu') !== null;
 }
 
 function stepOf(actions: readonly NodeAction[], name: string): NodeAction['step'] {

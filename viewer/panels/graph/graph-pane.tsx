@@ -27,7 +27,8 @@ export function GraphPane() {
   const guides = useMemo(() => guidesIn({ index, shown }, state.frame, places), [index, shown, state.frame, places]);
   const subjects = useMemo(() => subjectsOf(state.frame), [state.frame]);
   const { groups } = communities;
-  const look: CanvasLook = { selection, shown, text, unfolded, subjects, camera, places, guides, groups };
+  const narrowing = JSON.stringify([state.filters, state.clock, state.brush, state.frame]);
+  const look: CanvasLook = { selection, shown, narrowing, text, unfolded, subjects, camera, places, guides, groups };
   useEffect(() => {
     if (!frame.current) return;
     try {

@@ -12,7 +12,7 @@ import { FrameBar } from '../graph/frame-bar.js';
 import { GraphPane } from '../graph/graph-pane.js';
 import { useDrawing } from '../graph/use-drawing.js';
 import { ReadingPane } from '../reading/reading-pane.js';
-import { type Desk, DeskProvider } from '../shared/desk.js';
+import { type Desk, DeskProvider, useDesk } from '../shared/desk.js';
 import { Timeline } from '../timeline/timeline.js';
 import { Header } from './header.js';
 import { type Pane, PaneBar } from './pane-bar.js';
@@ -32,10 +32,11 @@ export function Page(desk: Omit<Desk, 'shown' | 'drawing'>) {
   const classes = [state.selection || state.reading ? 'selected' : 'overview', isFolded ? 'filters-folded' : ''];
   return (
     <DeskProvider value={{ ...desk, shown, drawing }}>
+      <SkipLink />
       <Header />
       <main class={classes.join(' ').trim()} data-pane={pane}>
         <FilterPane isFolded={isFolded} fold={setFolded} />
-        <div class="middle">
+        <div class="middle" id="middle" tabIndex={-1}>
           {state.tab !== 'ask' && <ShownBar />}
           {state.tab !== 'ask' && <FrameBar />}
           <Middle tab={state.tab} />
@@ -48,6 +49,20 @@ export function Page(desk: Omit<Desk, 'shown' | 'drawing'>) {
       </main>
       <PaneBar pane={pane} show={setPane} />
     </DeskProvider>
+  );
+}
+
+/** The first stop of the keyboard. Its address is that of the view as it is: the part after # is the view. */
+function SkipLink() {
+  const { state, address, text } = useDesk();
+  const skip = (event: Event): void => {
+    event.preventDefault();
+    document.getElementById('middle')?.focus();
+  };
+  return (
+    <a class="skip-link" href={address(state)} onClick={skip}>
+      {text('page.skip')}
+    </a>
   );
 }
 

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { stepTo } from '../../state/select.js';
 import { useDesk } from '../shared/desk.js';
+import { isTyping } from '../shared/typing.js';
 
 interface EvidenceStepperProps {
   readonly position: number;
@@ -15,8 +16,9 @@ export function EvidenceStepper({ position, count, children }: EvidenceStepperPr
   const { change, text } = useDesk();
   const step = (by: number): void => change((state) => stepTo(state, Math.min(state.step, count - 1) + by, count));
   useEffect(() => {
-    const onKey = ({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void => {
-      if (isTyping(target) || ctrlKey || metaKey || altKey) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const { key, ctrlKey, metaKey, altKey } = event;
+      if (isTyping(event) || ctrlKey || metaKey || altKey) return;
       if (key === 'n') step(1);
       if (key === 'p') step(-1);
     };
@@ -51,6 +53,3 @@ function StepButton({ name, sign, disabled, onClick }: StepButtonProps) {
 }
 
 /** Letters belong to whoever writes: search fields, and the query editor, which is no form field. */
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable="true"]') !== null;
-}

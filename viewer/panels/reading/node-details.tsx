@@ -2,7 +2,7 @@
 import type { SliceNode } from '../../../graph/model/index.js';
 import { shapeOf } from '../../canvas/shape.js';
 import { languageOf } from '../../data/graph.js';
-import { relationGroups } from '../../data/relations.js';
+import { type RelationGroup, relationGroups } from '../../data/relations.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { describeTime } from '../../i18n/time.js';
 import { NodeActions } from '../graph/graph-actions.js';
@@ -25,6 +25,7 @@ interface NodeDetailsProps {
 export function NodeDetails({ node, evidence }: NodeDetailsProps) {
   const { index, text } = useDesk();
   const groups = relationGroups(index, node.id);
+  const [first, others] = ledBy(LEADING[node.label], groups);
   const { rule, confidence } = node.properties;
   return (
     <>
@@ -42,9 +43,12 @@ export function NodeDetails({ node, evidence }: NodeDetailsProps) {
       )}
       <Facts facts={factsOf(node, text)} />
       <NodeActions node={node} />
+      {first.map((group) => (
+        <RelationGroupList key={group.title} group={group} />
+      ))}
       <EvidenceList evidence={evidence} />
       {node.label === 'Actor' && <Names actor={node.id} evidence={evidence} />}
-      {groups.map((group) => (
+      {others.map((group) => (
         <RelationGroupList key={group.title} group={group} />
       ))}
       <Why rule={rule} confidence={confidence} claim={CLAIMS[node.label]} />
@@ -58,6 +62,19 @@ const CLAIMS: Readonly<Record<SliceNode['label'], Claim>> = {
   Event: 'event',
   Place: 'mention',
 };
+
+/** What a reader chooses a node for, which stands before the places where it is mentioned: what was said by it, or about it. */
+const LEADING: Readonly<Record<SliceNode['label'], readonly string[]>> = {
+  Actor: ['out.SAID', 'in.VIA'],
+  Statement: [],
+  Event: ['in.ABOUT'],
+  Place: [],
+};
+
+function ledBy(titles: readonly string[], groups: readonly RelationGroup[]) {
+  const isFirst = ({ title }: RelationGroup): boolean => titles.includes(title);
+  return [groups.filter(isFirst), groups.filter((group) => !isFirst(group))] as const;
+}
 
 function kindOf(node: SliceNode, text: Text): string {
   const kind = text(`kind.${shapeOf(node)}`);

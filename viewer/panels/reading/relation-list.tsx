@@ -1,6 +1,8 @@
 /** One group of relations: each row leads to the other node, and its arrow to what the relation rests on. */
 import { useState } from 'preact/hooks';
+import { edgesOf } from '../../data/graph.js';
 import type { Relation, RelationGroup } from '../../data/relations.js';
+import { shorten } from '../../data/shorten.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { shortTime } from '../../i18n/time.js';
 import { useDesk } from '../shared/desk.js';
@@ -10,6 +12,8 @@ import { Section } from '../shared/section.js';
 import { Attribution } from './attribution.js';
 
 const AT_A_TIME = 20;
+/** Half widths. */
+const ABOUT_COLUMNS = 56;
 
 export function RelationGroupList({ group }: { readonly group: RelationGroup }) {
   const { text } = useDesk();
@@ -62,7 +66,21 @@ function SaidBy({ statement, isOwn }: { readonly statement: string; readonly isO
   return (
     <p class={isOwn ? 'said-by own' : 'said-by'}>
       <Attribution statement={statement} />
+      {isOwn && <About statement={statement} />}
     </p>
+  );
+}
+
+/** Beside the words of an actor, whom and what they are about. */
+function About({ statement }: { readonly statement: string }) {
+  const { index, text } = useDesk();
+  const about = edgesOf(index, statement).filter(({ type, from }) => type === 'ABOUT' && from === statement);
+  const names = about.flatMap(({ to }) => index.nodes.get(to)?.caption ?? []);
+  if (names.length === 0) return null;
+  return (
+    <span class="about">
+      {text('edge.ABOUT')} {shorten([...new Set(names)].join('、'), ABOUT_COLUMNS)}
+    </span>
   );
 }
 

@@ -1,15 +1,24 @@
 /** Statement nodes and their edges: who said them, through whom, to whom, about what, and what they quote. */
-import type { Extraction, OnRecordGraph, QuotedSpan, Statement } from '../model/index.js';
+import {
+  type Extraction,
+  type OnRecordGraph,
+  type QuotedSpan,
+  type Statement,
+  statementCaption,
+} from '../model/index.js';
 import { addEdge, addNode, type Ground } from './add.js';
 
 export function addStatements(graph: OnRecordGraph, extraction: Extraction): void {
   const { article, actors, statements } = extraction;
   const depths = nestingDepths(statements);
   for (const statement of statements) {
-    const { id, text, directness, act, time, rule, confidence } = statement;
+    const { id, text, directness, act, polarity, lead, time, rule, confidence } = statement;
     addNode(graph, 'Statement', {
       id,
       text,
+      caption: statementCaption(article.text, statement),
+      polarity,
+      lead: lead?.text ?? null,
       directness,
       act,
       start: time?.start ?? null,

@@ -4,7 +4,7 @@ import type { NodeLabel, PropertyValue } from './node.js';
 const CAPTION_PROPERTY: Readonly<Record<NodeLabel, string>> = {
   Article: 'headline',
   Actor: 'name',
-  Statement: 'text',
+  Statement: 'caption',
   Event: 'label',
   Place: 'name',
 };

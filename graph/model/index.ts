@@ -21,5 +21,6 @@ export * from './rules/index.js';
 export * from './slice.js';
 export * from './span.js';
 export * from './statement.js';
+export * from './statement-caption.js';
 export * from './time.js';
 export * from './value.js';

@@ -78,6 +78,7 @@ function checkSpans(extraction: Extraction, report: Report): void {
   extraction.statements.forEach((statement, i) => {
     quoted(`statements.${i}`, statement);
     if (statement.cue) quoted(`statements.${i}.cue`, statement.cue);
+    if (statement.lead) quoted(`statements.${i}.lead`, statement.lead);
     timed(`statements.${i}.time`, statement.time);
   });
   extraction.events.forEach((event, i) => {

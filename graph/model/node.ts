@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { ACTOR_KINDS, type ActorKind } from './actor.js';
 import { LANGUAGES } from './article.js';
-import { ACTS, DIRECTNESS, EVENT_STATUSES, EVENT_TYPES } from './ontology.js';
+import { ACTS, DIRECTNESS, EVENT_STATUSES, EVENT_TYPES, POLARITIES } from './ontology.js';
 import { confidenceSchema } from './statement.js';
 import { precisionSchema } from './time.js';
 
@@ -47,6 +47,11 @@ export const nodeSchemas = {
   Statement: z.strictObject({
     id,
     text: z.string(),
+    /** What may be shown by itself: 否认：将辞职; “…” only round words that the article quotes. */
+    caption: z.string(),
+    polarity: z.enum(POLARITIES),
+    /** The words of the article that stand before the text in the caption. */
+    lead: z.string().nullable(),
     directness: z.enum(DIRECTNESS),
     act: z.enum(ACTS),
     start: date,

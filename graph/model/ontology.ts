@@ -73,6 +73,17 @@ export const EVENT_STATUS_TERMS = {
   denied: term('被否认', 'denied', null, 'Negative', null),
 } as const satisfies Record<string, Term>;
 
+/** What the speaker of a statement does with its words: holds them to be true, or something else. */
+export const POLARITY_TERMS = {
+  asserted: term('断言', 'asserted', null, 'Asserted', null),
+  denied: term('否认', 'denied', null, 'Negative', null),
+  refused: term('拒绝', 'refused', 'REJECT', 'Other', null),
+  requested: term('要求', 'requested', 'REQUEST', 'Other', null),
+  asked: term('询问', 'asked', null, 'Other', null),
+  hoped: term('希望', 'hoped', null, 'Other', null),
+  conditional: term('有条件', 'conditional', null, 'Other', null),
+} as const satisfies Record<string, Term>;
+
 function names<K extends string>(terms: Record<K, Term>): [K, ...K[]] {
   return Object.keys(terms) as [K, ...K[]];
 }
@@ -80,10 +91,12 @@ function names<K extends string>(terms: Record<K, Term>): [K, ...K[]] {
 export type Act = keyof typeof ACT_TERMS;
 export type EventType = keyof typeof EVENT_TYPE_TERMS;
 export type EventStatus = keyof typeof EVENT_STATUS_TERMS;
+export type Polarity = keyof typeof POLARITY_TERMS;
 
 export const ACTS = names<Act>(ACT_TERMS);
 export const EVENT_TYPES = names<EventType>(EVENT_TYPE_TERMS);
 export const EVENT_STATUSES = names<EventStatus>(EVENT_STATUS_TERMS);
+export const POLARITIES = names<Polarity>(POLARITY_TERMS);
 
 export const DIRECTNESS = ['direct', 'indirect', 'mixed'] as const;
 export const PARTICIPANT_ROLES = ['agent', 'patient', 'other'] as const;

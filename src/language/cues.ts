@@ -1,16 +1,29 @@
 /** The attribution lexicon: which words attribute, in which construction, and with which speech act. */
 import { z } from 'zod';
-import { ACTS } from '../../graph/model/index.js';
+import { ACTS, POLARITIES } from '../../graph/model/index.js';
 import { readData } from './read-data.js';
 import { WordIndex } from './word-index.js';
 
 const words = z.array(z.string().min(1));
 
-const cueWordSchema = z.strictObject({
-  cue: z.string().min(1),
-  frame: z.enum(['say', 'think', 'demand', 'object', 'report']),
-  act: z.enum(ACTS),
-});
+/** Acts that do not assert what stands after the verb, unless the verb says otherwise: 否认 denies, 否认称 asserts. */
+const TELLING_APART: readonly string[] = ['deny', 'reject', 'demand', 'request', 'propose', 'question'];
+
+const cueWordSchema = z
+  .strictObject({
+    cue: z.string().min(1),
+    frame: z.enum(['say', 'think', 'demand', 'object', 'report']),
+    act: z.enum(ACTS),
+    /** What the speaker does with the words; they are asserted unless told. */
+    polarity: z.enum(POLARITIES).optional(),
+    /** What becomes of that after 不, where it is not the usual: 不评论…. */
+    negated: z.enum(POLARITIES).optional(),
+    /** The verb belongs before the words wherever they are shown, though its act alone would not call for it: 担心…. */
+    lead: z.boolean().optional(),
+  })
+  .refine(({ act, polarity }) => polarity !== undefined || !TELLING_APART.includes(act), {
+    error: 'a cue of this act needs its polarity',
+  });
 
 const cuesSchema = z.strictObject({
   comment: z.string(),
@@ -30,6 +43,8 @@ const cuesSchema = z.strictObject({
   narrativeOpeners: words,
   reporterOpeners: words,
   explicitOnly: words,
+  /** Nouns for what somebody else said: 反驳…说法 rejects it. */
+  claims: words,
 });
 
 export type CueWord = z.infer<typeof cueWordSchema>;

@@ -116,6 +116,8 @@ export function syntheticExtraction(number: number, { articles, busy }: World): 
       id: contentId('statement', id, i),
       directness: i % 3 === 0 ? 'direct' : 'indirect',
       act: ACTS[random(ACTS.length)] ?? 'inform',
+      polarity: i % 6 === 0 ? 'denied' : 'asserted',
+      lead: i % 6 === 0 ? cue : null,
       speaker: someone(),
       via: i % 4 === 0 ? [someone()] : [],
       addressees: i % 5 === 0 ? [someone()] : [],

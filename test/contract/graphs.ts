@@ -67,7 +67,18 @@ export function articleGraph(given: ArticleGiven): OnRecordGraph {
   }
   for (const [depth, text] of statements.entries()) {
     const id = `statement:${articleId}:${text}`;
-    const said = { id, text, directness: 'indirect', act: 'claim', depth, articleId, rule: 'test', confidence: 0.5 };
+    const said = {
+      id,
+      text,
+      caption: text,
+      polarity: 'asserted',
+      directness: 'indirect',
+      act: 'claim',
+      depth,
+      articleId,
+      rule: 'test',
+      confidence: 0.5,
+    };
     addNode(graph, 'Statement', { ...said, start: '2025-03-01', end: '2025-03-01', precision: 'day' });
     addEdge(graph, 'SAID', { from: speaker, to: id, articleId, cue: '称' });
     addEdge(graph, 'ABOUT', { from: id, to: event, articleId, stance: 'asserts' });

@@ -11,6 +11,7 @@ import {
   type Event,
   type Extraction,
   PARTICIPANT_ROLES,
+  POLARITIES,
   type QuotedSpan,
   quote,
   type Statement,
@@ -59,12 +60,16 @@ const statementOf = ({ articleId, text, actors }: Cast): fc.Arbitrary<Statement>
       via: fc.subarray([...actors], { maxLength: Math.min(2, actors.length) }),
       directness: fc.constantFrom(...DIRECTNESS),
       act: fc.constantFrom(...ACTS),
+      polarity: fc.constantFrom(...POLARITIES),
+      lead: fc.option(spanOf(text)),
     })
-    .map(({ span, cue, speaker, via, directness, act }) => ({
+    .map(({ span, cue, speaker, via, directness, act, polarity, lead }) => ({
       ...span,
       id: contentId('statement', articleId, span.start, span.end, cue?.start ?? null),
       directness,
       act,
+      polarity,
+      lead,
       speaker: speaker?.id ?? null,
       via: via.map(({ id }) => id),
       addressees: [],

@@ -58,10 +58,14 @@ function addArticle(graph: OnRecordGraph, i: number): void {
   });
   for (let k = 0; k < STATEMENTS; k += 1) {
     const id = `statement:${i}-${k}`;
+    const text = `第${i}篇的第${k}个说法，涉及双方继续会谈的安排`;
     const said = {
-      text: `第${i}篇的第${k}个说法，涉及双方继续会谈的安排`,
+      text,
+      caption: text,
       directness: 'direct',
       act: 'claim',
+      polarity: 'asserted',
+      lead: null,
       depth: 0,
     };
     graph.addNode(id, { label: 'Statement', furtherLabels: [], properties: { id, ...said, ...dated, ...told } });

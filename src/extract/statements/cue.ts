@@ -23,13 +23,21 @@ export function findCues(search: CueSearch, sentence: number): Cue[] {
   if (!span) return [];
   const cues: Cue[] = [];
   for (let i = span.start; i < span.end; ) {
-    const word = lexicon.index.entryAt(reading.shadow, i);
+    const word = cueAt(reading, lexicon, i);
     if (word && isCue(search, { word, start: i, end: i + word.cue.length, sentence })) {
       cues.push({ word, start: i, end: i + word.cue.length, sentence });
       i += word.cue.length;
     } else i += 1;
   }
   return cues;
+}
+
+/** The longest cue that cuts no word: 否认 and not 否认指 in 否认指控. */
+function cueAt(reading: Reading, lexicon: CueLexicon, at: number): CueWord | undefined {
+  const word = lexicon.index.entryAt(reading.shadow, at);
+  const last = at + (word?.cue.length ?? 0) - 1;
+  const isCut = last > at && (reading.tokenAt(last)?.end ?? 0) > last + 1;
+  return (isCut ? lexicon.index.get(reading.shadow.slice(at, last)) : undefined) ?? word;
 }
 
 function isCue(search: CueSearch, cue: Cue): boolean {

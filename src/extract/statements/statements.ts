@@ -11,6 +11,7 @@ import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
 import type { CueSearch } from './cue.js';
 import { headlineStatements } from './headline.js';
+import { commitmentOf } from './polarity.js';
 import { ruleName } from './rule-name.js';
 import { Speakers } from './speakers.js';
 import { transcriptDraft } from './transcript.js';
@@ -109,11 +110,14 @@ interface Identified {
 function statementOf(document: Document, search: CueSearch, { draft, id, quotes }: Identified): Statement {
   const { utterance, content } = draft;
   const { cue, speaker } = utterance;
+  const { polarity, act, lead } = commitmentOf(search, draft);
   return {
     ...quote(document.text, content.start, content.end),
     id,
     directness: draft.construction === 'transcript' ? 'direct' : directness(search.reading, content),
-    act: cue.word.act,
+    act,
+    polarity,
+    lead: lead && quote(document.text, lead.start, lead.end),
     speaker: speaker.actor,
     via: viaOf(search, draft),
     addressees: addressees(search, draft),

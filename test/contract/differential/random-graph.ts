@@ -15,6 +15,7 @@ import {
   type NodeLabel,
   type OnRecordGraph,
   PARTICIPANT_ROLES,
+  POLARITIES,
   PRECISIONS,
   type PropertyValue,
   STANCES,
@@ -46,7 +47,8 @@ export const NODE_VALUES: Readonly<Record<NodeLabel, Values>> = {
   },
   Actor: { name: word, kind: fc.constantFrom(...ACTOR_KINDS), aliases: list, roles: list, unnamed: fc.boolean() },
   Statement: {
-    ...{ text: word, directness: fc.constantFrom(...DIRECTNESS), act: fc.constantFrom(...ACTS) },
+    ...{ text: word, caption: word, lead: fc.option(word), polarity: fc.constantFrom(...POLARITIES) },
+    ...{ directness: fc.constantFrom(...DIRECTNESS), act: fc.constantFrom(...ACTS) },
     ...{ depth: fc.nat(2), ...time, ...made },
   },
   Event: {

@@ -28,7 +28,17 @@ function statement({ words, cue, speaker }: Said, rest: Partial<Statement> = {})
   return {
     id: contentId('statement', words),
     ...span(words),
-    ...{ directness: 'indirect', act: 'claim', via: [], addressees: [], time: null, quotes: [], about: [] },
+    ...{
+      directness: 'indirect',
+      act: 'claim',
+      polarity: 'asserted',
+      lead: null,
+      via: [],
+      addressees: [],
+      time: null,
+      quotes: [],
+      about: [],
+    },
     ...{ speaker: speaker?.id ?? null, cue: span(cue), rule: 'test-rule', confidence: 0.9 },
     ...rest,
   };

@@ -8,10 +8,12 @@ import {
   type QuotedSpan,
 } from '../model/index.js';
 import { addEdge, addNode, type Ground } from './add.js';
+import { contestedEvents } from './contested.js';
 
-export function addEvents(graph: OnRecordGraph, { article, events }: Extraction): void {
+export function addEvents(graph: OnRecordGraph, { article, events, statements }: Extraction): void {
+  const contested = contestedEvents(statements);
   for (const event of events) {
-    addEventNode(graph, article.id, event);
+    addEventNode(graph, article.id, event, contested.has(event.id));
     const [first] = event.mentions;
     if (!first) continue;
     const { rule, confidence } = event;
@@ -33,7 +35,7 @@ export function addEvents(graph: OnRecordGraph, { article, events }: Extraction)
   }
 }
 
-function addEventNode(graph: OnRecordGraph, articleId: string, event: Event): void {
+function addEventNode(graph: OnRecordGraph, articleId: string, event: Event, contested: boolean): void {
   const { id, label, type, status, time, place, rule, confidence } = event;
   addNode(graph, 'Event', {
     id,
@@ -41,6 +43,7 @@ function addEventNode(graph: OnRecordGraph, articleId: string, event: Event): vo
     type,
     ploverType: EVENT_TYPE_TERMS[type].plover,
     status,
+    contested,
     start: time?.start ?? null,
     end: time?.end ?? null,
     precision: time?.precision ?? null,

@@ -7,6 +7,7 @@ export type AttributeTypes = ReadonlyMap<string, AttributeType>;
 
 export const NODE_ATTRIBUTE_TYPES: AttributeTypes = new Map([
   ['confidence', 'double'],
+  ['contested', 'boolean'],
   ['depth', 'long'],
   ['unnamed', 'boolean'],
 ]);

@@ -11,5 +11,5 @@ const CAPTION_PROPERTY: Readonly<Record<NodeLabel, string>> = {
 
 /** The whole of it, however long; empty for an article without a headline. */
 export function captionOf(label: NodeLabel, properties: Readonly<Record<string, PropertyValue>>): string {
-  return String(properties[CAPTION_PROPERTY[label]] ?? '');
+  return String(properties[CAPTION_PROPERTY[label]] ?? properties.text ?? '');
 }

@@ -70,6 +70,8 @@ export const nodeSchemas = {
     type: z.enum(EVENT_TYPES),
     ploverType: z.string().nullable(),
     status: z.enum(EVENT_STATUSES),
+    /** One statement asserts it and another denies it: whoever reads the status must be told. */
+    contested: z.boolean(),
     start: date,
     end: date,
     precision: precisionSchema.nullable(),

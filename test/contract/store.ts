@@ -64,6 +64,26 @@ export function storeContract(open: OpenStore): void {
       await store.prepare();
     });
 
+    test('statements that an earlier onrecord left without a caption get one, and a denial stays a denial', async () => {
+      await store.prepare();
+      for (const cypher of [
+        "CREATE (:OnRecord:Actor {id: 'actor:x'})-[:SAID {id: 'edge:x', cue: '否认'}]->(:OnRecord:Statement {id: 'statement:x', text: '将辞职', act: 'deny', directness: 'indirect'})-[:ABOUT {id: 'edge:y', stance: 'denies'}]->(:OnRecord:Event {id: 'event:x'})<-[:ABOUT {id: 'edge:z', stance: 'asserts'}]-(:OnRecord:Statement {id: 'statement:y', text: '他将辞职', act: 'inform', directness: 'indirect'})",
+        'MATCH (v:OnRecordSchema) SET v.version = 1',
+      ])
+        await store.query(cypher, {}, { mode: 'write' });
+      await store.close();
+      store = await open();
+      await store.prepare();
+      const captions =
+        'MATCH (s:OnRecord:Statement) RETURN s.caption AS caption, s.polarity AS polarity ORDER BY caption';
+      expect((await store.query(captions, {}, { mode: 'read' })).rows).toEqual([
+        ['他将辞职', 'asserted'],
+        ['否认：将辞职', 'denied'],
+      ]);
+      const contested = 'MATCH (e:OnRecord:Event) RETURN e.contested AS contested';
+      expect((await store.query(contested, {}, { mode: 'read' })).rows).toEqual([[true]]);
+    });
+
     test('a new extraction replaces the old one', async () => {
       const fewer = articleGraph({
         id: 'article:a',

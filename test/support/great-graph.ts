@@ -65,7 +65,6 @@ function addArticle(graph: OnRecordGraph, i: number): void {
       directness: 'direct',
       act: 'claim',
       polarity: 'asserted',
-      lead: null,
       depth: 0,
     };
     graph.addNode(id, { label: 'Statement', furtherLabels: [], properties: { id, ...said, ...dated, ...told } });

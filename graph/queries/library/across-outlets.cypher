@@ -16,7 +16,7 @@
       "explanation": { "en": "this day or earlier", "zh": "这一天或之前" }
     }
   ],
-  "columns": ["day", "type", "who", "publishers", "statuses", "events"]
+  "columns": ["day", "type", "who", "publishers", "statuses", "contested", "events"]
 }
 */
 MATCH (p:OnRecord:Actor)-[:PARTICIPATES_IN]->(e:Event)
@@ -29,7 +29,7 @@ MATCH (a:OnRecord:Article {id: e.articleId})
 WITH day, type, p, e, a
 ORDER BY a.publisher, e.id
 WITH day, type, p, collect(DISTINCT a.publisher) AS publishers, collect(DISTINCT e.status) AS statuses,
-  collect(e.label) AS events
+  max(CASE WHEN e.contested THEN 1 ELSE 0 END) AS disputes, collect(e.label) AS events
 WHERE size(publishers) > 1
-RETURN day, type, p.name AS who, publishers, statuses, events
+RETURN day, type, p.name AS who, publishers, statuses, disputes > 0 AS contested, events
 ORDER BY day, type, who

@@ -12,7 +12,7 @@
       "explanation": { "en": "the article", "zh": "这篇报道" }
     }
   ],
-  "columns": ["event", "type", "status", "date", "precision", "words", "start", "id"]
+  "columns": ["event", "type", "status", "contested", "date", "precision", "words", "start", "id"]
 }
 */
 MATCH (a:OnRecord:Article {id: $article})<-[m:MENTIONED_IN]-(e:Event)
@@ -26,6 +26,6 @@ WHERE around = 0
 WITH e, m
 ORDER BY m.start
 WITH e, collect(m.exact) AS words, min(m.start) AS start
-RETURN e.label AS event, e.type AS type, e.status AS status, e.start AS date, e.precision AS precision,
+RETURN e.label AS event, e.type AS type, e.status AS status, e.contested AS contested, e.start AS date, e.precision AS precision,
   words[0] AS words, start, e.id AS id
 ORDER BY start, id

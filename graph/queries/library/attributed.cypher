@@ -25,5 +25,5 @@ CALL (s) {
   ORDER BY place
   RETURN collect(medium) AS via
 }
-RETURN s.text AS said, via, s.start AS date, a.headline AS article, a.publisher AS publisher, s.id AS statement
+RETURN s.caption AS said, via, s.start AS date, a.headline AS article, a.publisher AS publisher, s.id AS statement
 ORDER BY date, a.publishedAt, statement

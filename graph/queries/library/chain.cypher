@@ -29,5 +29,5 @@ CALL (s) {
   ORDER BY place
   RETURN collect(medium) AS via
 }
-RETURN layer, who, via, s.text AS said, a.headline AS article, a.publisher AS publisher, s.id AS statement
+RETURN layer, who, via, s.caption AS said, a.headline AS article, a.publisher AS publisher, s.id AS statement
 ORDER BY layer, statement

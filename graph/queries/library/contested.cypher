@@ -10,9 +10,8 @@
   "columns": ["event", "type", "status", "asserted", "denied", "id"]
 }
 */
-MATCH (:OnRecord:Statement)-[y:ABOUT]->(e:Event)
-WHERE y.stance = 'denies'
-WITH DISTINCT e
+MATCH (e:OnRecord:Event)
+WHERE e.contested = true
 CALL (e) {
   MATCH (e)<-[x:ABOUT]-(s:Statement)
   WITH x.stance AS stance, coalesce(head([(s)<-[:SAID]-(a:Actor) | a.name]), '?') AS name
@@ -20,7 +19,5 @@ CALL (e) {
   RETURN collect(DISTINCT CASE WHEN stance = 'asserts' THEN name END) AS asserted,
     collect(DISTINCT CASE WHEN stance = 'denies' THEN name END) AS denied
 }
-WITH e, asserted, denied
-WHERE size(asserted) > 0
 RETURN e.label AS event, e.type AS type, e.status AS status, asserted, denied, e.id AS id
 ORDER BY event, id

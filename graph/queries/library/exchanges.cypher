@@ -29,5 +29,5 @@ CALL (p) {
   MATCH (p)-[:SAID]->(:Statement)<-[:RESPONDS_TO|CONTRADICTS]-(s:Statement)<-[:SAID]-(q:Actor)
   RETURN 'is answered by' AS how, q.name AS whom, s
 }
-RETURN DISTINCT how, whom, s.act AS act, s.text AS said, s.start AS date, s.id AS statement
+RETURN DISTINCT how, whom, s.act AS act, s.caption AS said, s.start AS date, s.id AS statement
 ORDER BY whom, date, statement, how

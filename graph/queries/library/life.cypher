@@ -18,6 +18,6 @@
 MATCH (p:OnRecord:Actor {id: $actor})-[r:PARTICIPATES_IN|SAID]->(n:OnRecord)
 MATCH (a:OnRecord:Article {id: n.articleId})
 RETURN DISTINCT n.start AS date, n.precision AS precision,
-  CASE type(r) WHEN 'SAID' THEN 'said' ELSE r.role END AS how, coalesce(n.text, n.label) AS what, a.headline AS article,
+  CASE type(r) WHEN 'SAID' THEN 'said' ELSE r.role END AS how, coalesce(n.caption, n.label) AS what, a.headline AS article,
   n.id AS id
 ORDER BY date, id, how

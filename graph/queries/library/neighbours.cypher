@@ -23,6 +23,6 @@ MATCH (n:OnRecord {id: $id})-[r]-(m:OnRecord)
 WHERE type(r) <> 'MENTIONED_IN'
 RETURN type(r) AS edge, CASE WHEN startNode(r).id = n.id THEN 'out' ELSE 'in' END AS way,
   CASE WHEN m:Actor THEN 'Actor' WHEN m:Statement THEN 'Statement' WHEN m:Event THEN 'Event' ELSE 'Place' END AS kind,
-  coalesce(m.name, m.text, m.label) AS what, count(*) AS times, m.id AS id
+  coalesce(m.name, m.caption, m.label) AS what, count(*) AS times, m.id AS id
 ORDER BY edge, way, what, id
 LIMIT $limit

@@ -12,5 +12,5 @@
 */
 MATCH (r:Actor)-[:SAID]->(o:OnRecord:Statement)-[:QUOTES]->(s:Statement)<-[:SAID]-(p:Actor)
 WHERE r.id <> p.id
-RETURN r.name AS reporter, p.name AS speaker, s.text AS said, s.depth AS depth, s.id AS statement
+RETURN r.name AS reporter, p.name AS speaker, s.caption AS said, s.depth AS depth, s.id AS statement
 ORDER BY depth DESC, reporter, speaker, statement

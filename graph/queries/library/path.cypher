@@ -26,7 +26,7 @@
 MATCH (a:OnRecord:Actor {id: $from})
 MATCH (b:OnRecord:Actor {id: $to})
 MATCH path = allShortestPaths((a)-[:PARTICIPATES_IN|SAID|VIA|ADDRESSED_TO|ABOUT|HOLDS|SPEAKS_FOR*..6]-(b))
-WITH length(path) AS steps, [n IN nodes(path) | coalesce(n.name, n.label, n.text)] AS line
+WITH length(path) AS steps, [n IN nodes(path) | coalesce(n.name, n.label, n.caption)] AS line
 WITH DISTINCT steps, line, reduce(all = '', word IN line | all + ' ' + word) AS words
 RETURN steps, line
 ORDER BY steps, words

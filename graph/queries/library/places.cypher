@@ -12,11 +12,11 @@
       "explanation": { "en": "part of the place's name", "zh": "地名的一部分" }
     }
   ],
-  "columns": ["place", "event", "type", "status", "date", "precision", "id"]
+  "columns": ["place", "event", "type", "status", "contested", "date", "precision", "id"]
 }
 */
 MATCH (e:OnRecord:Event)-[:AT_PLACE]->(l:Place)
 WHERE $place IS NULL OR l.name CONTAINS $place
-RETURN DISTINCT l.name AS place, e.label AS event, e.type AS type, e.status AS status, e.start AS date,
+RETURN DISTINCT l.name AS place, e.label AS event, e.type AS type, e.status AS status, e.contested AS contested, e.start AS date,
   e.precision AS precision, e.id AS id
 ORDER BY place, date, event, id

@@ -12,7 +12,7 @@
       "explanation": { "en": "due on this day or later", "zh": "预定在这一天或之后" }
     }
   ],
-  "columns": ["event", "type", "status", "due", "precision", "accordingTo", "id"]
+  "columns": ["event", "type", "status", "contested", "due", "precision", "accordingTo", "id"]
 }
 */
 MATCH (e:OnRecord:Event)
@@ -21,6 +21,7 @@ OPTIONAL MATCH (p:Actor)-[:SAID]->(:Statement)-[:ABOUT]->(e)
 WITH e, p.name AS name
 ORDER BY name
 WITH e, collect(DISTINCT name) AS accordingTo
-RETURN e.label AS event, e.type AS type, e.status AS status, e.start AS due, e.precision AS precision, accordingTo,
+RETURN e.label AS event, e.type AS type, e.status AS status, e.contested AS contested,
+  e.start AS due, e.precision AS precision, accordingTo,
   e.id AS id
 ORDER BY due, event, id

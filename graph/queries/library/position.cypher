@@ -30,10 +30,10 @@
 MATCH (p:OnRecord:Actor {id: $actor})-[:SAID]->(s:Statement)
 WHERE ($from IS NULL OR s.end >= $from) AND ($to IS NULL OR substring(s.start, 0, 10) <= $to)
 MATCH (a:OnRecord:Article {id: s.articleId})
-WITH s, a, [(s)-[b:ABOUT]->(t:OnRecord) | {stance: b.stance, topic: coalesce(t.label, t.name, t.text)}] AS topics
+WITH s, a, [(s)-[b:ABOUT]->(t:OnRecord) | {stance: b.stance, topic: coalesce(t.label, t.name, t.caption)}] AS topics
 UNWIND CASE WHEN size(topics) = 0 THEN [null] ELSE topics END AS about
 WITH s, a, about.stance AS stance, about.topic AS topic
 WHERE $topic IS NULL OR s.text CONTAINS $topic OR topic CONTAINS $topic
-RETURN s.start AS date, s.precision AS precision, s.act AS act, stance, topic, s.text AS said, a.headline AS article,
+RETURN s.start AS date, s.precision AS precision, s.act AS act, stance, topic, s.caption AS said, a.headline AS article,
   s.id AS statement
 ORDER BY date, a.publishedAt, statement, topic, stance

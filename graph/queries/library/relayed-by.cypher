@@ -17,6 +17,6 @@
 */
 MATCH (m:OnRecord:Actor {id: $actor})<-[v:VIA]-(s:Statement)
 MATCH (a:OnRecord:Article {id: s.articleId})
-RETURN head([(s)<-[:SAID]-(p:Actor) | p.name]) AS who, s.text AS said, v.order AS `order`, s.start AS date,
+RETURN head([(s)<-[:SAID]-(p:Actor) | p.name]) AS who, s.caption AS said, v.order AS `order`, s.start AS date,
   a.headline AS article, s.id AS statement
 ORDER BY date, who, statement

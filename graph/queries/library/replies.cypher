@@ -11,6 +11,6 @@
 }
 */
 MATCH (r:OnRecord:Statement)-[x:RESPONDS_TO|CONTRADICTS|REPEATS]->(s:Statement)
-RETURN head([(s)<-[:SAID]-(a:Actor) | a.name]) AS who, s.text AS said, type(x) AS how,
-  head([(r)<-[:SAID]-(b:Actor) | b.name]) AS answeredBy, r.text AS answer, r.start AS date, r.id AS statement
+RETURN head([(s)<-[:SAID]-(a:Actor) | a.name]) AS who, s.caption AS said, type(x) AS how,
+  head([(r)<-[:SAID]-(b:Actor) | b.name]) AS answeredBy, r.caption AS answer, r.start AS date, r.id AS statement
 ORDER BY date, statement, said, how

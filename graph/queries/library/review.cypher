@@ -24,7 +24,7 @@ WHERE n:Statement OR n:Event
 OPTIONAL MATCH (p:Actor)-[:SAID]->(n)
 WITH n, count(p) AS speakers
 WHERE n.confidence < $below OR (n:Statement AND speakers = 0)
-RETURN CASE WHEN n:Statement THEN 'statement' ELSE 'event' END AS kind, coalesce(n.text, n.label) AS what,
+RETURN CASE WHEN n:Statement THEN 'statement' ELSE 'event' END AS kind, coalesce(n.caption, n.label) AS what,
   n.confidence AS confidence,
   CASE WHEN n:Statement AND speakers = 0 THEN 'no speaker' ELSE 'low confidence' END AS why, n.rule AS rule, n.id AS id
 ORDER BY confidence, id

@@ -23,5 +23,5 @@ CALL (s) {
   ORDER BY place
   RETURN collect(medium) AS via
 }
-RETURN who, stance, s.act AS act, s.text AS said, via, s.start AS date, s.precision AS precision, s.id AS statement
+RETURN who, stance, s.act AS act, s.caption AS said, via, s.start AS date, s.precision AS precision, s.id AS statement
 ORDER BY date, who, statement, stance

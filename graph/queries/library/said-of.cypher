@@ -19,5 +19,5 @@ MATCH (p:OnRecord:Actor {id: $actor})-[:PARTICIPATES_IN*0..1]->(t)<-[b:ABOUT]-(s
 WITH DISTINCT s, b.stance AS stance, coalesce(t.label, t.name) AS about,
   head([(s)<-[:SAID]-(w:Actor) | w.name]) AS who, head([(s)<-[:SAID]-(w:Actor) | w.id]) AS speaker
 WHERE speaker IS NULL OR speaker <> $actor
-RETURN who, s.act AS act, stance, s.text AS said, about, s.start AS date, s.id AS statement
+RETURN who, s.act AS act, stance, s.caption AS said, about, s.start AS date, s.id AS statement
 ORDER BY date, who, statement, about, stance

@@ -12,7 +12,7 @@
       "explanation": { "en": "the event", "zh": "这一事件" }
     }
   ],
-  "columns": ["publisher", "event", "status", "start", "end", "precision", "shared", "article", "id"]
+  "columns": ["publisher", "event", "status", "contested", "start", "end", "precision", "shared", "article", "id"]
 }
 */
 MATCH (e:OnRecord:Event {id: $event})<-[:PARTICIPATES_IN]-(p:Actor)-[:PARTICIPATES_IN]->(f:Event)
@@ -22,6 +22,6 @@ WITH DISTINCT f, p.name AS name
 ORDER BY name
 WITH f, collect(name) AS shared
 MATCH (a:OnRecord:Article {id: f.articleId})
-RETURN a.publisher AS publisher, f.label AS event, f.status AS status, f.start AS start, f.end AS `end`,
+RETURN a.publisher AS publisher, f.label AS event, f.status AS status, f.contested AS contested, f.start AS start, f.end AS `end`,
   f.precision AS precision, shared, a.headline AS article, f.id AS id
 ORDER BY start, publisher, id

@@ -24,6 +24,6 @@ WHERE (n:Statement AND n.text CONTAINS $words) OR (n:Event AND n.label CONTAINS 
 OPTIONAL MATCH (p:Actor)-[:SAID]->(n)
 MATCH (a:OnRecord:Article {id: n.articleId})
 RETURN CASE WHEN n:Statement THEN 'statement' ELSE 'event' END AS kind, p.name AS who,
-  coalesce(n.text, n.label) AS what, n.start AS date, a.headline AS article, n.id AS id
+  coalesce(n.caption, n.label) AS what, n.start AS date, a.headline AS article, n.id AS id
 ORDER BY date, id
 LIMIT $limit

@@ -20,5 +20,5 @@ CALL (s) {
   ORDER BY place
   RETURN collect(medium) AS via
 }
-RETURN who, s.text AS said, via, size(via) AS hands, a.headline AS article, s.id AS statement
+RETURN who, s.caption AS said, via, size(via) AS hands, a.headline AS article, s.id AS statement
 ORDER BY hands DESC, who, said, statement

@@ -7,7 +7,7 @@
     "zh": "没有任何报道以自己的口吻讲述、只有一个人断言、预测或要求的事件。"
   },
   "parameters": [],
-  "columns": ["event", "type", "status", "source", "statements", "article", "id"]
+  "columns": ["event", "type", "status", "contested", "source", "statements", "article", "id"]
 }
 */
 MATCH (e:OnRecord:Event)<-[b:ABOUT]-(s:Statement)<-[:SAID]-(p:Actor)
@@ -19,5 +19,6 @@ MATCH (a)<-[c:MENTIONED_IN]-(:Statement)
 WHERE c.role = 'content' AND c.start <= m.start AND m.end <= c.end
 WITH e, a, sources[0] AS source, statements, count(DISTINCT m.id) AS within
 WHERE within = COUNT { (e)-[:MENTIONED_IN]->(:Article) }
-RETURN e.label AS event, e.type AS type, e.status AS status, source, statements, a.headline AS article, e.id AS id
+RETURN e.label AS event, e.type AS type, e.status AS status, e.contested AS contested, source, statements,
+  a.headline AS article, e.id AS id
 ORDER BY event, id

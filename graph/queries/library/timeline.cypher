@@ -20,12 +20,12 @@
       "explanation": { "en": "only this type, such as meet or attack", "zh": "只看这一类事件，如会见、袭击" }
     }
   ],
-  "columns": ["start", "end", "precision", "words", "event", "type", "status", "id"]
+  "columns": ["start", "end", "precision", "words", "event", "type", "status", "contested", "id"]
 }
 */
 MATCH (e:OnRecord:Event)
 WHERE e.start IS NOT NULL AND ($type IS NULL OR e.type = $type)
   AND ($from IS NULL OR e.end >= $from) AND ($to IS NULL OR substring(e.start, 0, 10) <= $to)
 RETURN e.start AS start, e.end AS `end`, e.precision AS precision, e.timeText AS words, e.label AS event,
-  e.type AS type, e.status AS status, e.id AS id
+  e.type AS type, e.status AS status, e.contested AS contested, e.id AS id
 ORDER BY start, `end`, event, id

@@ -18,7 +18,7 @@
 MATCH (n:OnRecord)
 WHERE (n:Statement OR n:Event) AND n.timeText IS NOT NULL
   AND (n.start IS NULL OR n.precision IN ['vague', 'decade', 'year'])
-RETURN CASE WHEN n:Statement THEN 'statement' ELSE 'event' END AS kind, coalesce(n.text, n.label) AS what,
+RETURN CASE WHEN n:Statement THEN 'statement' ELSE 'event' END AS kind, coalesce(n.caption, n.label) AS what,
   n.timeText AS words, n.precision AS precision, n.start AS start, n.end AS `end`, n.id AS id
 ORDER BY id
 LIMIT $limit

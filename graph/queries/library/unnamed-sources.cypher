@@ -14,6 +14,6 @@ MATCH (p:OnRecord:Actor)-[:SAID]->(s:Statement)
 WHERE p.unnamed = true
 WITH p, s
 ORDER BY s.id
-WITH p, count(s) AS statements, count(DISTINCT s.articleId) AS articles, collect(s.text) AS texts
+WITH p, count(s) AS statements, count(DISTINCT s.articleId) AS articles, collect(s.caption) AS texts
 RETURN p.name AS who, p.kind AS kind, statements, articles, texts[0..3] AS sample
 ORDER BY statements DESC, who

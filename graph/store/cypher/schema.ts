@@ -6,7 +6,7 @@ import type { Value } from '../store.js';
 import type { CypherEngine, CypherTransaction } from './engine.js';
 
 /** Rises when what is stored changes its shape, so that an older onrecord does not write into a newer graph. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** Bears no marker: it is no part of the graph, and clearing the graph leaves it. */
 const VERSION_LABEL = 'OnRecordSchema';
@@ -24,6 +24,25 @@ const STATEMENTS = [
 const REPAIRS = ['aliases', 'roles'].map(
   (name) => `MATCH (a:${MARKER_LABEL}:Actor) WHERE a.${name} IS NULL SET a.${name} = []`,
 );
+
+/** Statements of version 1 had no caption: as much of one as their act and their cue tell. */
+const CAPTIONS = [
+  ...Object.entries({
+    deny: 'denied',
+    reject: 'refused',
+    demand: 'requested',
+    request: 'requested',
+    question: 'asked',
+  }).map(
+    ([act, polarity]) => `MATCH (:Actor)-[r:SAID]->(s:${MARKER_LABEL}:Statement)
+       WHERE s.caption IS NULL AND r.cue IS NOT NULL AND s.act = '${act}' AND s.directness <> 'direct'
+       SET s.lead = r.cue, s.caption = r.cue + '：' + s.text, s.polarity = '${polarity}'`,
+  ),
+  `MATCH (s:${MARKER_LABEL}:Statement) WHERE s.caption IS NULL SET s.caption = s.text, s.polarity = 'asserted'`,
+  `MATCH (:Statement)-[a:ABOUT]->(e:${MARKER_LABEL}:Event)<-[d:ABOUT]-(:Statement)
+   WHERE e.contested IS NULL AND a.stance = 'asserts' AND d.stance = 'denies' SET e.contested = true`,
+  `MATCH (e:${MARKER_LABEL}:Event) WHERE e.contested IS NULL SET e.contested = false`,
+];
 
 const SET_VERSION = `MERGE (v:${VERSION_LABEL} {id: 'schema'}) SET v.version = ${SCHEMA_VERSION}`;
 
@@ -59,6 +78,6 @@ export async function migrate(engine: CypherEngine): Promise<void> {
   for (const statement of [...engine.indexes, ...STATEMENTS]) await engine.define(statement);
   if (version === SCHEMA_VERSION) return;
   await engine.write(async (transaction) => {
-    for (const statement of [...REPAIRS, SET_VERSION]) await transaction.run(statement);
+    for (const statement of [...REPAIRS, ...CAPTIONS, SET_VERSION]) await transaction.run(statement);
   });
 }

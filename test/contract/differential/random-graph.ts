@@ -53,6 +53,7 @@ export const NODE_VALUES: Readonly<Record<NodeLabel, Values>> = {
   },
   Event: {
     ...{ label: word, type: fc.constantFrom(...EVENT_TYPES), status: fc.constantFrom(...EVENT_STATUSES) },
+    ...{ contested: fc.boolean() },
     ...{ place: fc.option(word), ...time, ...made },
   },
   Place: { name: word },

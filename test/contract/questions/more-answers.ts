@@ -20,7 +20,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
   {
     question: 'places',
     given: { place: '市政' },
-    rows: [['市政厅', '高原会见陈立', 'meet', 'occurred', ...DAY9, 'event:meeting']],
+    rows: [['市政厅', '高原会见陈立', 'meet', 'occurred', false, ...DAY9, 'event:meeting']],
   },
   { question: 'places', given: { place: '机场' }, rows: [] },
   {
@@ -41,7 +41,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
     given: { event: 'event:meeting' },
     rows: [
       [
-        ...['南方晚報', '高原與陳立會談', 'occurred', '2026-03-09', ...DAY9, ['陈立', '高原']],
+        ...['南方晚報', '高原與陳立會談', 'occurred', false, '2026-03-09', ...DAY9, ['陈立', '高原']],
         ...[EVENING, 'event:meeting-2'],
       ],
     ],
@@ -50,8 +50,8 @@ export const MORE_ANSWERS: readonly Answer[] = [
   {
     question: 'across-outlets',
     rows: [
-      ['2026-03-09', 'meet', '陈立', ['南方晚報', '海港日报'], ['occurred'], ['高原與陳立會談', '高原会见陈立']],
-      ['2026-03-09', 'meet', '高原', ['南方晚報', '海港日报'], ['occurred'], ['高原與陳立會談', '高原会见陈立']],
+      ['2026-03-09', 'meet', '陈立', ['南方晚報', '海港日报'], ['occurred'], false, ['高原與陳立會談', '高原会见陈立']],
+      ['2026-03-09', 'meet', '高原', ['南方晚報', '海港日报'], ['occurred'], false, ['高原與陳立會談', '高原会见陈立']],
     ],
   },
   { question: 'across-outlets', given: { from: '2026-03-10' }, rows: [] },
@@ -100,24 +100,24 @@ export const MORE_ANSWERS: readonly Answer[] = [
   {
     question: 'path',
     given: { from: '苏敏', to: '陈立' },
-    rows: [[3, ['苏敏', '港务公司', '补发三个月工资', '陈立']]],
+    rows: [[3, ['苏敏', '港务公司', '要求：补发三个月工资', '陈立']]],
   },
   { question: 'path', given: { from: '苏敏', to: '林大海' }, rows: [] },
   {
     question: 'timeline',
     rows: [
-      ['2026-03-08', '2026-03-31', 'vague', '到月底', '北湾港罢工', 'protest', 'occurred', 'event:strike'],
-      ['2026-03-09', ...DAY9, '9日', '高原会见陈立', 'meet', 'occurred', 'event:meeting'],
-      ['2026-03-09', ...DAY9, '9日', '高原與陳立會談', 'meet', 'occurred', 'event:meeting-2'],
-      ['2026-03-19', '2026-03-19', 'day', '19日', '港务公司补发工资', 'economic', 'occurred', 'event:payment'],
-      ['2026-03-20', '2026-03-20', 'day', '今天', '罢工结束', 'cancellation', 'occurred', 'event:over'],
-      ['2027-01-01', '2027-12-31', 'year', '明年', '罷工重演', 'protest', 'planned', 'event:again'],
+      ['2026-03-08', '2026-03-31', 'vague', '到月底', '北湾港罢工', 'protest', 'occurred', false, 'event:strike'],
+      ['2026-03-09', ...DAY9, '9日', '高原会见陈立', 'meet', 'occurred', false, 'event:meeting'],
+      ['2026-03-09', ...DAY9, '9日', '高原與陳立會談', 'meet', 'occurred', false, 'event:meeting-2'],
+      ['2026-03-19', '2026-03-19', 'day', '19日', '港务公司补发工资', 'economic', 'occurred', false, 'event:payment'],
+      ['2026-03-20', '2026-03-20', 'day', '今天', '罢工结束', 'cancellation', 'occurred', false, 'event:over'],
+      ['2027-01-01', '2027-12-31', 'year', '明年', '罷工重演', 'protest', 'planned', false, 'event:again'],
     ],
   },
   {
     question: 'timeline',
     given: { from: '2026-03-15', to: '2026-03-19', type: 'protest' },
-    rows: [['2026-03-08', '2026-03-31', 'vague', '到月底', '北湾港罢工', 'protest', 'occurred', 'event:strike']],
+    rows: [['2026-03-08', '2026-03-31', 'vague', '到月底', '北湾港罢工', 'protest', 'occurred', false, 'event:strike']],
   },
   {
     question: 'life',
@@ -131,9 +131,9 @@ export const MORE_ANSWERS: readonly Answer[] = [
   {
     question: 'planned',
     rows: [
-      ['罷工重演', 'protest', 'planned', '2027-01-01', 'year', ['專家'], 'event:again'],
-      ['坐下来谈', 'meet', 'planned', null, null, ['高原'], 'event:talks'],
-      ['高原介入', 'policy', 'planned', null, null, ['一名知情人士'], 'event:step-in'],
+      ['罷工重演', 'protest', 'planned', false, '2027-01-01', 'year', ['專家'], 'event:again'],
+      ['坐下来谈', 'meet', 'planned', false, null, null, ['高原'], 'event:talks'],
+      ['高原介入', 'policy', 'planned', false, null, null, ['一名知情人士'], 'event:step-in'],
     ],
   },
   {
@@ -168,7 +168,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
   {
     question: 'review',
     rows: [
-      ['statement', '双方和解', 0.4, 'low confidence', 'cue-before-content', 'statement:peace'],
+      ['statement', '呼吁：双方和解', 0.4, 'low confidence', 'cue-before-content', 'statement:peace'],
       ['statement', '市长高原已承诺介入', 0.55, 'low confidence', 'cue-before-content', 'statement:source'],
       ['statement', '码头将出售', 0.7, 'no speaker', 'cue-before-content', 'statement:sale'],
     ],

@@ -30,7 +30,9 @@ function withEvents(document: Document): Statement[] {
       .filter((mention) => contains(statement, mention) && !inner.some((one) => contains(one, mention)));
     // Where it is told of more than once, the first time counts.
     const stances = new Map(
-      told.toReversed().map(({ event, start }) => [event, stanceOf(statement, shadow.slice(statement.start, start))] as const),
+      told
+        .toReversed()
+        .map(({ event, start }) => [event, stanceOf(statement, shadow.slice(statement.start, start))] as const),
     );
     return { ...statement, about: [...statement.about, ...[...stances].map(([id, stance]) => ({ id, stance }))] };
   });

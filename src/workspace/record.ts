@@ -44,8 +44,3 @@ function parseJson(text: string): unknown {
     throw new OnRecordError('workspace-damaged', 'it is not whole JSON', { cause });
   }
 }
-
-/** A name that every file system takes: no colon, which Windows forbids. */
-export function recordFileName(articleId: string): string {
-  return `${articleId.replaceAll(/[^A-Za-z0-9-]/g, '-')}.json`;
-}

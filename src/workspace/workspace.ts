@@ -5,6 +5,7 @@ import { OnRecordError } from '../../graph/model/error.js';
 import { sweepPartials } from './partials.js';
 import { readText, reasonOf } from './read-text.js';
 import type { ArticleRecord } from './record.js';
+import { recordFileName } from './record-name.js';
 import { writeFileWhole } from './write-file.js';
 
 const FORMAT = 1;
@@ -44,7 +45,7 @@ export class Workspace {
 
   async save(record: ArticleRecord): Promise<SaveOutcome> {
     const { recordText } = await records();
-    const file = await this.fileOf(record.extraction.article.id);
+    const file = this.fileOf(record.extraction.article.id);
     const former = await textOf(file);
     if (former !== null && sameExtraction(former, record)) return 'unchanged';
     await writeFileWhole(file, recordText(record));
@@ -53,7 +54,7 @@ export class Workspace {
 
   /** The record of an article, or null when the workspace has none. */
   async read(articleId: string): Promise<ArticleRecord | null> {
-    const file = await this.fileOf(articleId);
+    const file = this.fileOf(articleId);
     const text = await textOf(file);
     if (text === null) return null;
     const entry = await entryOf(file, text);
@@ -91,8 +92,7 @@ export class Workspace {
     return join(this.folder, 'workspace.json');
   }
 
-  private async fileOf(articleId: string): Promise<string> {
-    const { recordFileName } = await records();
+  private fileOf(articleId: string): string {
     return join(this.articlesFolder, recordFileName(articleId));
   }
 

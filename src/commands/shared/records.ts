@@ -7,12 +7,14 @@ export interface Records {
   readonly problems: readonly OnRecordError[];
 }
 
-export async function readRecords(workspace: Workspace): Promise<Records> {
+/** `watch` is called after each file. */
+export async function readRecords(workspace: Workspace, watch?: () => void): Promise<Records> {
   const extractions: Extraction[] = [];
   const problems: OnRecordError[] = [];
   for await (const entry of workspace.entries()) {
     if (entry.problem === undefined) extractions.push(entry.record.extraction);
     else problems.push(damaged(entry));
+    watch?.();
   }
   return { extractions, problems };
 }

@@ -1,33 +1,45 @@
 /** `onrecord status`: what the workspace holds, what the store holds, and whether they agree. */
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import type { StoreCounts } from '../../../graph/store/store.js';
+import type { GraphStore, StoreCounts } from '../../../graph/store/store.js';
 import { packageVersion } from '../../package.js';
+import type { Workspace } from '../../workspace/index.js';
 import { type StoreOptions, withStore } from '../shared/options.js';
 import { chooseStore, openWorkspace } from '../shared/store-choice.js';
 import { usingStore } from '../shared/stores.js';
-import { count, note, outputColours, print } from '../shared/terminal.js';
+import { count, outputColours, print } from '../shared/terminal.js';
+
+interface Options extends StoreOptions {
+  readonly check?: boolean;
+}
+
+/** So many articles are read and compared in a moment; of more, only the names are, unless the user asks for all. */
+const READ_AT_ONCE = 200;
 
 const EXAMPLES = `
-Example:
-  $ onrecord status --workspace ~/articles/.onrecord`;
+Examples:
+  $ onrecord status
+  $ onrecord status --check --workspace ~/articles/.onrecord
+
+With more than ${READ_AT_ONCE} articles the store is only asked for their names; --check reads and compares all that they say.`;
 
 export function statusCommand(): Command {
   const command = new Command('status')
     .description('show what is in the workspace and the store')
+    .option('--check', 'read every article and compare all of it with the store, however many')
     .addHelpText('after', EXAMPLES)
     .action(status);
   return withStore(command);
 }
 
-async function status(options: StoreOptions): Promise<void> {
+async function status({ check, ...options }: Options): Promise<void> {
   const workspace = await openWorkspace(options);
   await line('onrecord', packageVersion());
-  const { readRecords } = await import('../shared/records.js');
-  const { extractions, problems } = await readRecords(workspace);
-  const unusable = problems.length > 0 ? `, ${count(problems.length, 'file')} that cannot be used` : '';
-  await line('workspace', `${workspace.folder}: ${count(extractions.length, 'article')}${unusable}`);
-  for (const { message } of problems) note(`  ${message}`);
+  const files = await workspace.files();
+  const reads = check ?? files.length <= READ_AT_ONCE;
+  const { lookThrough } = await import(reads ? './reading-all.js' : './names-only.js');
+  const { summary, compare }: Findings = await lookThrough(workspace, files);
+  await line('workspace', `${workspace.folder}: ${summary}`);
   const choice = await chooseStore(options, workspace);
   if (choice.file !== null && !existsSync(choice.file)) {
     await line('store', `${choice.file}: none yet`);
@@ -37,16 +49,24 @@ async function status(options: StoreOptions): Promise<void> {
     const found = await store.counts();
     await line('store', `${store.url}: ${count(sum(found.nodes), 'node')}, ${count(sum(found.edges), 'edge')}`);
     for (const names of [found.nodes, found.edges]) await line('', listed(names));
-    const { countGraph, differences } = await import('./comparison.js');
-    const { buildGraph } = await import('../../../graph/build.js');
-    await sayWhetherEqual(differences(countGraph(buildGraph(extractions)), found));
+    await line('', await unattributed(store, found));
+    for (const sentence of await compare(store, found)) await line('', sentence);
   });
 }
 
-async function sayWhetherEqual(differences: readonly string[]): Promise<void> {
-  if (differences.length === 0) return line('', 'The store agrees with the workspace.');
-  await line('', `The store does not agree with the workspace: ${differences.join('; ')}.`);
-  await line('', 'Make it anew from the workspace: onrecord rebuild');
+/** What was found in the workspace, in words, and how it compares with a store. */
+export interface Findings {
+  readonly summary: string;
+  readonly compare: (store: GraphStore, counts: StoreCounts) => Promise<readonly string[]>;
+}
+
+export type LookThrough = (workspace: Workspace, files: readonly string[]) => Promise<Findings>;
+
+const SPEAKERLESS = 'MATCH (s:OnRecord:Statement) WHERE NOT (s)<-[:SAID]-() RETURN count(s) AS statements';
+
+async function unattributed(store: GraphStore, { nodes }: StoreCounts): Promise<string> {
+  const { rows } = await store.query(SPEAKERLESS, {}, { mode: 'read' });
+  return `Of ${count(nodes['Statement'] ?? 0, 'statement')}, ${Number(rows[0]?.[0] ?? 0)} without a speaker that was found`;
 }
 
 function line(name: string, text: string): Promise<void> {

@@ -48,6 +48,17 @@ describe('rebuild and status', () => {
     expect(stdout).toContain(AGREES);
   });
 
+  it('asks for the names alone where there are many articles, and says so', async () => {
+    const [name = ''] = readdirSync(join(workspace, 'articles'));
+    for (let n = 0; n < 200; n += 1)
+      cpSync(join(workspace, 'articles', name), join(workspace, 'articles', `more-${n}.json`));
+    const { stdout } = await run(['status'], folder);
+    expect(stdout).toContain('202 articles');
+    expect(stdout).toMatch(/Of \d+ statements, \d+ without a speaker that was found/);
+    expect(stdout).toContain('The store lacks 200 of the 202 articles in the workspace.');
+    expect((await run(['status', '--check'], folder)).stdout).toContain(AGREES);
+  });
+
   it('makes the same graph again when the store is lost', async () => {
     const before = await exported();
     rmSync(join(workspace, 'graph.grafeo'), { recursive: true });

@@ -25,6 +25,8 @@ export type ViewerOptions = ViewerSource & {
   readonly token?: string;
   /** Folder of the built page; that of the package unless given. */
   readonly page?: string;
+  /** Listens first and reads the graph afterwards: who asks before it is there waits for it. */
+  readonly behind?: boolean;
 };
 
 export interface Viewer {
@@ -32,10 +34,12 @@ export interface Viewer {
   readonly url: string;
   /** The same from this machine, without the token. */
   readonly local: string;
+  /** Ends when the graph has been read; fails when it cannot be. */
+  readonly reading: Promise<void>;
   close(): Promise<void>;
 }
 
-/** The first slice is laid out before this resolves, so that the page opens on a finished picture. */
+/** The first slice is laid out before this resolves, so that the page opens on a finished picture, unless it is read `behind`. */
 export async function startViewer(options: ViewerOptions): Promise<Viewer> {
   const { articles, port, host = '127.0.0.1', remote = false, token = newToken(), page = builtPage() } = options;
   if (host.trim() === '') throw new OnRecordError('usage', 'The address to listen on is empty');
@@ -45,17 +49,40 @@ export async function startViewer(options: ViewerOptions): Promise<Viewer> {
   }
   const access = accessFor(host, token);
   const assets = await readAssets(page);
-  const desk = await Desk.open(reader(options));
+  const desk = once(() => openDesk(reader(options)));
+  const app = once(async () => viewerApp({ desk: await desk(), articles, assets, access }));
+  const leave = () => desk().then((open) => open.close());
+  if (!options.behind) await desk();
+  const { local, close } = await listen(async (...request) => (await app()).fetch(...request), host, port).catch(
+    async (error: unknown) => {
+      if (!options.behind) await leave();
+      throw error;
+    },
+  );
+  const url = access.required ? urlFor(local, host, token) : local;
+  const reading = desk().then(() => undefined);
+  reading.catch(() => undefined);
+  return { url, local, reading, close: () => close().then(leave, leave) };
+}
+
+async function openDesk(read: () => Promise<Reading>): Promise<Desk> {
+  const desk = await Desk.open(read);
   try {
     await desk.snapshot.slice(INITIAL_SLICE_LIMIT);
-    const app = viewerApp({ desk, articles, assets, access });
-    const { local, close } = await listen(app.fetch, host, port);
-    const url = access.required ? urlFor(local, host, token) : local;
-    return { url, local, close: () => close().then(() => desk.close()) };
+    return desk;
   } catch (error) {
     await desk.close();
     throw error;
   }
+}
+
+/** Begins when it is first asked for; everybody gets the same. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function reader({ graph, read }: ViewerSource): () => Promise<Reading> {
@@ -66,7 +93,7 @@ function listen(
   fetch: Parameters<typeof serve>[0]['fetch'],
   hostname: string,
   port: number,
-): Promise<Omit<Viewer, 'url'>> {
+): Promise<Pick<Viewer, 'local' | 'close'>> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, hostname, port }, (address) => resolve({ local: urlOf(address), close }));
     const close = () =>

@@ -1,8 +1,9 @@
 /** `onrecord view`: the graph in a browser, served on this machine alone. */
+import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
 import { interruption } from '../shared/interruption.js';
 import { type StoreOptions, wholeNumber, withStore } from '../shared/options.js';
-import { chooseStore, openWorkspace } from '../shared/store-choice.js';
+import { chooseStore, openWorkspace, type StoreChoice } from '../shared/store-choice.js';
 import { note, print } from '../shared/terminal.js';
 
 interface Options extends StoreOptions {
@@ -58,19 +59,31 @@ async function view({ port, host, open, allowRemote, ...options }: Options): Pro
     const read = () => readForView(options, choice, folder);
     const token = newToken();
     const articles = (id: string) => articleView(workspace, id);
-    const viewer = await startViewer({ read, articles, port, host, remote: allowRemote ?? false, token });
+    const behind = await isLarge(choice);
+    const viewer = await startViewer({ read, articles, port, host, remote: allowRemote ?? false, token, behind });
     if (choice.file !== null) {
       await announce(folder, { url: viewer.local, pid: process.pid, token, store: choice.file });
     }
     if (allowRemote) note(REMOTE);
     await print(`${viewer.url}\n`);
+    if (behind) note('The graph is still being read: the page fills as soon as it is.');
     note('Press Ctrl-C to stop.');
     if (open) await openBrowser(viewer.url);
-    await stopped;
+    await Promise.race([stopped, viewer.reading.then(() => stopped)]);
     await viewer.close();
   } finally {
     await removeViewFolder(folder, workspace.folder);
   }
+}
+
+/** Bytes of an embedded store from which on reading it takes longer than a moment. */
+const LARGE = 8 * 2 ** 20;
+
+/** A server is read first: it may refuse the user, which nobody should learn from an empty page. */
+async function isLarge({ file }: StoreChoice): Promise<boolean> {
+  if (file === null) return false;
+  const { size } = await stat(file).catch(() => ({ size: 0 }));
+  return size > LARGE;
 }
 
 /** A machine without a browser can still serve the page: the address is already printed. */

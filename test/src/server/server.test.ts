@@ -3,9 +3,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { articleViewSchema, sliceSchema } from '../../../graph/model/index.js';
 import { startViewer, type Viewer } from '../../../src/server/index.js';
+import { readingOf } from '../../../src/server/reading.js';
 import { fixtureArticle, fixtureGraph } from '../../viewer/fixture.js';
 
 let folder: string;
@@ -161,6 +163,36 @@ describe('starting', () => {
   it('without the built page says what to do', async () => {
     const bare = startViewer({ graph: fixtureGraph(), articles: fixtureArticle, port: 0, page: join(folder, 'none') });
     await expect(bare).rejects.toMatchObject({ code: 'asset-damaged' });
+  });
+
+  it('can listen before a large graph is read, and lets who asks wait for it', async () => {
+    let give = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      give = resolve;
+    });
+    const read = () => gate.then(() => readingOf(fixtureGraph()));
+    const early = await startViewer({
+      read,
+      articles: fixtureArticle,
+      port: 0,
+      page: join(folder, 'page'),
+      behind: true,
+    });
+    const answer = fetch(new URL('/api/status', early.url));
+    const first = await Promise.race([answer.then(() => 'answer'), wait(100).then(() => 'nothing yet')]);
+    expect(first).toBe('nothing yet');
+    give();
+    expect((await answer).status).toBe(200);
+    await early.reading;
+    await early.close();
+  });
+
+  it('and a graph that cannot be read afterwards fails the reading', async () => {
+    const read = () => Promise.reject(new Error('gone'));
+    const page = join(folder, 'page');
+    const early = await startViewer({ read, articles: fixtureArticle, port: 0, page, behind: true });
+    await expect(early.reading).rejects.toThrow('gone');
+    await early.close().catch(() => undefined);
   });
 
   it('and closing frees the port', async () => {

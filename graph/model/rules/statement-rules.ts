@@ -57,6 +57,10 @@ export const SPEAKER_RULES = {
     reads: 'a document or a session speaks for the body behind it',
     example: '青江市教育局周一发布通知。通知⟦指出⟧，学校周三复课。',
   },
+  unknown: {
+    reads: 'the speaker is not found: the text names nobody, or somebody who is no known actor',
+    example: '门口的阿芳⟦说⟧：“音响早就坏了，没有人来修。”',
+  },
 } as const satisfies RuleNotes;
 
 export type StatementPattern = keyof typeof STATEMENT_PATTERNS;

@@ -23,5 +23,5 @@ export function addressees({ reading, speakers }: CueSearch, { utterance, conten
   const asked = ['demand', 'warn'].includes(cue.word.act) || ['告诉', '告知'].includes(cue.word.cue);
   const first = speakers.heads({ start: cue.end, end: content.end })[0];
   if (asked && first && first.start - cue.end <= 1) found.push(first.actor);
-  return [...new Set(found)].filter((actor) => actor !== speaker.actor);
+  return [...new Set(found)].filter((actor) => actor !== speaker?.actor);
 }

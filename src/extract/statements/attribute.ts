@@ -1,9 +1,11 @@
 /** Turns the utterances of a paragraph into statements: where each ends, and what lies inside what. */
+import { quotationAlone } from './alone.js';
 import { backwardQuotation, type Content, forwardContent } from './content.js';
 import type { CueSearch } from './cue.js';
-import { extend, extendTo, goesOn, isAllQuotation, isOfSide, openDraft, remember, turnsWithin } from './talk.js';
-import { type Draft, isExplicit, isNamed, type Utterance } from './utterance.js';
-import { type Memory, readUtterances } from './utterances.js';
+import { type Memory, remember } from './memory.js';
+import { extend, extendTo, goesOn, isOfSide, openDraft, turnsWithin } from './talk.js';
+import { type Draft, isExplicit, isNamed, isSameVoice, type Utterance } from './utterance.js';
+import { readUtterances } from './utterances.js';
 
 /** Statements of the sentences of one paragraph, and who spoke last. */
 export function attributeParagraph(
@@ -64,15 +66,6 @@ function isStance(search: CueSearch, utterance: Utterance): boolean {
   return isOfSide(search, utterance) && ['object', 'think'].includes(utterance.cue.word.frame);
 }
 
-/** A sentence of nothing but quoted words is the last speaker's. */
-function quotationAlone(search: CueSearch, sentence: number, { utterance }: Memory): Draft | undefined {
-  const span = search.reading.sentences[sentence];
-  const quotation = span && search.reading.quotationFrom(span.start);
-  if (!quotation || !utterance || !isAllQuotation(search, sentence)) return undefined;
-  const carried = { ...utterance, identifiedBy: 'carried' as const };
-  return { utterance: carried, content: quotation.inner, construction: 'quotation-alone', outer: null };
-}
-
 function attributeSentence(search: CueSearch, sentence: number, utterances: readonly Utterance[]): Draft[] {
   const drafts: Draft[] = [];
   const skipped = new Set<Utterance>();
@@ -107,8 +100,8 @@ function outerDraft(utterance: Utterance, drafts: readonly Draft[]): Draft | nul
 
 /** A cue without a subject of its own right at the head of the content belongs to what is said: 表示，希望…. */
 function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
-  if (next.speaker.actor !== utterance.speaker.actor) return false;
-  if (isExplicit(next)) return isNamed(next) && next.speaker.start >= utterance.contentStart;
+  if (!isSameVoice(next, utterance)) return false;
+  if (isExplicit(next)) return isNamed(next) && next.speaker !== null && next.speaker.start >= utterance.contentStart;
   const isChained = CHAIN.test(reading.shadow.slice(next.clause.start, next.cue.start));
   if (next.cue.start <= utterance.contentStart) return true;
   if (next.clause.start === utterance.clause.start) return true;
@@ -142,7 +135,8 @@ function contentLimit(search: CueSearch, utterance: Utterance, { sentence, rival
   const limit = outer ? Math.min(reach, outer.content.end) : reach;
   const told = isExplicit(utterance) ? narrativeTurn(search, utterance, end) : undefined;
   const nested = rivals.filter((next) => isNested(search, utterance, next));
-  const isQuoted = ({ speaker }: Utterance): boolean => nested.some((inner) => inner.speaker.actor === speaker.actor);
+  const others = nested.filter((inner) => !isSameVoice(inner, utterance));
+  const isQuoted = (next: Utterance): boolean => others.some((inner) => isSameVoice(inner, next));
   const rival = rivals.find(
     (next) => next.start >= utterance.contentStart && !nested.includes(next) && !isQuoted(next),
   );
@@ -183,7 +177,7 @@ function narrativeTurn(
   return later.find((candidate) => {
     if (reading.quotationAt(candidate.start)) return false;
     const head = speakers.subject(candidate, Math.min(candidate.end, candidate.start + 16));
-    if (!head || head.actor === speaker.actor) return false;
+    if (!head || head.actor === speaker?.actor) return false;
     return (
       GIVES_ANSWER.test(reading.shadow.slice(head.end, candidate.end)) ||
       (head.start - candidate.start <= 8 && NEXT_HAPPENED.test(reading.shadow.slice(head.end, head.end + 3)))
@@ -205,7 +199,7 @@ function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading 
   const { shadow } = reading;
   if (outer.cue.word.frame !== 'say' || !isExplicit(outer) || /[；;]/.test(lead)) return false;
   const opening = shadow.slice(next.clause.start, next.clause.start + 12);
-  if (next.speaker.actor === outer.speaker.actor && CHAIN.test(opening)) return false;
+  if (isSameVoice(next, outer) && CHAIN.test(opening)) return false;
   if (isParallel(outer, next, lead)) return false;
   if (TURN_CLAUSE.test(lead)) return false;
   return !TURN.test(opening) && !shadow.slice(next.start, next.cue.start).endsWith('则');
@@ -213,10 +207,11 @@ function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading 
 
 /** 甲表示…，乙表示…: two who are named and each have the word speak one after the other. */
 function isParallel(outer: Utterance, next: Utterance, lead: string): boolean {
-  const hasName = ({ speaker }: Utterance): boolean => speaker.form === 'name' && speaker.kind !== 'group';
+  const hasName = ({ speaker }: Utterance): boolean =>
+    speaker === null || (speaker.form === 'name' && speaker.kind !== 'group');
   return (
-    next.speaker.actor !== outer.speaker.actor &&
-    next.identifiedBy === 'named' &&
+    !isSameVoice(next, outer) &&
+    (next.identifiedBy === 'named' || next.identifiedBy === 'unknown') &&
     next.cue.word.frame !== 'report' &&
     hasName(outer) &&
     hasName(next) &&
@@ -227,7 +222,7 @@ function isParallel(outer: Utterance, next: Utterance, lead: string): boolean {
 /** True if the later utterance is part of what the earlier one says. */
 function isNested(search: CueSearch, utterance: Utterance, next: Utterance): boolean {
   if (next.follows) return next.follows !== utterance && isNested(search, utterance, next.follows);
-  if (utterance.speaker.isMedium) return true;
+  if (utterance.speaker?.isMedium) return true;
   if (!isExplicit(next)) return ALREADY.test(search.reading.shadow.slice(next.clause.start, next.cue.start));
   const lead = search.reading.shadow.slice(utterance.contentStart, next.start);
   if (holdsOthers(utterance, next, lead, search)) return true;

@@ -91,7 +91,7 @@ function attitudeContent(reading: Reading, lexicon: CueLexicon, utterance: Utter
   const last = before.lastIndexOf('，') + 1;
   const about = before.slice(last).search(/(?:对|就|为)(?!此|这)[^，]{2}/);
   const from = clause.start + last + about;
-  const subjectEnd = isExplicit(utterance) ? utterance.speaker.end : clause.start;
+  const subjectEnd = isExplicit(utterance) && utterance.speaker ? utterance.speaker.end : clause.start;
   const start = about >= 0 && from >= subjectEnd ? from : cue.end;
   return { start: skipParticles(reading, start), end: cue.end + rest.length, construction: 'attitude' };
 }
@@ -101,10 +101,15 @@ function skipParticles(reading: Reading, start: number): number {
 }
 
 /** Words in quotation marks that stand just before the speaker's clause: “……，”某某说。 */
-export function backwardQuotation(reading: Reading, utterance: Utterance): Span | undefined {
-  const before = reading.quotationBefore(utterance.start);
+export function backwardQuotation(reading: Reading, { start }: Utterance): Span | undefined {
+  return quotationBefore(reading, start);
+}
+
+/** Quoted words that open a sentence and end just before the offset. */
+export function quotationBefore(reading: Reading, offset: number): Span | undefined {
+  const before = reading.quotationBefore(offset);
   if (!before || before.inner.end - before.inner.start < 4) return undefined;
-  if (!/^[，,。 　]{0,2}$/.test(reading.shadow.slice(before.end, utterance.start))) return undefined;
+  if (!/^[，,。 　]{0,2}$/.test(reading.shadow.slice(before.end, offset))) return undefined;
   const opensSentence = /(?:^|[。！？!?\n\s」”])$/.test(
     reading.shadow.slice(Math.max(0, before.start - 1), before.start),
   );

@@ -3,8 +3,8 @@ import type { Span } from '../../../graph/model/index.js';
 import { attributeParagraph } from './attribute.js';
 import { trimmed } from './content.js';
 import type { CueSearch } from './cue.js';
+import { NO_MEMORY } from './memory.js';
 import type { Draft } from './utterance.js';
-import { NO_MEMORY } from './utterances.js';
 
 const COLON_CUE = { frame: 'say', act: 'inform' } as const;
 

@@ -35,13 +35,13 @@ const CITED_TAIL = /^的?(?:话|说法|报道|报导|消息|观点|分析|声明
 /** 中通社引述学者陈某分析，…: the cited one speaks, the citing one passes it on. */
 export function citedUtterance({ reading, speakers }: CueSearch, base: Base, citing: Subject): Utterance | undefined {
   const cited = citedSpeaker(speakers, base.cue.end, base.clause.end);
-  if (!cited || cited.actor === citing.reference.actor) return undefined;
+  if (!cited || cited.actor === citing.reference?.actor) return undefined;
   const after = cited.end + (CITED_TAIL.exec(reading.shadow.slice(cited.end, base.clause.end))?.[0].length ?? 0);
   return {
     ...base,
     speaker: cited,
     identifiedBy: 'named',
-    sources: [citing.reference],
+    sources: citing.reference ? [citing.reference] : [],
     contentStart: skipAfter(reading, { end: after }),
   };
 }

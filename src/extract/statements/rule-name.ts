@@ -5,5 +5,5 @@ import { type Draft, isNamed } from './utterance.js';
 /** Where named words were passed on, that is told in place of how they were found. */
 export function ruleName({ construction, utterance }: Draft): StatementRule {
   const isRelayed = utterance.sources.length > 0 && isNamed(utterance);
-  return `${isRelayed ? 'via-source' : construction}/${utterance.identifiedBy}`;
+  return `${isRelayed ? 'via-source' : construction}/${utterance.speaker === null ? 'unknown' : utterance.identifiedBy}`;
 }

@@ -4,6 +4,8 @@ import type { Reference } from '../../document/document.js';
 import { grouped } from '../../language/grouped.js';
 import { firstFrom } from '../first-from.js';
 import type { Clause, Reading } from '../reading.js';
+import { remembered } from '../remembered.js';
+import { type Gender, genderAt } from './gender.js';
 
 /** Prepositions whose object is not the subject of its clause. */
 const PREPOSITION =
@@ -21,11 +23,22 @@ export class Speakers {
   readonly #reading: Reading;
   readonly references: readonly Reference[];
   readonly #byActor: ReadonlyMap<string, readonly Reference[]>;
+  readonly #genderOf: (actor: string) => Gender | undefined;
 
   constructor(reading: Reading, references: readonly Reference[]) {
     this.#reading = reading;
     this.references = references;
     this.#byActor = grouped(references, ({ actor }) => actor);
+    this.#genderOf = remembered((actor) =>
+      (this.#byActor.get(actor) ?? [])
+        .map((one) => genderAt(reading.shadow, one))
+        .find((gender) => gender !== undefined),
+    );
+  }
+
+  /** What the text says of the actor's gender; undefined where it says nothing. */
+  gender(actor: string): Gender | undefined {
+    return this.#genderOf(actor);
   }
 
   covers(span: Span): boolean {

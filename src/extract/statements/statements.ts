@@ -11,12 +11,12 @@ import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
 import type { CueSearch } from './cue.js';
 import { headlineStatements } from './headline.js';
+import { intoNextParagraph, type Memory, NO_MEMORY } from './memory.js';
 import { commitmentOf } from './polarity.js';
 import { ruleName } from './rule-name.js';
 import { Speakers } from './speakers.js';
 import { transcriptDraft } from './transcript.js';
 import type { Draft, Utterance } from './utterance.js';
-import { type Memory, NO_MEMORY } from './utterances.js';
 
 export const statementsStep: Step = {
   name: 'statements',
@@ -49,8 +49,7 @@ function draftAll(document: Document, search: CueSearch): Draft[] {
       return;
     }
     const spoken = transcriptDraft(search, sentences);
-    const opening = { ...NO_MEMORY, person: memory.person };
-    const found = attributeParagraph(search, sentences, spoken ? inTurn(spoken) : opening);
+    const found = attributeParagraph(search, sentences, spoken ? inTurn(spoken) : intoNextParagraph(memory));
     drafts.push(...(spoken ? [spoken, ...found.drafts.map((one) => within(one, spoken))] : found.drafts));
     memory = found.memory;
   });
@@ -67,7 +66,8 @@ function isContentFree(words: string): boolean {
 /** Who speaks in a transcript is whom its clauses without a subject go on with. */
 function inTurn({ utterance }: Draft): Memory {
   const { speaker } = utterance;
-  return { ...NO_MEMORY, speaker, person: speaker.kind === 'person' ? speaker : null };
+  const isPerson = speaker?.kind === 'person';
+  return { ...NO_MEMORY, speaker, person: isPerson ? speaker : null, people: isPerson ? null : speaker };
 }
 
 /** What is reported inside a turn of a transcript lies in that turn. */
@@ -80,7 +80,7 @@ function distinct(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter(({ content, utterance }) => {
     if (isContentFree(reading.shadow.slice(content.start, content.end))) return false;
-    const key = `${content.start}:${content.end}:${utterance.speaker.actor}`;
+    const key = `${content.start}:${content.end}:${utterance.speaker?.actor}`;
     if (content.end <= content.start || seen.has(key)) return false;
     seen.add(key);
     return true;
@@ -98,7 +98,14 @@ function withIds(document: Document, search: CueSearch, drafts: readonly Draft[]
 }
 
 function idOf({ article }: Document, { content, utterance }: Draft): string {
-  return contentId('statement', article.id, content.start, content.end, utterance.cue.start, utterance.speaker.actor);
+  return contentId(
+    'statement',
+    article.id,
+    content.start,
+    content.end,
+    utterance.cue.start,
+    utterance.speaker?.actor ?? null,
+  );
 }
 
 interface Identified {
@@ -118,10 +125,10 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
     act,
     polarity,
     lead: lead && quote(document.text, lead.start, lead.end),
-    speaker: speaker.actor,
+    speaker: speaker?.actor ?? null,
     via: viaOf(search, draft),
     addressees: addressees(search, draft),
-    cue: quote(document.text, cue.start, cue.end),
+    cue: cue.end > cue.start ? quote(document.text, cue.start, cue.end) : null,
     time: statementTime(search, layer(document, 'times'), draft),
     quotes,
     about: aboutOf(search, draft),
@@ -136,15 +143,15 @@ function viaOf({ speakers }: CueSearch, { utterance, outer, content }: Draft): s
   const told = speakers
     .in({ start: clause.start, end: content.start })
     .filter((one) => one.isMedium && isTold(utterance, one));
-  const chain: readonly Reference[] = [...sources, ...(outer ? [outer.utterance.speaker] : []), ...told];
-  return [...new Set(chain.map(({ actor }) => actor))].filter((actor) => actor !== speaker.actor);
+  const chain = [...sources, ...(outer?.utterance.speaker ? [outer.utterance.speaker] : []), ...told];
+  return [...new Set(chain.map(({ actor }) => actor))].filter((actor) => actor !== speaker?.actor);
 }
 
 /** 向本报透露, 告诉路透社: the medium is told, and so the article has it. */
-function isTold({ cue, speaker }: Utterance, medium: Reference): boolean {
+function isTold({ cue, speaker, start }: Utterance, medium: Reference): boolean {
   return (
-    medium.actor !== speaker.actor &&
-    medium.start > speaker.start &&
+    medium.actor !== speaker?.actor &&
+    medium.start > (speaker?.start ?? start) &&
     (medium.start >= cue.end || medium.end <= cue.start)
   );
 }
@@ -184,6 +191,6 @@ function aboutOf({ speakers }: CueSearch, { content, utterance }: Draft): Statem
   const ids = speakers
     .heads(content)
     .map(({ actor }) => actor)
-    .filter((actor) => actor !== utterance.speaker.actor);
+    .filter((actor) => actor !== utterance.speaker?.actor);
   return [...new Set(ids)].map((id) => ({ id, stance: null }));
 }

@@ -2,8 +2,7 @@
 import type { Span } from '../../../graph/model/index.js';
 import { trimmed } from './content.js';
 import { type CueSearch, findCues } from './cue.js';
-import { type Construction, type Draft, isExplicit, type Utterance } from './utterance.js';
-import type { Memory } from './utterances.js';
+import { type Construction, type Draft, isExplicit, isSameVoice, type Utterance } from './utterance.js';
 
 /** The talk that may run on into the next sentence. */
 export function openDraft({ reading }: CueSearch, sentence: number, drafts: readonly Draft[]): Draft | undefined {
@@ -51,7 +50,7 @@ export function turnsWithin(
   const [first] = utterances;
   const span = search.reading.sentences[sentence];
   if (!first || !span || first.identifiedBy !== 'carried' || first.clause.start === span.start) return undefined;
-  if (first.speaker.actor !== open.utterance.speaker.actor) return undefined;
+  if (!isSameVoice(first, open.utterance)) return undefined;
   if (findCues(search, sentence).some(({ end }) => end <= first.clause.start)) return undefined;
   return goesOn(search, sentence, [], open) ? first.clause.start : undefined;
 }
@@ -128,7 +127,9 @@ function breaksTalk(search: CueSearch, utterance: Utterance, open: Draft): boole
   const { cue, speaker } = utterance;
   if (isOfSide(search, utterance)) return false;
   const isTopic =
-    speaker.actor !== open.utterance.speaker.actor && search.speakers.isNamedIn(speaker.actor, open.content);
+    speaker !== null &&
+    !isSameVoice(utterance, open.utterance) &&
+    search.speakers.isNamedIn(speaker.actor, open.content);
   return !(cue.word.frame === 'think' && isTopic);
 }
 
@@ -136,7 +137,7 @@ const SIDES = /^(?:.{1,3}方|双方|各方|两国|三国|我们?|我方|双边|�
 
 /** 中方支持…, 双方要…, 我相信…: what a side wants, as its spokesman puts it; 中方表示，… is a new voice. */
 export function isOfSide({ reading }: CueSearch, { cue, speaker, clause }: Utterance): boolean {
-  const isSide = SIDES.test(reading.word(speaker));
+  const isSide = speaker !== null && SIDES.test(reading.word(speaker));
   const isOwn = opensInFirstPerson(reading.word(clause));
   const isTold = cue.word.frame === 'say' && /^[，：:“「]/.test(reading.shadow.slice(cue.end));
   return (isSide || isOwn) && !isTold;
@@ -150,22 +151,4 @@ export function extend(search: CueSearch, open: Draft, sentence: number): Draft 
 export function extendTo({ reading }: CueSearch, open: Draft, end: number): Draft {
   const content: Span = trimmed(reading, { start: open.content.start, end });
   return { ...open, content };
-}
-
-export function remember(
-  { speakers, reading }: CueSearch,
-  sentence: number,
-  drafts: readonly Draft[],
-  memory: Memory,
-): Memory {
-  const last = drafts.findLast(({ outer }) => outer === null)?.utterance ?? null;
-  const speaker = last?.speaker ?? null;
-  const span = reading.sentences[sentence];
-  const person =
-    speaker?.kind === 'person' ? speaker : span && speakers.heads(span).find(({ kind }) => kind === 'person');
-  return {
-    speaker: speaker ?? memory.speaker,
-    person: person ?? memory.person,
-    utterance: last ?? memory.utterance,
-  };
 }

@@ -12,7 +12,8 @@ export type Identification = SpeakerRule;
 
 /** Who speaks at a cue, and how that was found. */
 export interface Subject {
-  readonly reference: Reference;
+  /** Null where the text names somebody who is no known actor, or nobody. */
+  readonly reference: Reference | null;
   readonly by: Identification;
   readonly start: number;
   readonly follows?: Utterance;
@@ -21,7 +22,8 @@ export interface Subject {
 export interface Utterance {
   readonly cue: Cue;
   readonly clause: Clause;
-  readonly speaker: Reference;
+  /** Null where it was not found. */
+  readonly speaker: Reference | null;
   readonly identifiedBy: Identification;
   /** The utterance whose speaker goes on here, where the clause names nobody. */
   readonly follows: Utterance | null;
@@ -33,7 +35,7 @@ export interface Utterance {
   readonly contentStart: number;
 }
 
-/** Somebody is named, meant by a pronoun, or given as the source: the speaker is not only carried over. */
+/** Somebody is named, meant by a pronoun, or given as the source, whether found or not: the speaker is not only carried over. */
 export function isExplicit({ identifiedBy }: Utterance): boolean {
   return identifiedBy !== 'carried';
 }
@@ -41,6 +43,12 @@ export function isExplicit({ identifiedBy }: Utterance): boolean {
 /** The clause itself names the speaker, or the document that speaks for one. */
 export function isNamed({ identifiedBy }: Utterance): boolean {
   return identifiedBy === 'named' || identifiedBy === 'issuer';
+}
+
+/** One voice speaks in both; of two that were not found nobody can tell, unless one goes on with the other. */
+export function isSameVoice(one: Utterance, other: Utterance): boolean {
+  if (one.speaker === null || other.speaker === null) return one.follows === other || other.follows === one;
+  return one.speaker.actor === other.speaker.actor;
 }
 
 /** A statement before it gets an id: its content, and the utterance it was read from. */

@@ -3,7 +3,7 @@ import type { OnRecordGraph, PropertyValue } from '../../graph/model/index.js';
 
 export interface Link {
   readonly part: 'speaker' | 'via' | 'quoted by' | 'article';
-  /** Id of the actor or article; null when the article leaves the speaker open. */
+  /** Id of the actor or article; null when the speaker was not found. */
   readonly id: string | null;
   readonly name: string;
 }
@@ -35,7 +35,7 @@ export function articleLink(graph: OnRecordGraph, id: string): Link[] {
 
 function speakers(graph: OnRecordGraph, statement: string): Link[] {
   const said = graph.inboundEdges(statement).filter((edge) => typeOf(graph, edge) === 'SAID');
-  if (said.length === 0) return [{ part: 'speaker', id: null, name: 'speaker not named' }];
+  if (said.length === 0) return [{ part: 'speaker', id: null, name: 'speaker not found' }];
   return said.map((edge) => actorLink(graph, 'speaker', graph.source(edge)));
 }
 

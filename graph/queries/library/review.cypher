@@ -3,8 +3,8 @@
   "group": "quality",
   "title": { "en": "What should a person look at?", "zh": "哪些内容需要人工核实？" },
   "explanation": {
-    "en": "Statements and events of low confidence, and statements without a speaker; the least certain first.",
-    "zh": "可信度低的言论和事件，以及没有说话人的言论；最不确定的排在最前。"
+    "en": "Statements and events of low confidence, and statements whose speaker was not found; the least certain first.",
+    "zh": "可信度低的言论和事件，以及未找到说话人的言论；最不确定的排在最前。"
   },
   "parameters": [
     {
@@ -26,6 +26,6 @@ WITH n, count(p) AS speakers
 WHERE n.confidence < $below OR (n:Statement AND speakers = 0)
 RETURN CASE WHEN n:Statement THEN 'statement' ELSE 'event' END AS kind, coalesce(n.caption, n.label) AS what,
   n.confidence AS confidence,
-  CASE WHEN n:Statement AND speakers = 0 THEN 'no speaker' ELSE 'low confidence' END AS why, n.rule AS rule, n.id AS id
+  CASE WHEN n:Statement AND speakers = 0 THEN 'speaker not found' ELSE 'low confidence' END AS why, n.rule AS rule, n.id AS id
 ORDER BY confidence, id
 LIMIT $limit

@@ -12,7 +12,7 @@ const TEXTS: Readonly<Record<Code, string>> = {
   'no-body': 'no body text was found',
   'language-unsupported': 'the language is not supported: nothing was extracted',
   'unresolved-time': 'a time could not be resolved',
-  'unresolved-speaker': 'a statement has no known speaker',
+  'unresolved-speaker': 'the speaker of a statement was not found',
   'unbalanced-quotation': 'a quotation mark has no partner',
   'ungrounded-dropped': 'something without a place in the text was dropped',
   'limit-reached': 'a limit was reached: not everything was read',

@@ -86,18 +86,23 @@ const NEEDS_MARK = new Set([
   '推算',
 ]);
 
-/** The longer word stands around the span, wherever in it the cue is: 询 and 问 in 问询函. */
-function liesIn(shadow: string, longer: string, { start, end }: Span): boolean {
+/** The longer word stands around the span, wherever in it the cue is: 询 and 问 in 问询函; but not 学说 in 同学|说. */
+function liesIn(reading: Reading, longer: string, { start, end }: Span): boolean {
   if (longer.length <= end - start) return false;
   for (let from = Math.max(0, end - longer.length); from <= start; from++)
-    if (shadow.startsWith(longer, from)) return true;
+    if (reading.shadow.startsWith(longer, from) && !cutsWord(reading, from, start)) return true;
   return false;
+}
+
+/** One of the tagger's words runs across the first offset and ends at the second. */
+function cutsWord(reading: Reading, from: number, start: number): boolean {
+  const before = reading.tokenBefore(start);
+  return before !== undefined && before.start < from;
 }
 
 /** Cues of one character need the tagger's word boundary; longer ones only must not lie inside a longer word. */
 function isWholeWord({ reading, lexicon, speakers }: CueSearch, { start, end, word }: Cue): boolean {
-  const { shadow } = reading;
-  if (lexicon.longerWords.some((longer) => liesIn(shadow, longer, { start, end }))) return false;
+  if (lexicon.longerWords.some((longer) => liesIn(reading, longer, { start, end }))) return false;
   const opens = reading.tokenAt(start) !== undefined || speakers.endsAt(start);
   if (word.cue.length > 1) return opens || reading.tokenBefore(end) !== undefined;
   const token = reading.tokenAt(start);

@@ -47,8 +47,12 @@ function personAfter(
   last: Utterance | null,
 ): Reference | undefined {
   if (last?.speaker?.kind === 'person') return last.speaker;
+  const subjects = reading.clauses(sentence).map((clause) => speakers.opening(clause));
   const span = reading.sentences[sentence];
-  return span && speakers.heads(span).find(({ kind }) => kind === 'person');
+  return (
+    subjects.find((one) => one?.kind === 'person') ??
+    (span && speakers.heads(span).find(({ kind }) => kind === 'person'))
+  );
 }
 
 function peopleAfter(

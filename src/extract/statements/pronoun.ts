@@ -19,10 +19,20 @@ export interface Pronoun {
 /** The last pronoun between the offsets that may be a subject. */
 export function lastPronoun(reading: Reading, from: number, until: number): Pronoun | undefined {
   const last = [...reading.shadow.slice(from, until).matchAll(PRONOUN)].findLast(
-    ({ index }) =>
-      reading.tokenAt(from + index)?.tag === 'r' && !GOVERNS.test(reading.shadow.slice(from, from + index)),
+    ({ index, 0: word }) =>
+      reading.tokenAt(from + index)?.tag === 'r' &&
+      !GOVERNS.test(reading.shadow.slice(from, from + index)) &&
+      !owns(reading, from + index + word.length),
   );
   return last && { start: from + last.index, word: last[0] };
+}
+
+/** 他的同学说, 其助理表示: somebody of theirs speaks. */
+function owns(reading: Reading, end: number): boolean {
+  const next = reading.tokenAt(end);
+  if (!next) return false;
+  const word = reading.word(next);
+  return word === '的' || (['n', 'PER', 'nz', 'ORG'].includes(next.tag) && !/^(?:本人|等|自己)/.test(word));
 }
 
 export interface Before {
@@ -53,7 +63,7 @@ function nearest(
   const spoke = earlier.findLast(isNamed)?.speaker;
   if (spoke && fits(spoke)) return spoke;
   for (const clause of [...clauses].reverse()) {
-    const subject = openingSubject(search, clause);
+    const subject = search.speakers.opening(clause);
     if (subject && fits(subject)) return subject;
     if (!subject && strangerIn(search, clause)?.isHuman) return null;
   }
@@ -63,12 +73,4 @@ function nearest(
 
 function isMany({ kind }: Reference): boolean {
   return kind !== 'person';
-}
-
-/** 王某是老船长，他…: the subject opens its clause; in 谈到王某，他… it does not. */
-function openingSubject({ reading, speakers }: CueSearch, clause: Clause): Reference | undefined {
-  const subject = speakers.subject(clause, clause.end);
-  if (!subject) return undefined;
-  const before = { start: clause.start, end: speakers.chainStart(subject, clause.start) };
-  return reading.tokensIn(before).every(({ tag }) => !['v', 'p'].includes(tag)) ? subject : undefined;
 }

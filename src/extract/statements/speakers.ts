@@ -77,11 +77,27 @@ export class Speakers {
     const span = { start: clause.start, end: until };
     const framed = this.#frameEnd(span);
     const heads = this.heads({ start: span.start, end: this.#topicStart(span) }).filter(
-      (head) => !this.isGoverned(head, clause.start) && !this.#reading.quotationAt(head.start),
+      (head) =>
+        !this.isGoverned(head, clause.start) && !this.#reading.quotationAt(head.start) && !this.#isInTitle(head.start),
     );
     const others = heads.filter((head) => !OWN_MEDIUM.test(this.#reading.word(head)));
     const able = others.length > 0 ? others : heads;
     return able.find((head) => head.start >= framed) ?? able[0];
+  }
+
+  /** 王某是老船长，他…: the subject with which the clause opens; in 谈到王某，他… there is none. */
+  opening(clause: Clause): Reference | undefined {
+    const subject = this.subject(clause, clause.end);
+    const before = subject && { start: clause.start, end: this.chainStart(subject, clause.start) };
+    return before && this.#reading.tokensIn(before).every(({ tag }) => tag !== 'v' && tag !== 'p')
+      ? subject
+      : undefined;
+  }
+
+  /** 消防 in 《消防法》: a part of what something is called. */
+  #isInTitle(offset: number): boolean {
+    const before = this.#reading.shadow.slice(Math.max(0, offset - 30), offset);
+    return before.lastIndexOf('《') > before.lastIndexOf('》');
   }
 
   /** Where a phrase such as 对…, 就… begins: names inside it are what the clause is about. */

@@ -1,5 +1,13 @@
 /** The step that reads attributed statements: who said what, through whom, to whom, and when. */
-import { contains, contentId, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
+import {
+  contains,
+  contentId,
+  type Issue,
+  quote,
+  type Span,
+  type Statement,
+  type Time,
+} from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
@@ -22,8 +30,15 @@ export const statementsStep: Step = {
   name: 'statements',
   needs: ['paragraphs', 'sentences', 'quotations', 'tokens', 'times', 'references'],
   adds: ['statements'],
-  run: (document) => ({ layers: { statements: readStatements(document) } }),
+  run: (document) => {
+    const statements = readStatements(document);
+    return { layers: { statements }, issues: statements.flatMap(notFound) };
+  },
 };
+
+function notFound({ start, end, speaker, text }: Statement): Issue[] {
+  return speaker === null ? [{ code: 'unresolved-speaker', severity: 'info', start, end, data: { text } }] : [];
+}
 
 export function readStatements(document: Document): Statement[] {
   const reading = new Reading(document);

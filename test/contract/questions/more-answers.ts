@@ -170,7 +170,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
     rows: [
       ['statement', '呼吁：双方和解', 0.4, 'low confidence', 'cue-before-content', 'statement:peace'],
       ['statement', '市长高原已承诺介入', 0.55, 'low confidence', 'cue-before-content', 'statement:source'],
-      ['statement', '码头将出售', 0.7, 'no speaker', 'cue-before-content', 'statement:sale'],
+      ['statement', '码头将出售', 0.7, 'speaker not found', 'cue-before-content', 'statement:sale'],
     ],
   },
   {

@@ -91,7 +91,7 @@ describe('explain', () => {
 
   it('says that a speaker is not named', () => {
     const open = { ...extraction, statements: [{ ...inner, speaker: null }] };
-    expect(explain([open], inner.id).chain[0]).toEqual({ part: 'speaker', id: null, name: 'speaker not named' });
+    expect(explain([open], inner.id).chain[0]).toEqual({ part: 'speaker', id: null, name: 'speaker not found' });
   });
 
   it('gives an edge its own words and the chain of its statement', () => {

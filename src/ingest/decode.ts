@@ -3,6 +3,7 @@ import chardet from 'chardet';
 import iconv from 'iconv-lite';
 import { type Issue, OnRecordError } from '../../graph/model/index.js';
 import { refuseBinary, unknownBinary } from './binary.js';
+import { refuseData } from './data-file.js';
 import type { ArticleSource } from './read-source.js';
 
 export interface Decoded {
@@ -34,6 +35,7 @@ export function decode({ bytes, name }: ArticleSource): Decoded {
       hint: 'Save the article again.',
     });
   }
+  refuseData(text, name);
   return { text, issues: [...guessIssues(encoding), ...replacementIssues(text, replaced), ...controlIssues(text)] };
 }
 
@@ -53,7 +55,10 @@ function findEncoding(bytes: Uint8Array): Encoding | null {
 }
 
 function byteOrderMark(bytes: Uint8Array): string | null {
-  const [first, second, third] = bytes;
+  const [first, second, third, fourth] = bytes;
+  // Before UTF-16, whose mark begins in the same way.
+  if (first === 0xff && second === 0xfe && third === 0 && fourth === 0) return 'utf-32le';
+  if (first === 0 && second === 0 && third === 0xfe && fourth === 0xff) return 'utf-32be';
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   return first === 0xfe && second === 0xff ? 'utf-16be' : null;
@@ -76,16 +81,20 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return replaced * 100 < count(text, /[\u0080-\uFFFC]/g);
 }
 
-/** UTF-16 without mark: nearly all units are then Chinese characters, their punctuation, or ASCII. */
+/** Bytes a unit. */
+const WIDE = { 'utf-32le': 4, 'utf-32be': 4, 'utf-16le': 2, 'utf-16be': 2 } as const;
+
+/** UTF-16 or UTF-32 without mark: nearly all units are then Chinese characters, their punctuation, or ASCII. */
 function wideEncoding(bytes: Uint8Array): string | null {
-  if (bytes.length < 8 || bytes.length % 2 === 1) return null;
+  if (bytes.length < 8) return null;
   const sample = Buffer.from(bytes.subarray(0, 20_000));
   const usual = /[\p{Script=Han}\u3000-\u303F\uFF00-\uFFEF\u2010-\u2027\u0020-\u007E\s]/gu;
-  const fits = (name: string) => {
+  const fits = ([name, width]: [string, number]) => {
+    if (bytes.length % width !== 0) return false;
     const text = iconv.decode(sample, name, { stripBOM: false });
     return count(text, usual) >= text.length * 0.97 && count(text, /[\s\p{P}]/gu) > 0;
   };
-  return ['utf-16le', 'utf-16be'].find(fits) ?? null;
+  return Object.entries(WIDE).find(fits)?.[0] ?? null;
 }
 
 function declaredCharset(bytes: Uint8Array): string | null {

@@ -57,6 +57,11 @@ function tooLarge(name: string, size: number): OnRecordError {
 const REASONS: Readonly<Record<string, { code: ErrorCode; reason: string; hint: string }>> = {
   ENOENT: { code: 'input-missing', reason: 'does not exist', hint: 'Check the path.' },
   ENOTDIR: { code: 'input-missing', reason: 'does not exist', hint: 'Check the path.' },
+  ELOOP: {
+    code: 'input-unreadable',
+    reason: 'is a link that leads in a circle',
+    hint: 'Mend the link, or leave it out.',
+  },
   EACCES: { code: 'input-unreadable', reason: 'may not be read', hint: 'Check the permissions of the file.' },
   EPERM: { code: 'input-unreadable', reason: 'may not be read', hint: 'Check the permissions of the file.' },
 };

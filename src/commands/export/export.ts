@@ -1,9 +1,9 @@
 /** `onrecord export`: the whole graph in a format of another tool, or as a page of its own. */
 import { join } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { OnRecordError } from '../../../graph/model/error.js';
 import type { OnRecordGraph } from '../../../graph/model/index.js';
-import { type StoreOptions, wholeNumber, withStore } from '../shared/options.js';
+import { positiveNumber, type StoreOptions, withStore } from '../shared/options.js';
 import { readingStore } from '../shared/stores.js';
 import { count, note, printAll } from '../shared/terminal.js';
 
@@ -89,12 +89,6 @@ function fileOf(output: string | undefined): string | undefined {
 function folderOf(output: string | undefined): string {
   if (output !== undefined) return output;
   throw new OnRecordError('usage', 'This format is several files', { hint: 'Name a folder for them with --output.' });
-}
-
-function positiveNumber(value: string): number {
-  const number = wholeNumber(value);
-  if (number > 0) return number;
-  throw new InvalidArgumentError('Give a number above 0.');
 }
 
 /** All other formats hold the whole graph, and a part that nobody asked for would mislead. */

@@ -1,6 +1,6 @@
 /** `onrecord extract`: one article in, its Extraction as JSON out, and nothing kept. */
 import { Command } from 'commander';
-import { type MetadataOptions, withMetadata } from '../shared/options.js';
+import { type MetadataOptions, type ReadingOptions, withMetadata, withTimeLimit } from '../shared/options.js';
 import { print } from '../shared/terminal.js';
 
 const EXAMPLES = `
@@ -16,11 +16,17 @@ export function extractCommand(): Command {
     .argument('<file>', 'a text or HTML file, or - for standard input')
     .addHelpText('after', EXAMPLES)
     .action(extract);
-  return withMetadata(command);
+  return withTimeLimit(withMetadata(command));
 }
 
-async function extract(file: string, metadata: MetadataOptions): Promise<void> {
-  const { readAndExtract } = await import('../ingest/reading.js');
-  const { extraction } = await readAndExtract(file, metadata);
-  await print(`${JSON.stringify(extraction, null, 2)}\n`);
+async function extract(file: string, { timeLimit, ...metadata }: MetadataOptions & ReadingOptions): Promise<void> {
+  const { Readers } = await import('../shared/readers/readers.js');
+  const { readSource } = await import('../../ingest/read-source.js');
+  const readers = new Readers(1, { timeLimit });
+  try {
+    const { extraction } = await readers.read({ source: await readSource(file), metadata });
+    await print(`${JSON.stringify(extraction, null, 2)}\n`);
+  } finally {
+    await readers.close();
+  }
 }

@@ -3,24 +3,25 @@ import { buildGraph } from '../../../graph/build.js';
 import { OnRecordError } from '../../../graph/model/error.js';
 import { load } from '../../../graph/store/load.js';
 import type { ArticleGraph, GraphStore, WriteResult } from '../../../graph/store/store.js';
+import { readSource } from '../../ingest/read-source.js';
 import type { Workspace } from '../../workspace/index.js';
 import { failureText } from '../shared/failure.js';
 import type { MetadataOptions } from '../shared/options.js';
 import { type Progress, startProgress } from '../shared/progress.js';
-import { type KeptArticle, keepArticle } from './article.js';
+import { inOrder } from '../shared/readers/in-order.js';
+import { Readers, type ReadersOptions } from '../shared/readers/readers.js';
+import { type KeptArticle, keepArticle, type Reading } from './article.js';
+import type { Failure } from './folder.js';
 import { failureLine, reportLine } from './report.js';
 
 export interface Work {
   readonly metadata: MetadataOptions;
+  readonly readers: ReadersOptions;
   readonly asJson: boolean;
   readonly workspace: Workspace;
   readonly store: GraphStore;
-  readonly stopping: () => boolean;
-}
-
-export interface Failure {
-  readonly file: string;
-  readonly error: OnRecordError;
+  /** Aborted when nothing new is to be begun. */
+  readonly signal: AbortSignal;
 }
 
 /** Gives back the files that failed, each told already. */
@@ -45,16 +46,38 @@ type Outcome = { readonly file: string } & (
 );
 
 /** An error is told of in its turn, once the store has what was read before it. */
-async function* keepAll(files: readonly string[], { metadata, workspace, stopping }: Work): AsyncGenerator<Outcome> {
-  for (const file of files) {
-    if (stopping()) return;
-    const outcome = await keepArticle(file, metadata, workspace).then(
-      (kept): Outcome => ({ file, kept }),
-      (error: unknown): Outcome => ({ file, error }),
-    );
-    yield outcome;
-    if (outcome.kept === undefined && concernsAll(outcome.error)) return;
+async function* keepAll(files: readonly string[], work: Work): AsyncGenerator<Outcome> {
+  const readers = new Readers(files.length, work.readers);
+  work.signal.addEventListener('abort', () => void readers.close(), { once: true });
+  try {
+    const read = (file: string) => readFile(file, readers, work.metadata);
+    for await (const reading of inOrder(files, readers.ahead, read)) {
+      if (work.signal.aborted) return;
+      const outcome = await keep(reading, work);
+      yield outcome;
+      if (outcome.kept === undefined && concernsAll(outcome.error)) return;
+    }
+  } finally {
+    await readers.close();
   }
+}
+
+async function readFile(file: string, readers: Readers, metadata: MetadataOptions): Promise<Reading> {
+  try {
+    const source = await readSource(file);
+    return { file, source: source.name, read: await readers.read({ source, metadata }) };
+  } catch (error) {
+    return { file, error };
+  }
+}
+
+async function keep(reading: Reading, { metadata, workspace }: Work): Promise<Outcome> {
+  const { file } = reading;
+  if (reading.read === undefined) return { file, error: reading.error };
+  return keepArticle(reading, metadata, workspace).then(
+    (kept): Outcome => ({ file, kept }),
+    (error: unknown): Outcome => ({ file, error }),
+  );
 }
 
 function articleGraph({ kept }: Outcome): ArticleGraph | null {

@@ -1,16 +1,28 @@
 /** `onrecord ingest`: articles into the workspace and the store. */
 import { Command } from 'commander';
 import { OnRecordError } from '../../../graph/model/error.js';
-import { AlreadyReported } from '../shared/failure.js';
+import type { Workspace } from '../../workspace/index.js';
+import { AlreadyReported, failureText } from '../shared/failure.js';
 import { interruptible } from '../shared/interruption.js';
-import { type MetadataOptions, type StoreOptions, withMetadata, withStore } from '../shared/options.js';
+import {
+  type MetadataOptions,
+  positiveNumber,
+  type ReadingOptions,
+  type StoreOptions,
+  withMetadata,
+  withStore,
+  withTimeLimit,
+} from '../shared/options.js';
 import { chooseStore, openWorkspace } from '../shared/store-choice.js';
 import { usingStore } from '../shared/stores.js';
-import { note } from '../shared/terminal.js';
-import type { Failure } from './all.js';
+import { note, print, printable } from '../shared/terminal.js';
+import type { Failure } from './folder.js';
+import { type NotRead, notReadText } from './not-read.js';
+import { failureLine, notReadLines } from './report.js';
 
-interface Options extends StoreOptions, MetadataOptions {
+interface Options extends StoreOptions, MetadataOptions, ReadingOptions {
   readonly json?: boolean;
+  readonly jobs?: number;
 }
 
 const EXAMPLES = `
@@ -20,37 +32,59 @@ Examples:
   $ onrecord ingest article.txt --store neo4j://localhost:7687
 
 Each article is kept in the workspace first and then written to the store, whole or not at all, several in one
-transaction; its line is printed once the store has it. Doing it twice changes nothing. A file that cannot be read does
-not stop the others; the exit code then tells of it.`;
+transaction; its line is printed once the store has it. Doing it twice changes nothing. A file that cannot be read, or not
+in time, does not stop the others: it is named at the end, and the exit code tells of it. So are files of a folder that are
+no articles, counted by kind. However many are read at once, the result is the same.`;
 
 export function ingestCommand(): Command {
   const command = new Command('ingest')
     .description('read articles into the graph')
     .argument('<file...>', 'text or HTML files, folders of them, or - for standard input')
     .option('--json', 'print one JSON object a file, for scripts')
+    .option('--jobs <number>', 'read so many articles at once (default: one a core)', positiveNumber)
     .addHelpText('after', EXAMPLES)
     .action(ingest);
-  return withStore(withMetadata(command));
+  return withStore(withTimeLimit(withMetadata(command)));
 }
 
 async function ingest(paths: readonly string[], options: Options): Promise<void> {
+  const workspace = await openWorkspace(options);
   const { listInputs } = await import('./inputs.js');
-  const files = await listInputs(paths);
-  if (files.length > 1 && options.url !== undefined) {
+  const inputs = await listInputs(paths, { except: workspace.folder });
+  if (inputs.files.length > 1 && options.url !== undefined) {
     throw new OnRecordError('usage', '--url names one article, but there are several', {
       hint: 'Ingest it by itself.',
     });
   }
-  const workspace = await openWorkspace(options);
+  const asJson = options.json === true;
+  for (const failure of inputs.failures) await tellFailure(failure, asJson);
+  const failures = inputs.files.length === 0 ? [] : await ingestFiles(inputs.files, options, workspace);
+  await tellNotRead(inputs.notRead, asJson);
+  const all = [...inputs.failures, ...failures];
+  if (all.length > 0) throw reported(all, inputs.files.length + inputs.failures.length);
+}
+
+async function ingestFiles(files: readonly string[], options: Options, workspace: Workspace): Promise<Failure[]> {
   const choice = await chooseStore(options, workspace);
   await workspace.prepare();
-  const failures = await usingStore(choice, 'write', async (store) => {
+  return usingStore(choice, 'write', async (store) => {
     await store.prepare();
     const { ingestAll } = await import('./all.js');
-    const work = { metadata: options, asJson: options.json === true, workspace, store };
-    return interruptible((stopping) => ingestAll(files, { ...work, stopping }));
+    const { jobs, timeLimit, json } = options;
+    const work = { metadata: options, readers: { jobs, timeLimit }, asJson: json === true, workspace, store };
+    return interruptible((_, signal) => ingestAll(files, { ...work, signal }));
   });
-  if (failures.length > 0) throw reported(failures, files.length);
+}
+
+async function tellFailure({ file, error }: Failure, asJson: boolean): Promise<void> {
+  note(failureText(error));
+  if (asJson) await print(`${failureLine(file, error)}\n`);
+}
+
+async function tellNotRead(notRead: readonly NotRead[], asJson: boolean): Promise<void> {
+  if (notRead.length === 0) return;
+  if (asJson) await print(notReadLines(notRead));
+  else note(`Not read: ${printable(notReadText(notRead))}`);
 }
 
 /** Lists what failed, each told already; the exit code is that of the failures where they agree. */

@@ -4,6 +4,7 @@ import type { WriteResult } from '../../../graph/store/store.js';
 import { count, outputColours, printable } from '../shared/terminal.js';
 import type { KeptArticle } from './article.js';
 import { issueLines } from './issue-text.js';
+import type { NotRead } from './not-read.js';
 
 /** An article that the workspace and the store have. */
 export interface IngestedArticle extends KeptArticle {
@@ -17,6 +18,13 @@ export function reportLine(ingested: IngestedArticle, asJson: boolean): string {
 /** What a script gets in place of an article that could not be ingested. */
 export function failureLine(file: string, { code, message, hint }: OnRecordError): string {
   return JSON.stringify({ file, outcome: 'failed', error: { code, message, hint } });
+}
+
+/** One line a kind of what was not read. */
+export function notReadLines(notRead: readonly NotRead[]): string {
+  return notRead
+    .map(({ name, advice, paths }) => `${JSON.stringify({ outcome: 'not-read', kind: name, advice, files: paths })}\n`)
+    .join('');
 }
 
 function textLine({ file, outcome, extraction }: IngestedArticle): string {

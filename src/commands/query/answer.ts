@@ -1,6 +1,7 @@
 /** Prints the rows of an answer as they come: as JSON, as JSON lines, as CSV, or as a table of the first of them. */
 import { stringify } from 'csv-stringify/sync';
 import type { QueryStream, Value } from '../../../graph/store/store.js';
+import { unheard } from '../shared/interruption.js';
 import type { AnswerOptions } from '../shared/options.js';
 import { count, note, print } from '../shared/terminal.js';
 import { tableText } from './table.js';
@@ -68,7 +69,7 @@ async function printTable({ columns, batches }: QueryStream, limit: number): Pro
     total += batch.length;
   }
   if (columns.length === 0) return note('The query returns no columns');
-  await print(tableText(columns, shown));
+  await print(await unheard(() => tableText(columns, shown)));
   if (shown.length === total) return note(count(total, 'row'));
   note(`Showing ${shown.length.toLocaleString('en')} of ${count(total, 'row')}; --rows 0 shows all`);
 }

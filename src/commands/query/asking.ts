@@ -1,13 +1,12 @@
 /** Runs the user's queries: on a store that is only asked, stopped by Ctrl-C, with mistakes pointed at. */
 import type { Parameters, QueryStore } from '../../../graph/store/store.js';
+import { abortable } from '../shared/interruption.js';
 import type { AnswerOptions, StoreOptions } from '../shared/options.js';
 import type { StoreChoice } from '../shared/store-choice.js';
 import { readingQueryStore } from '../shared/stores.js';
 import { colours, note, printable } from '../shared/terminal.js';
 import { printAnswer } from './answer.js';
 import { pointing } from './excerpt.js';
-
-const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
 
 export type Mode = 'read' | 'write';
 
@@ -25,17 +24,11 @@ export async function asking<T>(
   mode: Mode,
   use: (asking: Asking) => Promise<T>,
 ): Promise<T> {
-  const controller = new AbortController();
-  const stop = (): void => controller.abort();
-  for (const name of SIGNALS) process.once(name, stop);
   // Needed once the store is open; loaded while that takes its time.
   remarks().catch(() => undefined);
-  try {
-    const { signal } = controller;
-    return await readingQueryStore(options, mode, (store, choice) => use({ store, choice, mode, signal }));
-  } finally {
-    for (const name of SIGNALS) process.off(name, stop);
-  }
+  return abortable((signal) =>
+    readingQueryStore(options, mode, (store, choice) => use({ store, choice, mode, signal })),
+  );
 }
 
 interface Question {

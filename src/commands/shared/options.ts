@@ -40,6 +40,19 @@ export function withMetadata(command: Command): Command {
     .addOption(new Option('--language <code>', 'language and script of the text').choices(LANGUAGES));
 }
 
+/** How long the reading of one article may take. */
+export interface ReadingOptions {
+  /** Milliseconds. */
+  readonly timeLimit: number;
+}
+
+const TIME_LIMIT = 60;
+
+export function withTimeLimit(command: Command): Command {
+  const option = new Option('--time-limit <seconds>', 'give an article up after so many seconds');
+  return command.addOption(option.argParser(milliseconds).default(TIME_LIMIT * 1000, String(TIME_LIMIT)));
+}
+
 export const ANSWER_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 
 /** How an answer of the store is shown, and when it is given up. */
@@ -82,6 +95,12 @@ function milliseconds(value: string): number {
   const seconds = Number(value);
   if (/^\d+(\.\d+)?$/.test(value) && seconds > 0) return Math.min(Math.ceil(seconds * 1000), LONGEST_TIMER);
   throw new InvalidArgumentError('Give a number of seconds above 0.');
+}
+
+export function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number > 0) return number;
+  throw new InvalidArgumentError('Give a number above 0.');
 }
 
 export function wholeNumber(value: string): number {

@@ -1,7 +1,7 @@
 /** `onrecord view`: the graph in a browser, served on this machine alone. */
 import { stat } from 'node:fs/promises';
 import { Command, InvalidArgumentError } from 'commander';
-import { interruption } from '../shared/interruption.js';
+import { interruption, unheard } from '../shared/interruption.js';
 import { type StoreOptions, wholeNumber, withStore } from '../shared/options.js';
 import { chooseStore, openWorkspace, type StoreChoice } from '../shared/store-choice.js';
 import { note, print } from '../shared/terminal.js';
@@ -53,14 +53,15 @@ async function view({ port, host, open, allowRemote, ...options }: Options): Pro
   const { readForView } = await import('./reading.js');
   const workspace = await openWorkspace(options);
   const choice = await chooseStore(options, workspace);
-  const stopped = interruption();
+  const interrupted = interruption();
   const folder = await makeViewFolder(workspace.folder);
   try {
-    const read = () => readForView(options, choice, folder);
+    const read = () => unheard(() => readForView(options, choice, folder));
     const token = newToken();
     const articles = (id: string) => articleView(workspace, id);
     const behind = await isLarge(choice);
-    const viewer = await startViewer({ read, articles, port, host, remote: allowRemote ?? false, token, behind });
+    const starting = { read, articles, port, host, remote: allowRemote ?? false, token, behind };
+    const viewer = await unheard(() => startViewer(starting));
     if (choice.file !== null) {
       await announce(folder, { url: viewer.local, pid: process.pid, token, store: choice.file });
     }
@@ -69,7 +70,7 @@ async function view({ port, host, open, allowRemote, ...options }: Options): Pro
     if (behind) note('The graph is still being read: the page fills as soon as it is.');
     note('Press Ctrl-C to stop.');
     if (open) await openBrowser(viewer.url);
-    await Promise.race([stopped, viewer.reading.then(() => stopped)]);
+    await Promise.race([interrupted, viewer.reading.then(() => interrupted)]);
     await viewer.close();
   } finally {
     await removeViewFolder(folder, workspace.folder);

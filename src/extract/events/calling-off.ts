@@ -29,5 +29,5 @@ export function isCalledOff(first: EventDraft, second: EventDraft): boolean {
   const isCancellation = ({ type, status }: EventDraft): boolean => type === 'cancellation' && status === 'cancelled';
   if (isCancellation(second))
     return gap <= NEAR && first.type !== 'cancellation' && first.status !== 'hypothetical' && !isCalamity(first);
-  return isCancellation(first) && first.words.length === 1 && gap <= NEAR_OBJECT && HELD.has(second.type);
+  return isCancellation(first) && first.mentions.length === 1 && gap <= NEAR_OBJECT && HELD.has(second.type);
 }

@@ -13,15 +13,15 @@ export interface EventDraft {
   readonly isNoun: boolean;
   readonly isGeneric: boolean;
   readonly status: EventStatus;
-  /** The status each mention gives it in so many words. */
-  readonly statuses: readonly EventStatus[];
+  /** How many mentions give it each status in so many words. */
+  readonly statuses: Readonly<Partial<Record<EventStatus, number>>>;
   readonly time: Time | null;
   /** The time is that of several days told one by one, of which another mention may name one alone. */
   readonly isSeveral: boolean;
   readonly place: string | null;
   readonly participants: readonly Participant[];
   readonly mentions: readonly QuotedSpan[];
-  /** The trigger words of the mentions in simplified script. */
+  /** The trigger words of the mentions in simplified script, each once. */
   readonly words: readonly string[];
   readonly evidence: Evidence;
   readonly rule: EventRule;

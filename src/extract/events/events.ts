@@ -133,7 +133,7 @@ function draftOf(
     type: refinedType(search, trigger, parties),
     group,
     status,
-    statuses: saysStatus(search, trigger, status, evidence) ? [status] : [],
+    statuses: saysStatus(search, trigger, status, evidence) ? { [status]: 1 } : {},
     time,
     isSeveral,
     place,

@@ -6,8 +6,11 @@ import type { EventDraft } from './draft.js';
 import type { Evidence } from './evidence.js';
 import { day, isSameEvent } from './same-event.js';
 
+/** Its list is its own and grows, so that a happening told of thousands of times takes no longer each time. */
+type Merged = EventDraft & { readonly mentions: EventDraft['mentions'][number][] };
+
 export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
-  const merged: EventDraft[] = [];
+  const merged: Merged[] = [];
   let last = -1;
   for (const draft of drafts) {
     const previous = merged[last];
@@ -16,8 +19,8 @@ export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
       continue;
     }
     const known = bestMatch(merged, draft);
-    if (known >= 0) merged[known] = join(merged[known] as EventDraft, draft);
-    else merged.push(draft);
+    if (known >= 0) merged[known] = join(merged[known] as Merged, draft);
+    else merged.push({ ...draft, mentions: [...draft.mentions] });
     if (!isCalamity(draft)) last = known >= 0 ? known : merged.length - 1;
   }
   return merged.filter(({ isParticular }) => isParticular);
@@ -45,8 +48,10 @@ function sharedActors(a: EventDraft, b: EventDraft): number {
 }
 
 /** The finer date and the surer status win; a mention that is mere talk adds only itself. */
-function join(a: EventDraft, b: EventDraft): EventDraft {
-  const tell = { mentions: [...a.mentions, ...b.mentions], words: [...a.words, ...b.words] };
+function join(a: Merged, b: EventDraft): Merged {
+  const { mentions } = a;
+  mentions.push(...b.mentions);
+  const tell = { mentions, words: [...new Set([...a.words, ...b.words])] };
   if (b.isGeneric && !b.isParticular && a.isParticular) return { ...a, ...tell };
   if (a.isGeneric && !a.isParticular && b.isParticular) return { ...b, ...tell };
   const participants = joinParticipants(a, b);
@@ -96,10 +101,10 @@ function joinEvidence(a: Evidence, b: Evidence, parties: number): Evidence {
 
 /** Called off, if any mention says so; done, if more say so in so many words than speak of it as to come; else the surer. */
 function joinStatus(a: EventDraft, b: EventDraft): Pick<EventDraft, 'status' | 'statuses'> {
-  const statuses = [...a.statuses, ...b.statuses];
-  const count = (status: EventStatus): number => statuses.filter((one) => one === status).length;
+  const count = (status: EventStatus): number => (a.statuses[status] ?? 0) + (b.statuses[status] ?? 0);
   const isDone = count('cancelled') === 0 && count('occurred') > count('planned');
   const surer = SURENESS.indexOf(a.status) <= SURENESS.indexOf(b.status) ? a.status : b.status;
+  const statuses = Object.fromEntries(SURENESS.map((status) => [status, count(status)]));
   return { status: isDone ? 'occurred' : surer, statuses };
 }
 

@@ -2,6 +2,7 @@
 import type { Span, Statement } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import { loadGazetteer } from '../actors/gazetteer.js';
+import { firstFrom } from '../first-from.js';
 import type { Clause } from '../reading.js';
 import { partners, WITH } from './company.js';
 import type { EventSearch, Trigger } from './trigger.js';
@@ -189,10 +190,14 @@ function onlyPerson(speakers: EventSearch['speakers'], span: Span, except?: stri
   return people.every(({ actor }) => actor === people[0]?.actor) ? people[0] : undefined;
 }
 
+/** Clauses of its sentence over which a subject goes on. */
+const CLAUSES_BACK = 20;
+
 /** The subject goes on: of an earlier clause of the sentence, or of the sentence before, where this one names none. */
 function carried(search: EventSearch, trigger: Trigger, setting: Setting): Reference | undefined {
   const { clause, clauses, told } = setting;
-  for (const earlier of clauses.filter(({ end }) => end <= clause.start).reverse()) {
+  const at = firstFrom(clauses, clause.start);
+  for (const earlier of clauses.slice(Math.max(0, at - CLAUSES_BACK), at).reverse()) {
     const found = openingSubject(search, earlier, earlier.end);
     if (found && !isInDescription(search, found)) return found;
     const meant = meantByPronoun(search, earlier, setting);

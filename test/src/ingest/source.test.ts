@@ -106,17 +106,22 @@ describe('encodings', () => {
     ['big5-hkscs', TRADITIONAL],
     ['utf-16le', CHINESE],
     ['utf-16be', CHINESE],
+    ['utf-32le', CHINESE],
+    ['utf-32be', CHINESE],
   ])('%s without mark is guessed, and said so', (encoding, text) => {
     const { article, issues } = readBytes(iconv.encode(text, encoding, { addBOM: false }));
     expect(article.text).toBe(text);
     expect(issues.filter(({ code }) => code === 'encoding-guessed')).toHaveLength(1);
   });
 
-  it.each(['utf-8', 'utf-16le', 'utf-16be'])('%s with a byte order mark is known; the mark is dropped', (encoding) => {
-    const { article, issues } = readBytes(iconv.encode(CHINESE, encoding, { addBOM: true }));
-    expect(article.text).toBe(CHINESE);
-    expect(issues.map(({ code }) => code)).not.toContain('encoding-guessed');
-  });
+  it.each(['utf-8', 'utf-16le', 'utf-16be', 'utf-32le', 'utf-32be'])(
+    '%s with a byte order mark is known; the mark is dropped',
+    (encoding) => {
+      const { article, issues } = readBytes(iconv.encode(CHINESE, encoding, { addBOM: true }));
+      expect(article.text).toBe(CHINESE);
+      expect(issues.map(({ code }) => code)).not.toContain('encoding-guessed');
+    },
+  );
 
   it('a page says its own charset', () => {
     const html = `<html><head><meta charset="gb2312"></head><body><p>${CHINESE}</p></body></html>`;

@@ -1,0 +1,90 @@
+/** Reads articles in threads of their own, so that one that fails, crashes or never ends stops no other. */
+import { availableParallelism } from 'node:os';
+import type { Read, ReadRequest } from './messages.js';
+import { ReadingThread } from './thread.js';
+
+/** A thread takes as long to load as it takes to read so many articles. */
+const WORTH_A_THREAD = 8;
+
+export interface ReadersOptions {
+  /** Threads at most; as many as there are cores unless given. */
+  readonly jobs?: number | undefined;
+  /** Milliseconds for one article. */
+  readonly timeLimit: number;
+  /** Another thread's script, for tests. */
+  readonly script?: URL | undefined;
+}
+
+interface Waiting {
+  readonly request: ReadRequest;
+  readonly resolve: (read: Read) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export class Readers {
+  readonly #threads = new Set<ReadingThread>();
+  readonly #idle: ReadingThread[] = [];
+  readonly #queue: Waiting[] = [];
+  readonly #most: number;
+  #isClosed = false;
+  readonly #timeLimit: number;
+  readonly #script: URL | undefined;
+
+  /** For so many articles. */
+  constructor(articles: number, { jobs = availableParallelism(), timeLimit, script }: ReadersOptions) {
+    this.#most = Math.max(1, Math.min(jobs, Math.ceil(articles / WORTH_A_THREAD)));
+    this.#timeLimit = timeLimit;
+    this.#script = script;
+  }
+
+  /** How many articles can be worth having read ahead, so that no thread waits while a slow one is read. */
+  get ahead(): number {
+    return this.#most * WORTH_A_THREAD;
+  }
+
+  /** Takes the bytes away from whoever asks. */
+  read(request: ReadRequest): Promise<Read> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) return reject(new Error('The threads that read have been ended'));
+      this.#queue.push({ request, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Ends all threads, whatever they are at; what was not read by then is rejected with the reason. */
+  async close(why?: Error): Promise<void> {
+    this.#isClosed = true;
+    for (const { reject } of this.#queue.splice(0)) reject(why);
+    await Promise.all([...this.#threads].map((thread) => thread.end(why)));
+  }
+
+  #next(): void {
+    while (this.#queue.length > 0) {
+      const thread = this.#free();
+      const waiting = thread && this.#queue.shift();
+      if (thread === undefined || waiting === undefined) return;
+      void this.#read(thread, waiting);
+    }
+  }
+
+  #free(): ReadingThread | undefined {
+    const idle = this.#idle.pop();
+    if (idle?.isAlive === false) return this.#without(idle);
+    if (idle !== undefined || this.#threads.size >= this.#most) return idle;
+    const thread = new ReadingThread(this.#script);
+    this.#threads.add(thread);
+    return thread;
+  }
+
+  #without(dead: ReadingThread): ReadingThread | undefined {
+    this.#threads.delete(dead);
+    return this.#free();
+  }
+
+  async #read(thread: ReadingThread, { request, resolve, reject }: Waiting): Promise<void> {
+    await thread.read(request, this.#timeLimit).then(resolve, reject);
+    if (thread.isAlive) this.#idle.push(thread);
+    else this.#threads.delete(thread);
+    this.#next();
+  }
+}

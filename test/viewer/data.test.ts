@@ -109,6 +109,17 @@ describe('cutting an article', () => {
     ]);
   });
 
+  it('leaves a line in the story when only its dateline or credit is of the page', () => {
+    const regions = [
+      { kind: 'boilerplate', start: 0, end: 6 },
+      { kind: 'body', start: 6, end: 11 },
+      { kind: 'boilerplate', start: 11, end: 15 },
+    ] as const;
+    const lines = cutLines('【青江讯】\u3000桥封了。\n' + '（完）', [...regions], []);
+    expect(lines.map(({ kind }) => kind)).toEqual(['body', 'boilerplate']);
+    expect(lines[0]?.segments.map(({ boilerplate }) => boilerplate)).toEqual([true, false]);
+  });
+
   it('finds the line of an offset', () => {
     expect(lineAt('甲\n乙丙\n丁', 3)).toEqual({ start: 2, end: 4 });
     expect(lineAt('甲', 0)).toEqual({ start: 0, end: 1 });

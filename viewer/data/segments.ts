@@ -23,8 +23,21 @@ export function cutLines<M extends Stretch>(text: string, regions: readonly Regi
   return lineSpans(text).map(({ start, end }) => {
     const inside = marks.filter((mark) => mark.start < end && mark.end > start);
     const local = regions.filter((region) => region.start < end && region.end > start);
-    return { start, end, kind: local[0]?.kind ?? 'body', segments: cutLine(text, { start, end }, local, inside) };
+    return {
+      start,
+      end,
+      kind: kindOf(text, { start, end }, local),
+      segments: cutLine(text, { start, end }, local, inside),
+    };
   });
+}
+
+/** A line is of the page alone only if nothing of it is read: a dateline before the lead, or a credit behind it, leaves it in the story. */
+function kindOf(text: string, line: Stretch, regions: readonly Region[]): Region['kind'] {
+  const isSeen = ({ start, end }: Stretch): boolean =>
+    text.slice(Math.max(start, line.start), Math.min(end, line.end)).trim() !== '';
+  const read = regions.find((region) => region.kind !== 'boilerplate' && isSeen(region));
+  return read?.kind ?? regions[0]?.kind ?? 'body';
 }
 
 /** The line that holds an offset. */

@@ -11,7 +11,7 @@ const gap = (marks: string) => String.raw`(?:\s+(?:${marks}\s*)?|${marks}\s*)`;
 const NAMES = `${NAME}(?:${gap('[、,/&]')}${NAME}){0,5}`;
 const EMPLOYER = String.raw`(?:本[报台网刊社]|${MEDIUM}|\p{Script=Han}{2,6}(?:社|报|网|台|新闻|周刊))`;
 const POST = String.raw`(?:驻\p{Script=Han}{2,6})?(?:特约|首席|见习|实习|特派|高级|资深)?(?:记者|通讯员|特派员|编辑|评论员|撰稿人?|主笔|编译)`;
-const TAIL = String.raw`(?:\s*[\p{Script=Han}]{0,8}(?:报道|电|摄|文|编译|撰|供稿|专稿)|\s*发自\p{Script=Han}{1,8}|\s*[\p{Script=Han}]{0,4}(?:综合|外电|综合外电))?`;
+const TAIL = String.raw`(?:\s*[\p{Script=Han}]{0,8}(?:报[道导]|电|摄|文|编译|撰|供稿|专稿)|\s*发自\p{Script=Han}{1,8}|\s*[\p{Script=Han}]{0,4}(?:综合|外电|综合外电))?`;
 const GLOSS = String.raw`(?:\s?\([\p{Script=Latin}\s.'-]{2,40}\))?`;
 
 /** A form of byline, and words of which such a line holds one: the form is long to compile, and most lines are prose. */
@@ -31,7 +31,7 @@ const BYLINES: readonly Byline[] = [
   {
     words: POST_WORDS,
     form: new RegExp(
-      `^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}\\s?[${SURNAMES}]\\p{Script=Han}{1,2}(?:[\\s、,/]+${NAME}){0,5}(?:${gap('/')}\\p{Script=Han}{0,6}(?:综合)?报道)?[\\])】〕]?$`,
+      `^[([【〔]?(?:${EMPLOYER}\\s?)?${POST}\\s?[${SURNAMES}]\\p{Script=Han}{1,2}(?:[\\s、,/]+${NAME}){0,5}(?:${gap('/')}\\p{Script=Han}{0,6}(?:综合)?报[道导])?[\\])】〕]?$`,
       'u',
     ),
   },

@@ -1,8 +1,9 @@
 /** Finds the headline and decides what else stands above the first paragraph. */
-import { firstProse, range } from './list-passes.js';
+import { range } from './list-passes.js';
 import type { Mark, Page, Pass } from './page.js';
 import { isShort, weight } from './prose.js';
 import { isMasthead } from './site-name.js';
+import { Story } from './story.js';
 
 /** A headline weighs at least this much; shorter lines above an article are mostly labels. */
 const MIN_HEADLINE = 8;
@@ -13,7 +14,7 @@ const HEADLINE: Mark = { kind: 'headline', rule: 'headline' };
 const ABOVE: Mark = { kind: 'boilerplate', rule: 'above-article' };
 
 export const headlinePass: Pass = (page) => {
-  const first = firstProse(page);
+  const first = new Story(page).start;
   const above = range(0, first < 0 ? page.lines.length : first).filter((index) => page.marks[index] === null);
   const headline = chooseHeadline(page, above);
   if (headline === null) return new Map(first < 0 ? [] : above.map((index) => [index, ABOVE]));

@@ -1,5 +1,6 @@
 /** Passes that decide a line by its own words: front matter, markup, single-line rules, captions, repeats. */
 import { captionLabelLength, creditTail, isCreditLine, startsLikeCaption } from './credits.js';
+import { interviewOf } from './interview.js';
 import { lineRule } from './line-rules.js';
 import type { Line } from './lines.js';
 import { type Mark, markAll, type Page, type Pass } from './page.js';
@@ -52,11 +53,12 @@ const MIN_REPEAT = 8;
 export const repeatPass: Pass = (page) => {
   const seen = new Set<string>();
   const repeats: number[] = [];
+  const interview = interviewOf(page);
   page.lines.forEach(({ folded }, index) => {
     const tail = creditTail(folded);
     const said = [folded, folded.slice(0, tail?.start)].map((words) => words.replace(/\s+/g, ' ').trim());
     const keys = said.filter((words) => weight(words) >= (tail === null ? MIN_REPEAT : MIN_REPEAT / 2));
-    if (keys.some((words) => seen.has(words))) repeats.push(index);
+    if (keys.some((words) => seen.has(words)) && !interview.asks(index)) repeats.push(index);
     if (page.marks[index]?.kind !== 'boilerplate') for (const words of keys) seen.add(words);
   });
   return markAll(repeats, boilerplate('repeat'));

@@ -3,6 +3,7 @@ import { LIST_LABELS, LIST_LABELS_ENGLISH, RELATED_LABELS, RELATED_LABELS_ENGLIS
 import type { Line } from './lines.js';
 import { isWritten, type Mark, markAll, type Page, type Pass } from './page.js';
 import { isProse, isShort, weight } from './prose.js';
+import { Story } from './story.js';
 
 const boilerplate = (rule: string): Mark => ({ kind: 'boilerplate', rule });
 
@@ -51,7 +52,7 @@ function isSubheading(lines: readonly Line[], index: number): boolean {
 
 /** From 最热, 排行榜, Most read … to the end of the page, unless running prose clearly takes up again. */
 export const closingListPass: Pass = (page) => {
-  const first = firstProse(page);
+  const first = new Story(page).start;
   const label = page.lines.findIndex(
     ({ plain }, index) => index > first && page.marks[index] === null && plain.length <= 60 && listLabel.test(plain),
   );
@@ -82,28 +83,31 @@ function resumes({ lines, marks }: Page, index: number): boolean {
  * In an HTML page links are known, and what else stands between paragraphs is the article's.
  */
 export const linkRunPass: Pass = (page) => {
-  const first = firstProse(page);
   if (page.headings !== null) return new Map();
   return markAll(
-    runs(page, first).flatMap((run) => linksOf(page, run)),
+    runs(page, new Story(page)).flatMap((run) => linksOf(page, run)),
     boilerplate('links'),
   );
 };
 
-/** What is left after the last paragraph and is no prose. */
+/** What is left after the last line of the story. */
 export const leftoverPass: Pass = (page) => {
-  const last = page.lines.findLastIndex((_, index) => page.marks[index] === null && isWritten(page, index));
-  const leftovers = range(last + 1, page.lines.length).filter((index) => !isListItem(page.lines[index]));
-  return last < 0 ? new Map() : markAll(leftovers, boilerplate('leftover'));
+  const { lines, marks } = page;
+  const story = new Story(page);
+  let last = lines.findLastIndex((_, index) => marks[index] === null && isWritten(page, index));
+  if (last < 0) return new Map();
+  while (marks[last + 1] === null && story.has(last + 1)) last += 1;
+  const leftovers = range(last + 1, lines.length).filter((index) => !isListItem(lines[index]));
+  return markAll(leftovers, boilerplate('leftover'));
 };
 
-function runs({ lines, marks }: Page, first: number): number[][] {
+function runs({ lines, marks }: Page, story: Story): number[][] {
   const found: number[][] = [];
+  const { start } = story;
   let run: number[] = [];
   lines.forEach((line, index) => {
-    const isLink =
-      index > first && marks[index] === null && !isProse(line.folded) && !line.heading && !isListItem(line);
-    if (isLink) run.push(index);
+    const isOpen = index > start && marks[index] === null && !line.heading;
+    if (isOpen && !isListItem(line) && !story.has(index)) run.push(index);
     else if (run.length > 0) {
       found.push(run);
       run = [];
@@ -133,12 +137,6 @@ function isListItem(line: Line | undefined): boolean {
   return (
     line !== undefined &&
     /^(?:[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]+）|\d{1,2}[.、．)）])/.test(line.folded)
-  );
-}
-
-export function firstProse(page: Page): number {
-  return page.lines.findIndex(
-    ({ heading }, index) => page.marks[index] === null && heading === 0 && isWritten(page, index),
   );
 }
 

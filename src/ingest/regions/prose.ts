@@ -22,6 +22,11 @@ export function isProse(words: string): boolean {
   return isClause && size >= 40;
 }
 
+/** A stop, or a mark of question or cry, closes the line. */
+export function endsSentence(words: string): boolean {
+  return /[。！？!?…](?:["”’」』）)】\]]|\s)*$/.test(words);
+}
+
 /** A short label or subheading rather than a headline. */
 export function isShort(words: string): boolean {
   return weight(words) <= 12;

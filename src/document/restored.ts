@@ -1,16 +1,5 @@
 /** What was read in the plain view of a text, as it stands in the original: its spans, their words, its spelling. */
-import {
-  type Actor,
-  contentId,
-  type Event,
-  type Extraction,
-  type Issue,
-  quote,
-  type Relation,
-  type Span,
-  type Statement,
-  type Time,
-} from '../../graph/model/index.js';
+import { type Actor, contentId, type Extraction, type Span } from '../../graph/model/index.js';
 import type { TextView } from './plain/index.js';
 import { simplifiedShadow } from './shadow.js';
 
@@ -25,99 +14,52 @@ export interface Original {
 }
 
 export function restored(findings: Findings, original: Original): Findings {
-  return new Restorer(original).findings(findings);
+  if (original.view.text === original.view.original) return findings;
+  return new Restorer(original, renamed(findings.actors, original)).value(findings);
 }
 
+/** New ids of actors whose name the view spells otherwise, as an id is made of the name. */
+function renamed(actors: readonly Actor[], { articleId, spell }: Original): ReadonlyMap<string, string> {
+  return new Map(
+    actors.flatMap(({ id, kind, name, unnamed }) => {
+      const meant = spell(name);
+      const parts = [kind, simplifiedShadow(meant), unnamed ? articleId : null];
+      return meant === name ? [] : [[id, contentId('actor', ...parts)] as const];
+    }),
+  );
+}
+
+/** Goes through all that was found, so that whatever has a place in the text is put back into it. */
 class Restorer {
-  /** Of actors whose name the view spells otherwise: an id is made of the name. */
-  readonly #ids = new Map<string, string>();
+  constructor(
+    private readonly original: Original,
+    private readonly ids: ReadonlyMap<string, string>,
+  ) {}
 
-  constructor(private readonly original: Original) {}
+  value<T>(value: T): T {
+    return this.#restored(value) as T;
+  }
 
-  findings({ actors, statements, events, relations, issues }: Findings): Findings {
-    for (const actor of actors) this.#rename(actor);
+  #restored(value: unknown): unknown {
+    if (typeof value === 'string') return this.ids.get(value) ?? this.original.spell(value);
+    if (Array.isArray(value)) return value.map((each) => this.#restored(each));
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([name, each]) => [name, this.#restored(each)]);
     return {
-      actors: actors.map((actor) => this.#actor(actor)),
-      statements: statements.map((statement) => this.#statement(statement)),
-      events: events.map((event) => this.#event(event)),
-      relations: relations.map((relation) => this.#relation(relation)),
-      issues: issues.map((issue) => this.#issue(issue)),
+      ...Object.fromEntries(entries),
+      ...this.#placed(value, 'start', 'end'),
+      ...this.#placed(value, 'textStart', 'textEnd'),
     };
   }
 
-  #rename({ id, kind, name, unnamed }: Actor): void {
-    const { articleId, spell } = this.original;
-    const meant = spell(name);
-    if (meant !== name)
-      this.#ids.set(id, contentId('actor', kind, simplifiedShadow(meant), unnamed ? articleId : null));
-  }
-
-  #id(id: string): string {
-    return this.#ids.get(id) ?? id;
-  }
-
-  #actor(actor: Actor): Actor {
-    const { spell } = this.original;
-    return {
-      ...actor,
-      id: this.#id(actor.id),
-      name: spell(actor.name),
-      aliases: actor.aliases.map(spell),
-      roles: actor.roles.map(spell),
-      mentions: actor.mentions.map((mention) => this.#quoted(mention)),
-    };
-  }
-
-  #statement(statement: Statement): Statement {
-    const { speaker, cue, time } = statement;
-    return {
-      ...this.#quoted(statement),
-      speaker: speaker && this.#id(speaker),
-      via: statement.via.map((id) => this.#id(id)),
-      addressees: statement.addressees.map((id) => this.#id(id)),
-      about: statement.about.map((subject) => ({ ...subject, id: this.#id(subject.id) })),
-      cue: cue && this.#quoted(cue),
-      time: time && this.#time(time),
-    };
-  }
-
-  #event(event: Event): Event {
-    const { spell } = this.original;
-    return {
-      ...event,
-      label: spell(event.label),
-      place: event.place && spell(event.place),
-      time: event.time && this.#time(event.time),
-      participants: event.participants.map((one) => ({ ...one, actor: this.#id(one.actor) })),
-      mentions: event.mentions.map((mention) => this.#quoted(mention)),
-    };
-  }
-
-  #relation(relation: Relation): Relation {
-    const { title, from, to } = relation;
-    return {
-      ...relation,
-      ...this.original.view.toOriginal(relation),
-      from: this.#id(from),
-      to: this.#id(to),
-      ...(title === undefined ? {} : { title: this.original.spell(title) }),
-    };
-  }
-
-  #time(time: Time): Time {
-    const { start, end, text } = this.#quoted({ start: time.textStart, end: time.textEnd });
-    return { ...time, text, textStart: start, textEnd: end };
-  }
-
-  #issue(issue: Issue): Issue {
-    const { start, end } = issue;
+  /** The place that two of its properties give, and the words there if it has them. */
+  #placed(found: object, from: string, to: string): object {
+    const properties: Partial<Record<string, unknown>> = { ...found };
+    const [start, end] = [properties[from], properties[to]];
+    if (typeof start !== 'number' || typeof end !== 'number') return {};
     const { view } = this.original;
-    return start === undefined || end === undefined ? issue : { ...issue, ...view.toOriginal({ start, end }) };
-  }
-
-  #quoted<T extends Span>(span: T): T & { text: string } {
-    const { view } = this.original;
-    const { start, end } = view.toOriginal(span);
-    return { ...span, ...quote(view.original, start, end) };
+    const place: Span = view.toOriginal({ start, end });
+    const words = typeof properties.text === 'string' ? { text: view.original.slice(place.start, place.end) } : {};
+    return { [from]: place.start, [to]: place.end, ...words };
   }
 }

@@ -2,17 +2,20 @@
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
+import { speaksNext } from './speaks-next.js';
 
 interface Anaphor {
   readonly words: RegExp;
   readonly antecedent: RegExp;
+  /** What must follow the bare noun, unless it speaks. */
+  readonly after?: RegExp;
 }
 
 /** A noun, and how the names end that it can mean. */
 const ANAPHORS: readonly Anaphor[] = [
   {
-    words:
-      /(?:该公司|这家公司|本公司|公司方面|(?<=[，。；：、\n“「]|^)公司(?=[称表指说预将已也还在于股的今去年强回宣并承董]))/g,
+    words: /(?:该公司|这家公司|本公司|公司方面|(?<=[，。；：、\n“「]|^)公司)/g,
+    after: /^[预将已也还在于股的今去年并董]/,
     antecedent: /(?:公司|集团|股份|科技|电池|汽车|控股|实业|国际|能源|[A-Za-z])$/,
   },
   { words: /(?:该校|校方|这所学校)/g, antecedent: /(?:学校|大学|学院|中学|小学|幼儿园|基地)$/ },
@@ -77,10 +80,10 @@ class Called {
   }
 }
 
-function bodyAnaphors({ visible }: ActorScene, settled: readonly Candidate[]): Candidate[] {
+function bodyAnaphors({ visible, reading }: ActorScene, settled: readonly Candidate[]): Candidate[] {
   const bodies = settled.filter(({ kind, form }) => kind === 'organization' && form === 'name');
   const taken = new SpanIndex(settled.filter(({ unnamed }) => !unnamed));
-  return ANAPHORS.flatMap(({ words, antecedent }) => {
+  return ANAPHORS.flatMap(({ words, antecedent, after }) => {
     let passed = 0;
     let named: Candidate | undefined;
     return [...visible.matchAll(words)].flatMap(({ index: start, 0: word }): Candidate[] => {
@@ -89,6 +92,7 @@ function bodyAnaphors({ visible }: ActorScene, settled: readonly Candidate[]): C
         const body = bodies[passed];
         if (body && antecedent.test(visible.slice(body.start, body.end))) named = body;
       }
+      if (after && word.length === 2 && !after.test(visible.slice(end)) && !speaksNext(reading, end)) return [];
       if (!named || taken.overlapping({ start, end }).length > 0) return [];
       return [{ ...named, start, end, form: 'alias', rule: 'anaphor', isModifier: false, weight: 7 }];
     });

@@ -1,12 +1,16 @@
 /** Organisations: those of the gazetteer, bodies named by their state or place, publications in title marks, and the tagger's. */
+import type { SpeechQuery } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
+import { speaksNext } from './speaks-next.js';
 import { isTool } from './tool.js';
 
 const base = { kind: 'organization', form: 'name', unnamed: false, isMedium: false, isModifier: false } as const;
+/** A demand or an objection is made to an everyday word as often as by it. */
+const BODY_SPEECH: SpeechQuery = { frames: ['say', 'report', 'think'] };
 /** After these the body is where something happens, not who does it. */
 const PLACE_BEFORE = /(?:在|于|到|往|位于|前往|抵达|送往|送到|送抵|带返|带回|押返|押往|返回|送返|运往|赴)$/;
 const PUBLICATION =
@@ -42,7 +46,7 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
 
 function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
   for (const { start, end, entry, isEveryday } of gazetteer.organizationsIn(visible)) {
-    if (isEveryday && !isTaggedName(reading, start, end) && !speaks(reading, end)) continue;
+    if (isEveryday && !isTaggedName(reading, start, end) && !speaksNext(reading, end, BODY_SPEECH)) continue;
     if (end - start <= 3 && isVerb(reading, start, end)) continue;
     if (isTool(visible, { start, end })) continue;
     if (
@@ -63,16 +67,6 @@ function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<
       weight: 4,
     };
   }
-}
-
-/** A verb of speech follows, with at most an adverb between. */
-function speaks(reading: ActorScene['reading'], end: number): boolean {
-  const next = reading.tokenAt(end);
-  const second = next && ['d', 'c', 'ad', 'TIME'].includes(next.tag) ? reading.tokenAt(next.end) : next;
-  return (
-    second !== undefined &&
-    /^(?:表示|称|说|指|指出|宣布|透露|报道|报导|认为|回应|公布|警告|强调|呼吁)$/.test(reading.word(second))
-  );
 }
 
 function isVerb(reading: ActorScene['reading'], start: number, end: number): boolean {

@@ -168,11 +168,6 @@ export class Gazetteer {
     return listed ? `organization:${listed.name}` : `body:${iso}:${body}`;
   }
 
-  /** Verbs of speech that the tagger may take for nouns after a speaker. */
-  isCueNoun(word: string): boolean {
-    return /^(?:分析|报道|报导|评论|指|要求|建议|批评|警告|说明|回应|解释|介绍|声明|估计|预测|抗议|质疑)/.test(word);
-  }
-
   isHeadNoun(word: string): boolean {
     return this.#headNouns.some((noun) => word.endsWith(noun));
   }

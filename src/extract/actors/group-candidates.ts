@@ -1,7 +1,9 @@
 /** Speakers and groups that the text does not name: 专家, 日媒, 韩国国防部官员, 院方. */
+import { loadCues, type SpeechQuery } from '../../language/cues.js';
 import type { Candidate } from './candidate.js';
 import { countBefore, kindOfGroup } from './group-kind.js';
 import type { ActorScene } from './scene.js';
+import { speaksNext } from './speaks-next.js';
 
 const base = { kind: 'group', form: 'group', unnamed: true, isModifier: false, weight: 1 } as const;
 const MEDIA = /(?:媒体|传媒|官媒|舆论|报道|报纸)$/;
@@ -27,7 +29,7 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const isModifier =
       next !== undefined &&
       ['n', 'LOC', 'ORG', 'PER', 'nz', 'vn'].includes(next.tag) &&
-      !gazetteer.isCueNoun(reading.word(next));
+      !loadCues().speechAt(visible, next.start);
     yield {
       ...base,
       kind: kindOfGroup({ noun: entry.name, name }, count + quantified, tail > 0),
@@ -90,10 +92,18 @@ function* described({ visible }: ActorScene): Generator<Candidate> {
   }
 }
 
+/** What is a voice only where it says or believes something: 消息称, 市场普遍预计. */
+const ONLY_SPEAKING = new Map<string, NonNullable<SpeechQuery['frames']>>([
+  ['消息', ['say']],
+  ['市场', ['think']],
+]);
+
 /** 日媒, 美媒. */
-function* stateMedia({ visible, gazetteer }: ActorScene): Generator<Candidate> {
-  const media = `消息(?=[称指说])|市场(?=普遍|预计|预期|认为|担心|担忧|估计)|本[报刊台社网](?![告道人身])|[${gazetteer.abbreviations}]媒(?!体)|(?:当地|官方|国营|国有|本地|多家|地方|西方|外国)(?:媒体|传媒|电视台|电台|报纸|报章)`;
+function* stateMedia({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
+  const media = `消息|市场|本[报刊台社网](?![告道人身])|[${gazetteer.abbreviations}]媒(?!体)|(?:当地|官方|国营|国有|本地|多家|地方|西方|外国)(?:媒体|传媒|电视台|电台|报纸|报章)`;
   for (const { index, 0: word } of visible.matchAll(new RegExp(media, 'g'))) {
+    const frames = ONLY_SPEAKING.get(word);
+    if (frames && !speaksNext(reading, index + word.length, { frames })) continue;
     yield {
       ...base,
       kind: word.startsWith('本') && word.length === 2 ? 'organization' : 'group',

@@ -1,10 +1,9 @@
 /** What a text says for a string being the name of a person, wherever it stands. */
-import { loadCues, SAYING } from '../../language/cues.js';
+import { SAYING } from '../../language/cues.js';
 import type { NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
+import { speaksNext } from './speaks-next.js';
 
-/** Words between a subject and its verb of speech. */
-const BETWEEN: ReadonlySet<string> = new Set(['d', 'ad', 'TIME', 'c']);
 const NAMED_BEFORE =
   /(?:名叫|名为|叫做|原名|本名|化名|姓名|男子|女子|妻子|丈夫|儿子|女儿|母亲|父亲|老人|[兄弟姐妹]|之[子女])$/;
 /** 邱某某（39岁）, 邱某某(男): a person's age or sex stands behind the name. */
@@ -12,7 +11,7 @@ const PERSONAL_AFTER = /^\s?[（(]\s?(?:\d{1,3}\s?岁?\s?[）)]|[男女左右中
 
 /** It speaks, is addressed, counted among persons, or followed by an age: more than a title in front, which any word may have. */
 export function isPersonHere(source: NameSource, name: string, place: number): boolean {
-  return isNamedHere(source, name, place) || speaks(source, place + name.length);
+  return isNamedHere(source, name, place) || speaksNext(source.reading, place + name.length, SAYING);
 }
 
 /** It is introduced by a title, addressed, counted among persons, or followed by an age. */
@@ -64,13 +63,6 @@ export interface Votes {
 }
 
 const NAME_TAGS: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'nz', 'nw']);
-
-function speaks({ visible, reading }: NameSource, end: number): boolean {
-  const cues = loadCues();
-  if (cues.speechAt(visible, end, SAYING)) return true;
-  const next = reading.tokenAt(end);
-  return next !== undefined && BETWEEN.has(next.tag) && cues.speechAt(visible, next.end, SAYING) !== undefined;
-}
 
 /** 甲、乙和丙: one of a list of names. */
 function isBesideName({ visible, reading }: NameSource, place: number, end: number): boolean {

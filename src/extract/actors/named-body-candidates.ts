@@ -3,6 +3,7 @@ import type { Token } from '../../document/document.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
+import { speaksNext } from './speaks-next.js';
 
 const base = {
   kind: 'organization',
@@ -19,8 +20,8 @@ const ENDING =
 const TRADE =
   /(?:有限公司|集团|公司|国际|控股|投资|资本|证券|银行|科技|电子|航空|保险|物流|传媒|影业|地产|置业|药业|医药|生物|软件|智能|能源|矿业|重工|化工|钢铁|汽车|食品|饮料|乳业|酒业|实业|建设|电力|通信|网络|游戏|光电|半导体|股份){1,4}$/;
 const PART = new Set(['n', 'nz', 'vn', 'LOC', 'PER', 'ORG', 'an', 'nw']);
-const SPEECH =
-  /^(?:表示|称|说|指|指出|宣布|透露|认为|回应|回复|回覆|公布|警告|强调|呼吁|批评|要求|发布|质疑|拒绝|否认|承认|证实|决定|提醒|建议|估计|预计|发言人|公关|负责人)/;
+/** What a body does besides speaking, and who speaks for it. */
+const ACT = /^(?:发布|决定|发言人|公关|负责人)/;
 const QUOTED =
   /[“「『]([^“”「」『』\n]{2,8})[”」』](?=(公司|集团|组织|阵线|基金会|研究所|研究院|联盟|部队|旅|党|协会|俱乐部))/g;
 const LONGEST = 12;
@@ -76,11 +77,13 @@ function nameEndingAt({ reading, visible, gazetteer }: ActorScene, token: Token,
   }
   const name = visible.slice(start, token.end);
   const isBare = ENDING.exec(name)?.index === 0;
+  const place = name.endsWith('传媒') ? name.slice(0, -2) : '';
+  // 台湾传媒 are those of a place, 青江传媒 a company.
+  if (gazetteer.countryByName(place) || gazetteer.isPlace(place)) return undefined;
   return isBare || name.length < 3 || gazetteer.isStatesOnly(name) ? undefined : name;
 }
 
 function acts(reading: ActorScene['reading'], end: number): boolean {
   const next = reading.tokenAt(end);
-  const second = next && ['d', 'c', 'ad', 'TIME'].includes(next.tag) ? reading.tokenAt(next.end) : next;
-  return second !== undefined && SPEECH.test(reading.shadow.slice(second.start, second.start + 4));
+  return next !== undefined && (speaksNext(reading, end) || ACT.test(reading.word(next)));
 }

@@ -1,5 +1,6 @@
 /** Persons: each name wherever it stands, the short forms it goes by, its bracketed gloss, and surname with title. */
 import { contains } from '../../../graph/model/index.js';
+import { loadCues } from '../../language/cues.js';
 import { loadDictionary } from '../../language/dictionary.js';
 import { grouped } from '../../language/grouped.js';
 import { remembered } from '../remembered.js';
@@ -9,13 +10,14 @@ import { isTitled } from './name-evidence.js';
 import { occurrences } from './occurrences.js';
 import { personNames, shortForms } from './person-names.js';
 import type { ActorScene } from './scene.js';
+import { speaksNext } from './speaks-next.js';
 import { surnameCandidates } from './surname-candidates.js';
 
 const base = { kind: 'person', unnamed: false, isMedium: false, isModifier: false } as const;
 const LATIN_NAME = /^\s?[（(]\s{0,2}([A-Z][A-Za-z'’.-]+(?:\s[A-Za-z'’.-]+){0,4})\s{0,2}[)）,，、;；/]/;
-/** Words that a short form of a name is followed by when it stands alone. */
+/** What a short form of a name is followed by when it stands alone, besides verbs of speech. */
 const AFTER_SHORT =
-  /^(?:称|表示|说|日前|拒绝|会|与|对|「|“|，|。|昨|今|也|的|是|认为|指|批评|在|将|于|已|曾|等|和|、|就|向|（|则|当|早|又|还|不|早前|提|强调|回应|透露|方面|一行|政府|访|急|、|被|及|并|要|希|呼|警|致|其|再|所|率|团|出|前|本|获|因|为|由|抵|离|等人|\s|\n|$)/;
+  /^(?:日前|会|与|对|「|“|，|。|昨|今|也|的|是|在|将|于|已|曾|等|和|、|就|向|（|则|当|早|又|还|不|早前|提|方面|一行|政府|访|急|、|被|及|并|要|希|呼|警|致|其|再|所|率|团|出|前|本|获|因|为|由|抵|离|等人|\s|\n|$)/;
 
 export function personCandidates(scene: ActorScene): Candidate[] {
   const { reading, gazetteer, visible } = scene;
@@ -76,7 +78,7 @@ function* aliases({ visible, gazetteer, reading }: ActorScene, { name, form, kno
     const end = start + form.length;
     if (known.places.overlapping({ start, end }).some((whole) => contains(whole, { start, end }))) continue;
     const isWord = reading.tokenAt(start) !== undefined && reading.tokenBefore(end) !== undefined;
-    if (!isWord && form.length < 3 && !AFTER_SHORT.test(visible.slice(end))) continue;
+    if (!isWord && form.length < 3 && !AFTER_SHORT.test(visible.slice(end)) && !speaksNext(reading, end)) continue;
     yield { ...base, start, end, key: key(name), form: 'alias', rule: 'short-name', weight: 4 };
   }
 }
@@ -162,16 +164,16 @@ function isOtherWord(visible: string, start: number, words: string): boolean {
 const COUNTED = '次个种项家地些日年月人天时方名位条段座件篇款类处公';
 
 const AFTER_SURNAME =
-  /^(?:供称|作供|续称|又称|又指|称|说|指|表示|承认|否认|认罪|认为|强调|回应|续指|其后|其|亦|则|又|续|曾|已|被|将|再|还|也|却|早前|昨|今|当|于|在|向|遭|因|涉|获|承|稍后|日前|随后|随即|上月|透露|坦言|直言|解释|补充|笑言|忆述|拒绝|未有|没有|死撑|呼吁|质疑|批评|要求|担心|相信|希望|指出|宣布|男|女|姓|氏)/;
-const BEFORE_SURNAME =
-  /(?:[，。；、！？!?,;\n：:（(「」”“\s]|当|对|与|和|向|但|而|由|据|批|轰|在|狠批|指|称|要求|质疑|批评|指责)$/;
+  /^(?:作供|认罪|其后|其|亦|则|又|续|曾|已|被|将|再|还|也|却|早前|昨|今|当|于|在|向|遭|因|涉|获|承|稍后|日前|随后|随即|上月|未有|没有|男|女|姓|氏)/;
+const BEFORE_SURNAME = /(?:[，。；、！？!?,;\n：:（(「」”“\s]|当|对|与|和|向|但|而|由|据|在)$/;
 
 /** 简供称, 林郑拒绝: the surname alone, at the head of a clause, for the one person who bears it. */
-function* surnameOnly({ visible, gazetteer }: ActorScene, names: readonly string[]): Generator<Candidate> {
+function* surnameOnly({ visible, gazetteer, reading }: ActorScene, names: readonly string[]): Generator<Candidate> {
   const own = names
     .map((name) => ({ name, surname: ownSurname(name, gazetteer) }))
     .filter((one): one is { name: string; surname: string } => one.surname !== undefined);
   const bySurname = grouped(own, ({ surname }) => surname);
+  const isFollowed = (end: number): boolean => AFTER_SURNAME.test(visible.slice(end)) || speaksNext(reading, end);
   for (const { name, surname } of own) {
     if ((bySurname.get(surname)?.length ?? 0) > 1) continue;
     for (const start of occurrences(visible, surname)) {
@@ -181,13 +183,14 @@ function* surnameOnly({ visible, gazetteer }: ActorScene, names: readonly string
       if (
         !isLong &&
         (!/(?:^|[，。；、！？!?,;\s「」”“：:]|当|而|但)$/.test(visible.slice(Math.max(0, start - 1), start)) ||
-          !AFTER_SURNAME.test(visible.slice(end)))
+          !isFollowed(end))
       )
         continue;
       if (
         isLong &&
-        !AFTER_SURNAME.test(visible.slice(end)) &&
-        !BEFORE_SURNAME.test(visible.slice(Math.max(0, start - 2), start))
+        !isFollowed(end) &&
+        !BEFORE_SURNAME.test(visible.slice(Math.max(0, start - 2), start)) &&
+        !loadCues().speechBefore(visible, start)
       )
         continue;
       yield { ...base, start, end, key: key(name), form: 'alias', rule: 'surname-alone', weight: isLong ? 6 : 3 };

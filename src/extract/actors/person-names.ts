@@ -1,5 +1,6 @@
 /** The names of persons in a document: the tagger's, with their boundaries mended by how each recurs in the text. */
 import type { Span } from '../../../graph/model/index.js';
+import { loadCues } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
 import { knownSpellings } from '../../language/transliterations.js';
 import type { Reading } from '../reading.js';
@@ -38,8 +39,7 @@ function taggedNames(source: NameSource): string[] {
   const { reading } = source;
   return reading.tokens
     .filter((token) => token.tag === 'PER')
-    .map((token) => withoutCueEnd(source, withGivenEnd(source, withoutTitleEnd(source, token), token.end), token.end))
-    .map(withoutDay)
+    .map((token) => withGivenEnd(source, withoutTitleEnd(source, token), token.end))
     .filter((word) => word.length >= 2 && [...word].every((character) => HAN.test(character)));
 }
 
@@ -66,19 +66,12 @@ function spelledNames({ visible, reading, lexicon }: NameSource): string[] {
 
 /** 宫本健|一说: the tagger gave the last character of a Japanese given name to the verb. */
 function withGivenEnd({ visible, lexicon }: NameSource, name: string, end: number): string {
-  const rest = /^[一二三郎夫男雄子美介树也](?=[说称指表认强])/.exec(visible.slice(end, end + 2))?.[0];
-  return rest && name.length === 3 && lexicon.names.japaneseSurname(name) !== undefined ? name + rest : name;
-}
-
-/** 哈特利昨|与: the tagger gave the day to the name. */
-function withoutDay(name: string): string {
-  return name.length >= 3 && /[昨今]$/.test(name) ? name.slice(0, -1) : name;
-}
-
-/** 萨拉查说|，: the tagger gave the verb of speech to the name. */
-function withoutCueEnd({ visible }: NameSource, name: string, end: number): string {
-  return name.length >= 3 && /[说称]$/.test(name) && /^[，,：:「“\s]/.test(visible.slice(end, end + 1))
-    ? name.slice(0, -1)
+  const rest = /^[一二三郎夫男雄子美介树也]/.exec(visible.slice(end, end + 1))?.[0];
+  return rest &&
+    loadCues().speechAt(visible, end + 1) &&
+    name.length === 3 &&
+    lexicon.names.japaneseSurname(name) !== undefined
+    ? name + rest
     : name;
 }
 

@@ -2,6 +2,7 @@
 import type { Span } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference, type Token } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
+import { loadCues } from '../../language/cues.js';
 
 const NAME_TAG = { person: 'PER', organization: 'ORG', country: 'LOC', group: 'n' } as const;
 const NAME_TAGS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC']);
@@ -42,8 +43,10 @@ function withPressConferences(shadow: string, tokens: readonly Token[]): Token[]
 
 /** 她说 is two words, whatever the tagger says. */
 function withoutPronoun(shadow: string, token: Token): Token[] {
-  const pronoun = /^(?:他们|她们|他|她)(?=[说称指问讲答曾还也又])/.exec(shadow.slice(token.start, token.end))?.[0];
-  if (!pronoun) return [token];
+  const word = shadow.slice(token.start, token.end);
+  const pronoun = /^(?:他们|她们|他|她)(?=.)/.exec(word)?.[0] ?? '';
+  const isVerb = /^[答曾还也又]/.test(word.slice(pronoun.length)) || loadCues().speechAt(word, pronoun.length);
+  if (pronoun === '' || !isVerb) return [token];
   const cut = token.start + pronoun.length;
   return [
     { start: token.start, end: cut, tag: 'r' },

@@ -60,8 +60,8 @@ describe.skipIf(chromiumIsMissing())('asking', () => {
 
   it.each([
     ['en-GB', 'oldest first', 'the speaker'],
-    ['zh-CN', '每一条言论的原话及其所在的报道', '说话人'],
-    ['zh-TW', '每一條言論的原話及其所在的報道', '說話人'],
+    ['zh-CN', '每一条言论的原文字句', '说话人'],
+    ['zh-TW', '每一條言論的原文字句', '說話人'],
   ])('explains a question in %s', async (locale, explanation, parameter) => {
     const page = await open(`${url}#tab=ask&ask=said-by`, { locale });
     await eventually(() => page.locator('.ask-explanation').textContent()).toContain(explanation);

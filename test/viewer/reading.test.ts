@@ -220,9 +220,16 @@ describe('a citation', () => {
     ...changes,
   });
 
+  it('has quotation marks only where the article has them', () => {
+    const cited = (quote: string) => writeCitation(citation({ quote }), 'plain', textIn('zh-Hans')).split('\n')[0];
+    expect(cited('否认：将辞职')).toBe('否认：将辞职');
+    expect(cited('「船在進水」')).toBe('「船在進水」');
+    expect(writeCitation(citation({ quote: '否认：将辞职' }), 'markdown', textIn('en'))).toMatch(/^> 否认：将辞职\n/);
+  });
+
   it('gives quote, speaker, via, headline, outlet, date, link and view in the language of the reader', () => {
     expect(writeCitation(citation(), 'plain', textIn('zh-Hans')).split('\n')).toEqual([
-      '“不会接受任何单方面的禁渔期”',
+      '不会接受任何单方面的禁渔期',
       '——许若澜，据南澜外交部',
       '《渔业谈判重启》，潮汐日报，发布于 2025-11-20 08:30+08:00',
       'https://example.org/talks',

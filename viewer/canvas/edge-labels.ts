@@ -1,4 +1,5 @@
 /** The words of relations: those of what is in focus, and of everything when little is in view. */
+import { relationWord } from '../i18n/captions.js';
 import type { Text } from '../i18n/text.js';
 import { alongEdge, type Curve, lengthOf } from './geometry.js';
 import { discOf, isShown, type NodeInView, type Renderer, sceneOf } from './in-view.js';
@@ -43,8 +44,8 @@ function labelOf(renderer: Renderer, edge: string, setting: LabelSetting, measur
   ];
 }
 
-function wordsOf({ kind, place }: SceneEdge, count: number, text: Text): string {
-  const word = text(`edge.${kind}`);
+function wordsOf({ kind, polarity, place }: SceneEdge, count: number, text: Text): string {
+  const word = relationWord(kind, polarity, text);
   if (place) return `${word} ${place.number}/${place.count}`;
   return count > 1 ? `${word} ×${count}` : word;
 }

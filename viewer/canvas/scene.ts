@@ -30,6 +30,8 @@ export interface SceneEdge {
   readonly type: 'straight' | 'curved';
   readonly color: string;
   readonly kind: DrawnEdgeType;
+  /** What the speaker does with the words, on the line to a statement. */
+  readonly polarity: string | null;
   readonly curvature: number;
   /** The edges of the graph that this line stands for. */
   readonly bundle: readonly string[];
@@ -75,6 +77,11 @@ export function createScene(index: GraphIndex, setting: Setting): Scene {
   return scene;
 }
 
+function polarityOf(index: GraphIndex, statement: string): string | null {
+  const { polarity } = index.nodes.get(statement)?.properties ?? {};
+  return typeof polarity === 'string' ? polarity : null;
+}
+
 interface Line extends Pick<SceneEdge, 'bundle' | 'place'> {
   readonly edge: SliceEdge;
 }
@@ -90,6 +97,7 @@ function addEdges(scene: Scene, index: GraphIndex, { palette, unfolded }: Settin
       type: curvature === 0 ? 'straight' : 'curved',
       color: palette.edge(edge.type),
       kind: edge.type,
+      polarity: edge.type === 'SAID' ? polarityOf(index, edge.to) : null,
       curvature,
       bundle,
       place,

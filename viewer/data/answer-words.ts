@@ -20,6 +20,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   edge: ['edge'],
   how: ['answerHow', 'edge', 'role'],
   kind: ['kind', 'answerKind'],
+  polarity: ['polarity'],
   precision: ['precision'],
   role: ['role', 'mark'],
   stance: ['stance'],

@@ -7,7 +7,7 @@ import type { AttributionLink } from './attribution.js';
 import { isWebAddress } from './web-address.js';
 
 export interface Citation {
-  /** The words as the article has them. */
+  /** The words as they may stand alone, with the article's own marks round what it quotes and no others. */
   readonly quote: string;
   /** From the speaker outwards; empty for what the article tells in its own voice. */
   readonly chain: readonly AttributionLink[];
@@ -28,7 +28,7 @@ export function writeCitation(citation: Citation, form: CitationForm, text: Text
 function plain({ quote, chain, indirect, article, address }: Citation, text: Text): string {
   const voices = voicesOf(chain, text);
   const lines = [
-    text('citation.quote', { quote: oneLine(quote) }),
+    oneLine(quote),
     voices && text(indirect ? 'citation.indirect' : 'citation.said', { voices }),
     [headlineOf(article, text), ...publicationOf(article, text)].join(text('citation.comma')),
     isWebAddress(article.url) && article.url,

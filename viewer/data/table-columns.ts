@@ -1,6 +1,8 @@
 /** The columns of the table for each kind of rows: what a cell says, in which language, and how it is ordered. */
 import type { SliceNode } from '../../graph/model/index.js';
+import { relationWord, statusWords } from '../i18n/captions.js';
 import { type Text, type TextKey, wordFor } from '../i18n/text.js';
+import { shortTime } from '../i18n/time.js';
 import { attributionOf } from './attribution.js';
 import { edgesOf, type GraphIndex, languageOf, otherEnd } from './graph.js';
 import { confidenceOf, profileIn } from './profile.js';
@@ -58,7 +60,7 @@ function eventColumns(make: ColumnMaker): TableColumn[] {
   return [
     make.caption('label', 'label.Event'),
     make.word('type', 'facet.eventType', 'eventType'),
-    make.word('status', 'facet.eventStatus', 'eventStatus'),
+    make.status(),
     make.day('happened', 'clock.happened'),
     make.names('place', 'label.Place', (id) => make.ends(id, 'AT_PLACE')),
     make.names('who', 'column.who', (id) => make.ends(id, 'PARTICIPATES_IN')),
@@ -168,12 +170,20 @@ class ColumnMaker {
     return { name: property, title, cellOf };
   }
 
+  status(): TableColumn {
+    const cellOf = (id: string): Cell => {
+      const words = statusWords(this.node(id)?.properties ?? {}, this.text);
+      return { words, order: words };
+    };
+    return { name: 'status', title: 'facet.eventStatus', cellOf };
+  }
+
   /** As wide as it is known: `2025-10-01 – 2025-10-31`. */
   day(name: string, title: TextKey): TableColumn {
     const cellOf = (id: string): Cell => {
       const days = profileIn(this.index, id)?.interval;
       if (!days) return EMPTY;
-      return { words: days.from === days.to ? days.from : `${days.from} – ${days.to}`, order: days.from };
+      return { words: shortTime(this.node(id)?.properties ?? {}, this.text) ?? '', order: days.from };
     };
     return { name, title, cellOf };
   }
@@ -192,7 +202,8 @@ class ColumnMaker {
 
   relation(): TableColumn {
     const cellOf = (id: string): Cell => {
-      const words = wordFor(this.text, 'edge', this.edge(id)?.type);
+      const edge = this.edge(id);
+      const words = edge ? relationWord(edge.type, this.node(edge.to)?.properties.polarity, this.text) : '';
       return { words, order: words };
     };
     return { name: 'type', title: 'column.relation', cellOf };

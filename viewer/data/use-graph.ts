@@ -1,6 +1,7 @@
 /** Loads the graph that a state asks for: the slice first, then the parts outside it. */
 import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { GraphSlice } from '../../graph/model/index.js';
+import { captionedIn } from '../i18n/captions.js';
 import type { ViewState } from '../state/state.js';
 import { type GraphIndex, indexGraph } from './graph.js';
 import { GrowingSlice } from './growing-slice.js';
@@ -19,8 +20,11 @@ export interface LoadedGraph {
 export type Loaded = LoadedGraph | { readonly error: LoadError } | null;
 
 /** Null while the first slice is on its way. */
-export function useGraph(source: Source, state: Wanting & Pick<ViewState, 'limit'>): readonly [Loaded, () => void] {
-  const { limit, expanded, selection, frame } = state;
+export function useGraph(
+  source: Source,
+  state: Wanting & Pick<ViewState, 'limit' | 'language'>,
+): readonly [Loaded, () => void] {
+  const { limit, expanded, selection, frame, language } = state;
   const [base, setBase] = useState<GraphSlice | { readonly error: LoadError } | null>(null);
   const load = useCallback(() => {
     source.slice(limit).then(setBase, (error: unknown) => setBase({ error: toLoadError(error) }));
@@ -37,7 +41,7 @@ export function useGraph(source: Source, state: Wanting & Pick<ViewState, 'limit
   );
   useEffect(() => growing?.want(wanted), [growing, wanted]);
   const slice = growing?.slice ?? null;
-  const index = useMemo(() => slice && indexGraph(slice), [slice]);
+  const index = useMemo(() => slice && indexGraph(captionedIn(slice, language)), [slice, language]);
   if (base !== null && 'error' in base) return [base, load];
   return [index && growing && { index, ...growing.progressOf(wanted) }, load];
 }

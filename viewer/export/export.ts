@@ -5,6 +5,7 @@ import { guidesIn } from '../canvas/layouts/index.js';
 import { readPalette } from '../canvas/palette.js';
 import type { GraphIndex } from '../data/graph.js';
 import type { Shown } from '../data/part.js';
+import { relationWord } from '../i18n/captions.js';
 import type { Text } from '../i18n/text.js';
 import type { Frame } from '../state/state.js';
 import { type DataKind, type ExportKind, FILE_KINDS, PICTURE_KINDS, type PictureKind, SCALES } from './kinds.js';
@@ -53,7 +54,8 @@ function pictureOfShown({ index, shown, frame, places, groups, unfolded, text }:
     shown,
     groups,
     palette,
-    wordOf: ({ kind, bundle: { length } }) => `${text(`edge.${kind}`)}${length > 1 ? ` ×${length}` : ''}`,
+    wordOf: ({ kind, polarity, bundle: { length } }) =>
+      `${relationWord(kind, polarity, text)}${length > 1 ? ` ×${length}` : ''}`,
     measure: measureOnCanvas(),
   });
 }

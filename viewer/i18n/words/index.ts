@@ -7,8 +7,19 @@ import { page } from './page.js';
 import { reading } from './reading.js';
 import { sharing } from './sharing.js';
 import { terms } from './terms.js';
+import { verbs } from './verbs.js';
 
-export const WORDS = { ...page, ...answers, ...asking, ...finding, ...graph, ...reading, ...sharing, ...terms };
+export const WORDS = {
+  ...page,
+  ...answers,
+  ...asking,
+  ...finding,
+  ...graph,
+  ...reading,
+  ...sharing,
+  ...terms,
+  ...verbs,
+};
 
 /** Every text that the page shows has a key. */
 export type TextKey = keyof typeof WORDS;

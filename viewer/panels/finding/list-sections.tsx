@@ -1,9 +1,10 @@
 /** The sections of the overview: the latest statements, who speaks most, and what is to come. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Overview, toldOn } from '../../data/overview.js';
+import type { SliceNode } from '../../../graph/model/index.js';
+import type { Overview } from '../../data/overview.js';
+import { statusWords } from '../../i18n/captions.js';
 import type { TextKey } from '../../i18n/text.js';
-import { wordFor } from '../../i18n/text.js';
 import { shortTime } from '../../i18n/time.js';
 import { Attribution } from '../reading/attribution.js';
 import { useDesk } from '../shared/desk.js';
@@ -16,7 +17,6 @@ interface SectionProps {
 const FEW = 6;
 
 export function LatestStatements({ overview: { statements } }: SectionProps) {
-  const { index } = useDesk();
   return (
     <Section title="list.latest" items={statements}>
       {(node) => (
@@ -25,13 +25,22 @@ export function LatestStatements({ overview: { statements } }: SectionProps) {
             <span class="words">{node.caption}</span>
             <span class="note">
               <Attribution statement={node.id} />
-              <span class="day">{toldOn(index, node)}</span>
+              <SaidOn node={node} />
             </span>
           </SelectionLink>
         </li>
       )}
     </Section>
   );
+}
+
+/** When it was said; where the article does not tell, when that was published, and never as if the two were one. */
+function SaidOn({ node }: { readonly node: SliceNode }) {
+  const { index, text } = useDesk();
+  const said = shortTime(node.properties, text);
+  if (said !== null) return <span class="day">{said}</span>;
+  const published = index.articles.get(String(node.properties.articleId))?.publishedAt?.slice(0, 10);
+  return <span class="day of-article">{published ? text('list.published', { date: published }) : ''}</span>;
 }
 
 export function TopSpeakers({ overview: { speakers } }: SectionProps) {
@@ -57,7 +66,7 @@ export function NextEvents({ overview: { coming } }: SectionProps) {
             node={node}
             note={
               <span class="note">
-                {wordFor(text, 'eventStatus', node.properties.status)} · {shortTime(node.properties)}
+                {statusWords(node.properties, text)} · {shortTime(node.properties, text)}
               </span>
             }
           />

@@ -107,7 +107,7 @@ function HitOption({ hit, place, isActive, choose }: HitOptionProps) {
     >
       {hit.label === 'Article' ? <ArticleIcon /> : <ShapeIcon shape={node ? shapeOf(node) : UNLOADED[hit.label]} />}
       <span class="caption" lang={language}>
-        {hit.caption}
+        {node?.caption ?? hit.caption}
       </span>
       {note !== null && note !== hit.caption && <span class="note">{note}</span>}
     </div>

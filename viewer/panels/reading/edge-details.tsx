@@ -1,5 +1,6 @@
 /** One relation in full: its two ends, what it adds, every place that tells it, and the rule that found it. */
 import type { SliceEdge, SliceNode } from '../../../graph/model/index.js';
+import { relationWord } from '../../i18n/captions.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { useDesk } from '../shared/desk.js';
 import { type Fact, Facts } from '../shared/facts.js';
@@ -17,8 +18,9 @@ interface EdgeDetailsProps {
 }
 
 export function EdgeDetails({ edge, evidence }: EdgeDetailsProps) {
-  const { text } = useDesk();
+  const { index, text } = useDesk();
   const { rule, confidence, basis } = edge.properties;
+  const word = relationWord(edge.type, index.nodes.get(edge.to)?.properties.polarity, text);
   return (
     <>
       <p class="kind-line">
@@ -28,7 +30,7 @@ export function EdgeDetails({ edge, evidence }: EdgeDetailsProps) {
       </p>
       <div class={isDerived(edge) ? 'statement-of-edge derived' : 'statement-of-edge'}>
         <End id={edge.from} />
-        <h2 class="relation-word">{text(`edge.${edge.type}`)}</h2>
+        <h2 class="relation-word">{word}</h2>
         <End id={edge.to} />
       </div>
       <Facts facts={added(edge, text)} />

@@ -4,6 +4,7 @@ import type { DrawnEdgeType } from '../../../graph/model/drawn.js';
 import type { SliceNode } from '../../../graph/model/index.js';
 import { shapeOf } from '../../canvas/shape.js';
 import { edgesOf, type GraphIndex, languageOf, otherEnd } from '../../data/graph.js';
+import { statusWords } from '../../i18n/captions.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { shortTime } from '../../i18n/time.js';
 import { useDesk } from '../shared/desk.js';
@@ -31,16 +32,17 @@ function wordsOf(index: GraphIndex, node: SliceNode, text: Text): string[] {
     case 'Statement':
       return known([
         wordFor(text, 'act', properties.act),
+        polarityOf(properties.polarity, text),
         wordFor(text, 'directness', properties.directness),
         named(text('card.to'), othersOf(index, node.id, 'ADDRESSED_TO')),
-        shortTime(properties),
+        shortTime(properties, text),
       ]);
     case 'Event':
       return known([
         wordFor(text, 'eventType', properties.type),
-        wordFor(text, 'eventStatus', properties.status),
+        statusWords(properties, text),
         othersOf(index, node.id, 'PARTICIPATES_IN'),
-        shortTime(properties),
+        shortTime(properties, text),
       ]);
     case 'Place':
       return [text('kind.place')];
@@ -48,7 +50,12 @@ function wordsOf(index: GraphIndex, node: SliceNode, text: Text): string[] {
 }
 
 function known(parts: readonly (string | null)[]): string[] {
-  return parts.filter((part): part is string => part !== null && part !== '');
+  return [...new Set(parts.filter((part): part is string => part !== null && part !== ''))];
+}
+
+/** Often the same word as that of the act, and then not said twice. */
+function polarityOf(polarity: unknown, text: Text): string | null {
+  return typeof polarity === 'string' && polarity !== 'asserted' ? wordFor(text, 'polarity', polarity) : null;
 }
 
 function titlesOf(roles: unknown): string | null {

@@ -3,6 +3,7 @@ import type { SliceNode } from '../../../graph/model/index.js';
 import { shapeOf } from '../../canvas/shape.js';
 import { languageOf } from '../../data/graph.js';
 import { type RelationGroup, relationGroups } from '../../data/relations.js';
+import { statusWords } from '../../i18n/captions.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { describeTime } from '../../i18n/time.js';
 import { NodeActions } from '../graph/graph-actions.js';
@@ -82,7 +83,7 @@ function kindOf(node: SliceNode, text: Text): string {
 }
 
 function factsOf({ label, properties }: SliceNode, text: Text): Fact[] {
-  const { aliases, roles, act, directness, type, status, depth, name } = properties;
+  const { aliases, roles, act, polarity, directness, type, depth, name } = properties;
   switch (label) {
     case 'Actor':
       return [
@@ -92,6 +93,7 @@ function factsOf({ label, properties }: SliceNode, text: Text): Fact[] {
     case 'Statement':
       return [
         ['details.act', wordFor(text, 'act', act)],
+        ['details.polarity', polarity ? wordFor(text, 'polarity', polarity) : null],
         ['details.directness', wordFor(text, 'directness', directness)],
         ['details.time', describeTime(properties, text)],
         ['details.depth', typeof depth === 'number' && depth > 0 ? text('details.depthValue', { depth }) : null],
@@ -99,7 +101,7 @@ function factsOf({ label, properties }: SliceNode, text: Text): Fact[] {
     case 'Event':
       return [
         ['details.type', wordFor(text, 'eventType', type)],
-        ['details.status', wordFor(text, 'eventStatus', status)],
+        ['details.status', statusWords(properties, text)],
         ['details.time', describeTime(properties, text)],
       ];
     case 'Place':

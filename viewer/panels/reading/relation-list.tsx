@@ -88,7 +88,7 @@ function About({ statement }: { readonly statement: string }) {
 function Note({ relation }: { readonly relation: Relation }) {
   const { text } = useDesk();
   const words = wordsOf(relation, text);
-  const day = shortTime(relation.other.properties);
+  const day = shortTime(relation.other.properties, text);
   return (
     <span class="note">
       {words}

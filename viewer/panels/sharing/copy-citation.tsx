@@ -62,8 +62,10 @@ function citationOf(desk: Desk, { mark, statement, step }: CopyCitationProps, ar
   };
 }
 
-/** The words of a statement say enough by themselves; a name or a verb is nothing without its sentence. */
+/** A statement comes with the verb and the marks that its words need; a name or a verb is nothing without its sentence. */
 function quoteOf(index: GraphIndex, mark: Mark, article: ArticleView | null): string {
+  const caption = mark.role === 'content' && mark.node !== null ? index.nodes.get(mark.node)?.caption : undefined;
+  if (caption !== undefined) return caption;
   const exact = exactOf(index, mark) ?? '';
   if (!article) return exact;
   const { before, words, after } = sentenceOf(index, mark, article);

@@ -1,0 +1,31 @@
+/** The verbs before what somebody said, by polarity and act: simplified Chinese, traditional Chinese, English. */
+import type { Words } from './words.js';
+
+export const verbs = {
+  'caption.statement': ['{verb}：{words}', '{verb}：{words}', '{verb}: {words}'],
+  'caption.event': ['{doubt}：{label}', '{doubt}：{label}', '{doubt}: {label}'],
+  'verb.denied': ['否认', '否認', 'denies'],
+  'verb.rejection': ['驳斥', '駁斥', 'rejects'],
+  'verb.refused': ['拒绝', '拒絕', 'refuses'],
+  'verb.opposition': ['反对', '反對', 'opposes'],
+  'verb.requested': ['要求', '要求', 'demands'],
+  'verb.request': ['请求', '請求', 'asks for'],
+  'verb.propose': ['提议', '提議', 'proposes'],
+  'verb.asked': ['询问', '詢問', 'asks'],
+  'verb.hoped': ['希望', '希望', 'hopes'],
+  'verb.conditional': ['有条件地说', '有條件地說', 'says on a condition'],
+  'verb.claim': ['声称', '聲稱', 'claims'],
+  'verb.promise': ['承诺', '承諾', 'promises'],
+  'verb.warn': ['警告', '警告', 'warns'],
+  'verb.threaten': ['威胁', '威脅', 'threatens'],
+  'verb.accuse': ['指控', '指控', 'accuses'],
+  'verb.criticise': ['批评', '批評', 'criticises'],
+  'verb.praise': ['赞扬', '讚揚', 'praises'],
+  'verb.support': ['支持', '支持', 'supports'],
+  'verb.confirm': ['证实', '證實', 'confirms'],
+  'verb.apologise': ['道歉', '道歉', 'apologises'],
+  'verb.predict': ['预测', '預測', 'predicts'],
+  'verb.not.opinion': ['不认为', '不認為', 'does not think'],
+  'verb.not.confirm': ['不否认', '不否認', 'does not deny'],
+  'verb.not.support': ['不反对', '不反對', 'does not oppose'],
+} as const satisfies Words;

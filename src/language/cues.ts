@@ -45,6 +45,10 @@ const cuesSchema = z.strictObject({
   explicitOnly: words,
   /** Nouns for what somebody else said: 反驳…说法 rejects it. */
   claims: words,
+  /** Verbs that whoever is told always follows: 告诉记者. */
+  telling: words,
+  /** Verbs that whoever is spoken to may follow, before a verb of saying or a mark: 回复记者称. */
+  addressing: words,
 });
 
 export type CueWord = z.infer<typeof cueWordSchema>;

@@ -16,6 +16,9 @@ const PLACE_BEFORE = /(?:在|于|到|往|位于|前往|抵达|送往|送到|送�
 const PUBLICATION =
   /(?:报|日报|时报|晚报|早报|周报|邮报|周刊|月刊|杂志|新闻|通讯|通讯社|评论|卫报|泰晤士|论坛报|快报|新报|商报|学人|电视台|电台)$/;
 
+/** 《…》记者: whatever its name, it has reporters. */
+const REPORTS = /^(?:的|驻[^，。]{1,8}|首席|见习|特约|实习)?(?:记者|报道|报导|社论)/;
+
 /** What the tagger takes for a body and is a state of affairs or a stretch of land. */
 const NO_BODY =
   /(?:政局|局势|行程|石油业|产业|行业|边境|市场|经济|关系|地区|[^铁地]路|大道|[^世王霸人国]道|街|[^里]弄|公路|隧道|大桥|境内|社会|人民|海外设厂|国会山|决胜局|军人|内政|立法)$/;
@@ -131,7 +134,8 @@ function* publications({ visible, gazetteer }: ActorScene): Generator<Candidate>
   for (const match of visible.matchAll(/《([^《》\n]{2,20})》/g)) {
     const [whole, title = ''] = match;
     const known = gazetteer.organizationByName(title);
-    if (!known && !PUBLICATION.test(title)) continue;
+    const isMedium = PUBLICATION.test(title) || REPORTS.test(visible.slice(match.index + whole.length));
+    if (!known && !isMedium) continue;
     const key = known ? `organization:${known.name}` : `name:${title}`;
     yield {
       ...base,

@@ -6,7 +6,7 @@ const TOWARDS = /(?:向|对|跟|同|致电|致函|致信)$/;
 
 export function addressees({ reading, speakers }: CueSearch, { utterance, content }: Draft): string[] {
   const { cue, clause, speaker } = utterance;
-  const found: string[] = [];
+  const found: string[] = (utterance.told ?? []).map(({ actor }) => actor);
   for (const reference of speakers.heads({ start: clause.start, end: cue.start })) {
     const chain = speakers
       .in({ start: clause.start, end: reference.start })
@@ -20,7 +20,7 @@ export function addressees({ reading, speakers }: CueSearch, { utterance, conten
       found.push(reference.actor);
     }
   }
-  const asked = ['demand', 'warn'].includes(cue.word.act) || ['告诉', '告知'].includes(cue.word.cue);
+  const asked = ['demand', 'warn'].includes(cue.word.act);
   const first = speakers.heads({ start: cue.end, end: content.end })[0];
   if (asked && first && first.start - cue.end <= 1) found.push(first.actor);
   return [...new Set(found)].filter((actor) => actor !== speaker?.actor);

@@ -1,6 +1,7 @@
 /** Cues that stand together: which of them introduces what is said, and which only lead up to it. */
 import type { Clause } from '../reading.js';
 import type { Cue, CueSearch } from './cue.js';
+import { toldIn } from './told.js';
 
 /** 就有报道指…时说: what is said within the frame only tells when, or on what, somebody speaks. */
 export function isInsideFrame(search: CueSearch, cue: Cue, next: Cue | undefined, clause: Clause): boolean {
@@ -14,8 +15,10 @@ export function isInsideFrame(search: CueSearch, cue: Cue, next: Cue | undefined
 }
 
 /** In 回应称, 发表声明说, 分析指出 the last cue stands before the content; the others only lead up to it. */
-export function mergesIntoNext({ reading, lexicon, speakers }: CueSearch, cue: Cue, next: Cue | undefined): boolean {
+export function mergesIntoNext(search: CueSearch, cue: Cue, next: Cue | undefined): boolean {
+  const { reading, lexicon, speakers } = search;
   if (!next || next.sentence !== cue.sentence) return false;
+  if (isAddressed(search, cue, next)) return true;
   const gap = { start: cue.end, end: next.start };
   if (reading.word(gap) === '，' && /^(?:指|称|说|指称|直指|表示|指出)$/.test(next.word.cue)) return true;
   const between = reading.word(gap).replace(/[了过着其的在中里通过]/g, '');
@@ -25,6 +28,23 @@ export function mergesIntoNext({ reading, lexicon, speakers }: CueSearch, cue: C
   if (next.word.cue === '指') return between === '';
   return (between === '' || isNamed) && (next.word.frame === 'say' || next.word.frame === 'report');
 }
+
+/** 回复记者称，…: whoever is spoken to stands between the two. */
+function isAddressed(search: CueSearch, cue: Cue, next: Cue): boolean {
+  const { reading, lexicon } = search;
+  if (!lexicon.addressing.includes(cue.word.cue)) return false;
+  const says = SAYS.test(next.word.cue) ? MARK : OCCASION.test(next.word.cue) ? SAYING_AFTER : undefined;
+  return (
+    says?.test(reading.shadow.slice(next.end)) === true &&
+    toldIn(search, { start: cue.end, end: next.start }) !== undefined
+  );
+}
+
+const SAYS = /^(?:说|称|指|道|说道|表示|指出|强调)$/;
+const MARK = /^[，：:「“]/;
+/** 回应记者提问时说：what they did comes between. */
+const OCCASION = /^(?:提问|追问|查询|询问|质询|质疑|问)$/;
+const SAYING_AFTER = /^(?:时|后)?(?:说|称|指|表示|指出|强调)[，：:「“]/;
 
 export function firstOfCluster(search: CueSearch, cues: readonly Cue[], index: number): Cue {
   let first = index;

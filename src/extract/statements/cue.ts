@@ -47,8 +47,29 @@ function isCue(search: CueSearch, cue: Cue): boolean {
     if (!/^(?:[，：:「“]|[说称指表写道])/.test(reading.shadow.slice(cue.end))) return false;
     if (/[应须需](?:当|该|要)?[向对]/.test(reading.shadow.slice(Math.max(0, cue.start - 12), cue.start))) return false;
   }
-  if (isDeed(reading, cue)) return false;
+  if (isDeed(reading, cue) || isAlias(reading, cue)) return false;
   return isWholeWord(search, cue) && !isNoun(search, cue) && !isPassive(search, cue) && !isNegatedSaying(search, cue);
+}
+
+const CALLING = /(?:或|又|也|亦|以下|下|简|统|俗|合|通|旧|全|泛|原|曾|现|后|前|人|别|美|尊|代|学名)+$/;
+/** What a name is made of. */
+const CALLED = new Set(['n', 'nz', 'nw', 'LOC', 'ORG', 'PER', 'vn', 'an', 'a', 'm', 'q', 'w', 'xc', 's', 'f']);
+
+/** （或称临时工）, （以下简称《通知》）, 马铃薯，又称土豆，: what something is called, or the title of a work. */
+function isAlias(reading: Reading, { word, start, end }: Cue): boolean {
+  const { shadow } = reading;
+  const before = shadow.slice(Math.max(0, start - 30), start);
+  if (before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('〈') > before.lastIndexOf('〉'))
+    return true;
+  if (!word.cue.endsWith('称')) return false;
+  const lead = before + word.cue.slice(0, -1);
+  const inBrackets = /[（(〔]([^（()）〔〕]{0,6})$/.exec(lead)?.[1];
+  if (inBrackets !== undefined && CALLING.test(inBrackets)) return true;
+  const called = /^[“「『《]?[^，。；：！？、（()）]{1,16}(?=[，。；、（(]|$)/.exec(shadow.slice(end))?.[0];
+  const isName =
+    called !== undefined &&
+    reading.tokensIn({ start: end, end: end + called.length }).every(({ tag }) => CALLED.has(tag));
+  return isName && CALLING.test(lead);
 }
 
 /** 承认控罪, 坚持和平发展: a plea, and what somebody goes on doing, are no words. */
@@ -124,7 +145,7 @@ function isNoun(search: CueSearch, { start, end, word }: Cue): boolean {
   const isAdverbial = previous === '的' && word.frame === 'say' && /^[，：:「“]/.test(reading.shadow.slice(end));
   if (before && isDocumentSpeaking(reading, before, end)) return false;
   if (!isThis && !isAdverbial && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
-  if (after && NOUN_AFTER.has(reading.word(after))) return true;
+  if (after && after.tag !== 'v' && NOUN_AFTER.has(reading.word(after))) return true;
   if ((word.frame === 'demand' || word.frame === 'object') && !isFollowed(search, { start, end, word }, previous))
     return true;
   const tag = reading.tokenAt(start)?.tag ?? 'v';

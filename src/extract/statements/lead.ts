@@ -1,10 +1,11 @@
 /** Where what is said begins: past what stands between a cue and the words, and past the one who is cited. */
+import type { Reference } from '../../document/document.js';
 import type { Clause, Reading } from '../reading.js';
 import { citedSpeaker } from './according.js';
 import type { Cue, CueSearch } from './cue.js';
+import { type Told, toldIn } from './told.js';
 import type { Subject, Utterance } from './utterance.js';
 
-const TELLING = new Set(['告诉', '告知', '转告']);
 const PARTICLES = new Set(['了', '过', '着', '道', '说', '称', '到', '出', '如下', '下列']);
 const MARKS = /^(?:[：:，,\s]|如下|下列|指(?=，))+/;
 
@@ -19,12 +20,27 @@ export function skipAfter(reading: Reading, { end }: { end: number }): number {
   return at + (MARKS.exec(shadow.slice(at, at + 12))?.[0].length ?? 0);
 }
 
-/** 告诉记者，…: whoever is told stands between the cue and what is said. */
-export function contentStartOf({ reading, speakers }: CueSearch, cue: Cue, clause: Clause): number {
-  const told = TELLING.has(cue.word.cue) ? speakers.heads({ start: cue.end, end: clause.end })[0] : undefined;
+/** Whoever is told between the cue and what is said: 告诉《…》记者，…, 提醒市民，…, 告诉他明天来. */
+export function toldAfter(search: CueSearch, cue: Cue, clause: Clause): Told | undefined {
+  const { reading, lexicon, speakers } = search;
+  const { cue: word, frame } = cue.word;
+  if (!lexicon.addressing.includes(word) || frame !== 'say') return undefined;
+  const quotation = reading.quotationsIn({ start: cue.end, end: clause.end })[0];
+  const end = quotation && !/^记者/.test(reading.shadow.slice(quotation.end)) ? quotation.start : clause.end;
+  const told = toldIn(search, { start: cue.end, end });
+  if (told && /^[，：:「“]/.test(reading.shadow.slice(end))) return told;
+  return lexicon.telling.includes(word)
+    ? toldAtOnce(search, cue, speakers.heads({ start: cue.end, end: clause.end }))
+    : undefined;
+}
+
+/** 告诉记者桥会通车: no mark parts the two. */
+function toldAtOnce({ reading }: CueSearch, cue: Cue, [head]: readonly Reference[]): Told | undefined {
+  const pronoun = /^(?:他们|她们|我们|他|她|我|大家)(?![的们])/.exec(reading.shadow.slice(cue.end))?.[0];
+  if (pronoun) return { start: cue.end, end: cue.end + pronoun.length, references: [], pronoun };
   const isNext =
-    told && reading.tokensIn({ start: cue.end, end: told.start }).every(({ tag }) => tag !== 'v' && tag !== 'w');
-  return skipAfter(reading, told && isNext ? told : cue);
+    head && reading.tokensIn({ start: cue.end, end: head.start }).every(({ tag }) => tag !== 'v' && tag !== 'w');
+  return isNext ? { start: cue.end, end: head.end, references: [head], pronoun: null } : undefined;
 }
 
 export type Base = Pick<Utterance, 'cue' | 'clause' | 'follows' | 'start' | 'contentStart'>;

@@ -45,6 +45,7 @@ export interface Before {
 
 /** Whom the pronoun means; null where nobody fits, or somebody who is no known actor may be meant. */
 export function meantBy(search: CueSearch, { word }: Pronoun, before: Before): Reference | null {
+  if (!/[他她其该]/.test(word)) return null;
   if (/们$/.test(word)) return nearest(search, before, before.memory.people, isMany);
   if (word === '其') return nearest(search, before, before.memory.speaker ?? before.memory.person, () => true);
   const gender = /^[她]|女/.test(word) ? 'female' : 'male';

@@ -47,7 +47,8 @@ function ownRegion({ first, clause, earlier }: CueSetting): Clause {
   return { ...clause, start: Math.max(clause.start, ...ends), end: first.start };
 }
 
-function before({ clause, clauses, earlier, memory }: CueSetting): Before {
+/** What of the sentence comes before the cue's clause. */
+export function before({ clause, clauses, earlier, memory }: CueSetting): Before {
   return { clauses: clauses.filter(({ end }) => end <= clause.start), earlier, memory };
 }
 

@@ -29,6 +29,8 @@ export interface Utterance {
   readonly follows: Utterance | null;
   /** Sources in a frame such as 据…报道, nearest the speaker first. */
   readonly sources: readonly Reference[];
+  /** Whoever is told, where that stands beside the cue. */
+  readonly told?: readonly Reference[];
   /** Where the words that introduce the speaker begin: an earlier utterance's content ends before it. */
   readonly start: number;
   /** Where what is said begins. */

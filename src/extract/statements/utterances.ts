@@ -6,10 +6,12 @@ import { type SourceFrame, sourceFrame } from './according.js';
 import { firstOfCluster, isInsideFrame, mergesIntoNext } from './cluster.js';
 import { colonUtterance } from './colon.js';
 import { type CueSearch, findCues } from './cue.js';
-import { citedUtterance, contentStartOf, skipAfter } from './lead.js';
+import { citedUtterance, skipAfter, toldAfter } from './lead.js';
 import type { Memory } from './memory.js';
 import { passiveUtterances } from './passive.js';
-import { type CueSetting, subjectOf } from './subject.js';
+import { meantBy } from './pronoun.js';
+import { before, type CueSetting, subjectOf } from './subject.js';
+import { type Told, toldIn } from './told.js';
 import type { Utterance } from './utterance.js';
 
 export function readUtterances(search: CueSearch, sentence: number, memory: Memory): Utterance[] {
@@ -48,7 +50,8 @@ interface Setting extends CueSetting {
 
 function readUtterance(search: CueSearch, setting: Setting): Utterance | undefined {
   const { cue, clause, frames, earlier } = setting;
-  const contentStart = contentStartOf(search, cue, clause);
+  const after = toldAfter(search, cue, clause);
+  const contentStart = skipAfter(search.reading, after ?? cue);
   const subject = subjectOf(search, setting, contentStart);
   if (!subject || (subject.by === 'carried' && search.lexicon.explicitOnly.includes(cue.word.cue))) return undefined;
   const frame = frames.findLast((candidate) => candidate.end <= cue.start);
@@ -59,6 +62,7 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
     follows: subject.follows ?? null,
     start: Math.min(subject.start, fromFrame.length > 0 && frame ? frame.start : subject.start),
     contentStart,
+    told: toldReferences(search, setting, after),
   };
   if (search.lexicon.citing.includes(cue.word.cue)) return citedUtterance(search, base, subject);
   return {
@@ -67,6 +71,19 @@ function readUtterance(search: CueSearch, setting: Setting): Utterance | undefin
     identifiedBy: subject.by,
     sources: fromFrame.filter(({ actor }) => actor !== subject.reference?.actor),
   };
+}
+
+/** Whoever is told, before or behind the cue that introduces the words; of a medium and its reporter, the medium. */
+function toldReferences(search: CueSearch, setting: Setting, after: Told | undefined): Reference[] {
+  const { cue, first } = setting;
+  const told = after ?? (first.end < cue.start ? toldIn(search, { start: first.end, end: cue.start }) : undefined);
+  if (!told) return [];
+  if (told.pronoun !== null) {
+    const meant = meantBy(search, { start: told.start, word: told.pronoun }, before(setting));
+    return meant ? [meant] : [];
+  }
+  const known = told.references.find(({ isMedium }) => isMedium) ?? told.references.at(-1);
+  return known ? [known] : [];
 }
 
 /** Nearest the speaker first: whoever was asked, then the medium that passes it on. */

@@ -30,9 +30,22 @@ export function articleBlocks(document: PageDocument, blocks: readonly Block[]):
   return restore(blocks, kept, home);
 }
 
+/** It compares every heading with the title word by word; what is so long is like no heading. */
+const LONGEST_TITLE = 1000;
+
+class BoundedReadability<T> extends Readability<T> {
+  _textSimilarity(one: string, other: string): number {
+    if (one.length > LONGEST_TITLE || other.length > LONGEST_TITLE) return 0;
+    return textSimilarity.call(this, one, other);
+  }
+}
+
+const textSimilarity = (Readability.prototype as unknown as { _textSimilarity: (one: string, other: string) => number })
+  ._textSimilarity;
+
 function articleElement(document: PageDocument): PageElement | null {
   const options = { serializer: (node: PageNode) => node, charThreshold: SHORT_ARTICLE };
-  const reader = new Readability<PageNode>(document, options);
+  const reader = new BoundedReadability<PageNode>(document, options);
   try {
     return (reader.parse()?.content as PageElement | null | undefined) ?? null;
   } catch {

@@ -17,13 +17,16 @@ export interface Titles {
 const SEPARATOR = /^\s*(?:[_|｜:：@·•»>]|[-–—]|::)/;
 const MIN_LENGTH = 4;
 const MAX_LENGTH = 200;
+/** What is longer is no title: a page that never ends it, or data. */
+const LONGEST_TITLE = 1000;
 /** A heading that shares this much of its words with the window title is worded anew for the page. */
 const SIMILAR = 0.5;
 
 /** The line of the page that its titles repeat; else the words for machines, without the site's name. */
 export function chooseTitle(titles: Titles, blocks: readonly Block[]): string | null {
   const { window, shared } = titles;
-  const all = [...shared, ...(window === null ? [] : [window])];
+  const all = [...shared, ...(window === null ? [] : [window])].filter((title) => title.length <= LONGEST_TITLE);
+  const told = all.map(plain);
   const isSiteName = (words: string) => titles.siteNames.some((name) => plain(name) === plain(words));
   const visible = blocks
     .filter(({ text, container }) => headingLevel(container) === 1 || all.some((title) => title.includes(head(text))))
@@ -31,7 +34,7 @@ export function chooseTitle(titles: Titles, blocks: readonly Block[]): string | 
       const heading = headingLevel(container);
       // A heading may hold more than the headline: a counter, a button.
       const words = heading > 0 && pieces.length > 1 ? [text, ...pieces.slice(0, 1)] : [text];
-      return words.map((candidate) => ({ text: candidate, heading, agreement: agreement(candidate, all) }));
+      return words.map((candidate) => ({ text: candidate, heading, agreement: agreement(candidate, all, told) }));
     })
     .filter(({ text }) => text.length >= MIN_LENGTH && text.length <= MAX_LENGTH && !isSiteName(text));
   const ranked = visible
@@ -58,9 +61,10 @@ function rank(heading: number): number {
 }
 
 /** 2: a title says the same; 1: a title begins with it and goes on to the site, or ends with it; 0: neither. */
-function agreement(words: string, titles: readonly string[]): number {
+function agreement(words: string, titles: readonly string[], told: readonly string[]): number {
+  if (words.length > MAX_LENGTH) return 0;
   const found = plain(words);
-  if (titles.some((title) => plain(title) === found)) return 2;
+  if (told.includes(found)) return 2;
   const isPart = titles.some((title) => {
     const rest = title.trim();
     if (rest.startsWith(words)) return SEPARATOR.test(rest.slice(words.length));

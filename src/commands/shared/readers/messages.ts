@@ -36,12 +36,12 @@ export function failed(error: unknown): Answer {
 }
 
 export function raised({ code, message, hint, stack }: Failure, name: string): OnRecordError {
-  if (code !== undefined) return new OnRecordError(code, message, { hint });
-  return mistake(`${name} could not be read: ${message}`, Object.assign(new Error(message), { stack }));
+  if (code !== undefined && code !== 'extraction-invalid') return new OnRecordError(code, message, { hint });
+  return mistake(`${name} could not be read: ${message}`, Object.assign(new Error(message), { stack }), code);
 }
 
 /** A mistake of ours in one article; the others may well be read. */
-export function mistake(message: string, cause?: unknown): OnRecordError {
+export function mistake(message: string, cause?: unknown, code: ErrorCode = 'internal'): OnRecordError {
   const hint = 'This is a mistake in onrecord: please report it with the article and what ONRECORD_DEBUG=1 prints.';
-  return new OnRecordError('internal', message, { hint, cause });
+  return new OnRecordError(code, message, { hint, cause });
 }

@@ -28,7 +28,7 @@ Exit codes:
       or several inputs failed           74  disk full, or a damaged store or workspace
   2   wrong usage, or query refused      75  the store or port is in use: try again later
   3   nothing found by that name         77  the store refuses the user or password
-  65  the input is not readable text     124  the query was given up after --timeout
+  65  the input is not readable text     124  given up after --timeout or --time-limit
   66  the input is missing               130  stopped with Ctrl-C
   69  the store cannot be reached
 

@@ -7,6 +7,7 @@ export * from './drawn.js';
 export * from './edge.js';
 export * from './error.js';
 export * from './event.js';
+export { type EventTraits, type EventTypeRow, hasTrait } from './event-types.js';
 export * from './extraction.js';
 export * from './graph.js';
 export * from './id.js';

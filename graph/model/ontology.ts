@@ -1,23 +1,10 @@
 /** The closed vocabularies of the graph, as data, with labels and their counterparts in PLOVER, ACE and schema.org. */
 
-export interface Term {
-  readonly zh: string;
-  readonly en: string;
-  /** PLOVER event type (openeventdata/PLOVER), or null where PLOVER has none. */
-  readonly plover: string | null;
-  /** ACE 2005 event subtype, or null. */
-  readonly ace: string | null;
-  /** schema.org type, or null. */
-  readonly schemaOrg: string | null;
-}
+import { EVENT_TYPE_TERMS, type EventType } from './event-types.js';
+import { type Term, term } from './term.js';
 
-const term = (zh: string, en: string, plover: string | null, ace: string | null, schemaOrg: string | null): Term => ({
-  zh,
-  en,
-  plover,
-  ace,
-  schemaOrg,
-});
+export { EVENT_TYPE_TERMS, type EventType } from './event-types.js';
+export type { Term } from './term.js';
 
 const COMMUNICATE = 'Contact.Communicate';
 
@@ -41,28 +28,6 @@ export const ACT_TERMS = {
   apologise: term('道歉', 'apologise', 'CONCEDE', COMMUNICATE, 'CommunicateAction'),
   predict: term('预测', 'predict', null, COMMUNICATE, 'Claim'),
   question: term('提问', 'question', null, COMMUNICATE, 'AskAction'),
-} as const satisfies Record<string, Term>;
-
-export const EVENT_TYPE_TERMS = {
-  meet: term('会晤', 'meeting', 'CONSULT', 'Contact.Meet', 'MeetAction'),
-  visit: term('访问', 'visit', 'CONSULT', 'Movement.Transport', 'TravelAction'),
-  'statement-act': term('发表声明', 'formal statement', null, 'Contact.Broadcast', 'CommunicateAction'),
-  military: term('军事行动', 'military activity', 'MOBILIZE', 'Movement.Transport', 'Event'),
-  attack: term('袭击', 'attack', 'ASSAULT', 'Conflict.Attack', 'Event'),
-  disaster: term('灾害事故', 'disaster or accident', null, 'Life.Injure', 'Event'),
-  crime: term('犯罪', 'crime', 'ASSAULT', 'Life.Injure', 'Event'),
-  legal: term('司法', 'legal proceeding', 'COERCE', 'Justice.Trial-Hearing', 'Event'),
-  policy: term('政策', 'policy measure', null, null, 'Event'),
-  sanction: term('制裁', 'sanction', 'SANCTION', null, 'Event'),
-  agreement: term('协议', 'agreement', 'AGREE', 'Contact.Meet', 'AgreeAction'),
-  personnel: term('人事', 'personnel change', null, 'Personnel.Start-Position', 'Event'),
-  election: term('选举', 'election', null, 'Personnel.Elect', 'VoteAction'),
-  protest: term('抗议', 'protest', 'PROTEST', 'Conflict.Demonstrate', 'Event'),
-  economic: term('经济', 'economic event', 'COOPERATE', 'Transaction.Transfer-Money', 'Event'),
-  product: term('产品发布', 'product launch', null, null, 'Event'),
-  death: term('死亡', 'death', null, 'Life.Die', 'Event'),
-  cancellation: term('取消', 'cancellation', null, null, 'Event'),
-  other: term('其他', 'other', null, null, 'Event'),
 } as const satisfies Record<string, Term>;
 
 export const EVENT_STATUS_TERMS = {
@@ -89,7 +54,6 @@ function names<K extends string>(terms: Record<K, Term>): [K, ...K[]] {
 }
 
 export type Act = keyof typeof ACT_TERMS;
-export type EventType = keyof typeof EVENT_TYPE_TERMS;
 export type EventStatus = keyof typeof EVENT_STATUS_TERMS;
 export type Polarity = keyof typeof POLARITY_TERMS;
 

@@ -1,5 +1,5 @@
 /** Who takes part in what a trigger tells of: the arguments its frame has, found around it in the clause. */
-import type { ParticipantRule } from '../../../graph/model/index.js';
+import { hasTrait, type ParticipantRule } from '../../../graph/model/index.js';
 import type { Reference, Token } from '../../document/document.js';
 import type { Frame } from '../../language/event-lexicon.js';
 import type { Clause } from '../reading.js';
@@ -76,12 +76,9 @@ export function participants(search: EventSearch, trigger: Trigger, site: Omit<S
   add('pronoun-object', [pronounObject(search, trigger, site, subject)], target);
   add('included', included(search, trigger), target);
   add('wisher', wishers(search, trigger, site.clauses), 'other');
-  if (trigger.type === 'attack' || trigger.type === 'disaster') add('victim', victims(search, trigger), 'patient');
+  if (hasTrait(trigger.type, 'claimsVictims')) add('victim', victims(search, trigger), 'patient');
   return [...found.values()];
 }
-
-/** Whoever does something at such an event takes part in it. */
-const ATTENDED = new Set(['meet', 'statement-act', 'election']);
 
 /** 在会议中, 向事故的死者: what a preposition governs is not what the subject of the clause does. */
 function takesSubject({ reading }: EventSearch, trigger: Trigger, clause: Clause): boolean {
@@ -89,7 +86,7 @@ function takesSubject({ reading }: EventSearch, trigger: Trigger, clause: Clause
   const head = reading
     .tokensIn({ start: clause.start, end: trigger.start })
     .findLast(({ tag }) => tag === 'v' || tag === 'p' || tag === 'vd');
-  if (ATTENDED.has(trigger.type)) return true;
+  if (hasTrait(trigger.type, 'attended')) return true;
   return (
     head?.tag !== 'p' ||
     !/^(?:的|中|后|前|时|期间|上|以来|之后)/.test(reading.shadow.slice(trigger.end, trigger.end + 2))
@@ -126,11 +123,9 @@ function isWhere({ shadow }: EventSearch['reading'], clause: Clause, { start, ki
   return kind === 'country' && /[在于从到]$/.test(shadow.slice(clause.start, start));
 }
 
-const AIMED = new Set(['attack', 'military', 'sanction', 'policy', 'agreement']);
-
 /** 对某国商品加征关税, 袭击某国首都: the state whose things it befalls. */
 function targetStates({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): readonly Reference[] {
-  if (!AIMED.has(trigger.type)) return [];
+  if (!hasTrait(trigger.type, 'aimed')) return [];
   const states = speakers.in(clause).filter(({ kind, isModifier }) => kind === 'country' && isModifier);
   return states.filter(({ start, end }) => {
     const isAfter = start >= trigger.end && start - trigger.end <= 2;

@@ -1,24 +1,13 @@
 /** What can be called off, and which event a word of calling off belongs to: 阅兵被取消, 取消访问, but not 因台风取消. */
-import type { EventType } from '../../../graph/model/index.js';
+import { type EventType, hasTrait } from '../../../graph/model/index.js';
 import type { EventDraft } from './draft.js';
 
-/** Nobody fixes these beforehand, so nobody calls them off: they are the reason. */
-const CALAMITIES: ReadonlySet<EventType> = new Set<EventType>(['disaster', 'death', 'attack', 'crime']);
-/** What is held on a day; a lifted ban or a dropped tariff is a measure of its own. */
-const HELD: ReadonlySet<EventType> = new Set<EventType>([
-  'meet',
-  'visit',
-  'statement-act',
-  'election',
-  'protest',
-  'military',
-]);
 /** Characters between the two words. */
 const NEAR = 12;
 const NEAR_OBJECT = 16;
 
 export function isCalamity({ type }: { readonly type: EventType }): boolean {
-  return CALAMITIES.has(type);
+  return hasTrait(type, 'calamity');
 }
 
 /** Two mentions of one clause, in order, tell of one thing that is called off. */
@@ -29,5 +18,7 @@ export function isCalledOff(first: EventDraft, second: EventDraft): boolean {
   const isCancellation = ({ type, status }: EventDraft): boolean => type === 'cancellation' && status === 'cancelled';
   if (isCancellation(second))
     return gap <= NEAR && first.type !== 'cancellation' && first.status !== 'hypothetical' && !isCalamity(first);
-  return isCancellation(first) && first.mentions.length === 1 && gap <= NEAR_OBJECT && HELD.has(second.type);
+  return (
+    isCancellation(first) && first.mentions.length === 1 && gap <= NEAR_OBJECT && hasTrait(second.type, 'callableOff')
+  );
 }

@@ -1,4 +1,5 @@
 /** What an event word is done to: the name behind it, or the one that its clause describes. */
+import { hasTrait } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { Clause, Reading } from '../reading.js';
 import { isTitle } from './subject.js';
@@ -34,12 +35,9 @@ export function objectOf(search: EventSearch, trigger: Trigger, clause: Clause):
 function isDescribed(search: EventSearch, { end, type }: Trigger, object: Reference): boolean {
   const { reading, speakers } = search;
   const description = reading.shadow.slice(end, speakers.chainStart(object, end));
-  const isRelative = TAKES_PERSON.has(type) && /^[^，。；：]{1,20}的$/.test(description);
+  const isRelative = hasTrait(type, 'takesPerson') && /^[^，。；：]{1,20}的$/.test(description);
   return isRelative || isTitle(search, { start: end, end: object.start });
 }
-
-/** What is done in such an event is done to somebody, not to a thing of theirs. */
-const TAKES_PERSON = new Set(['meet', 'legal', 'attack', 'personnel', 'crime', 'death']);
 
 /** Where the 的 stands that makes a description of what is told: right behind the word, or, after another verb, behind its object. */
 function relativeParticle(reading: Reading, trigger: Trigger, clause: Clause): number | undefined {

@@ -1,5 +1,5 @@
 /** Whether two mentions tell of one happening: words of one kind, and nothing in parties, dates, place or status against it. */
-import type { EventType, Time } from '../../../graph/model/index.js';
+import { hasTrait, type Time } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { Role } from './arguments.js';
 import type { EventDraft } from './draft.js';
@@ -11,14 +11,15 @@ export function isSameEvent(a: EventDraft, b: EventDraft): boolean {
 }
 
 /** 该事件, 这起案件, 事故: words that mean whatever of that nature was told of last. */
-const MEANS: Readonly<Record<string, ReadonlySet<EventType>>> = {
-  incident: new Set(['attack', 'crime', 'disaster', 'death', 'military']),
-  accident: new Set(['disaster']),
-};
+const MEANS = new Map<string, 'incident' | 'accident'>([
+  ['incident', 'incident'],
+  ['accident', 'accident'],
+]);
 
 function isSameKind(a: EventDraft, b: EventDraft): boolean {
-  if (MEANS[b.group]?.has(a.type) && b.isGeneric) return true;
-  if (isToll(b)) return (a.type === 'attack' || a.type === 'disaster' || isToll(a)) && isNear(a, b);
+  const meant = MEANS.get(b.group);
+  if (meant && hasTrait(a.type, meant) && b.isGeneric) return true;
+  if (isToll(b)) return (hasTrait(a.type, 'claimsVictims') || isToll(a)) && isNear(a, b);
   if (isIncident(a) && isIncident(b) && a.group !== b.group) return shareSense(a, b);
   if (a.group === 'incident' && b.group === 'incident') return shareSense(a, b);
   if (a.group === b.group) return !a.byWord || shareWord(a, b);
@@ -86,7 +87,7 @@ const TOGETHER = new Set(['rescue', 'aid']);
 
 /** Who is said to have done it differs by how the whole is named: the force, the state, the soldier. */
 function isLoose({ type }: EventDraft): boolean {
-  return type === 'attack' || type === 'disaster' || type === 'legal';
+  return hasTrait(type, 'looselyNamed');
 }
 
 function areOtherPlaces(a: EventDraft, b: EventDraft): boolean {

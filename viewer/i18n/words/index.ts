@@ -1,6 +1,7 @@
 /** All words of the interface; each area of the page keeps its own in a file beside this one. */
 import { answers } from './answers.js';
 import { asking } from './asking.js';
+import { eventTypes } from './event-types.js';
 import { finding } from './finding.js';
 import { graph } from './graph.js';
 import { page } from './page.js';
@@ -13,6 +14,7 @@ export const WORDS = {
   ...page,
   ...answers,
   ...asking,
+  ...eventTypes,
   ...finding,
   ...graph,
   ...reading,

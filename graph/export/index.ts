@@ -14,5 +14,3 @@ export const EXPORT_FORMATS = {
   'csv-nodes': csvNodesFormat,
   'csv-edges': csvEdgesFormat,
 } as const satisfies Record<string, ExportFormat>;
-
-export type ExportFormatName = keyof typeof EXPORT_FORMATS;

@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import type { GraphStore, StoreCounts } from '../../../graph/store/store.js';
 import { packageVersion } from '../../package.js';
-import type { Workspace } from '../../workspace/index.js';
 import { type StoreOptions, withStore } from '../shared/options.js';
 import { chooseStore, openWorkspace } from '../shared/store-choice.js';
 import { usingStore } from '../shared/stores.js';
@@ -32,13 +31,13 @@ export function statusCommand(): Command {
   return withStore(command);
 }
 
-async function status({ check, ...options }: Options): Promise<void> {
+async function status({ check: whole, ...options }: Options): Promise<void> {
   const workspace = await openWorkspace(options);
   await line('onrecord', packageVersion());
   const files = await workspace.files();
-  const reads = check ?? files.length <= READ_AT_ONCE;
-  const { lookThrough } = await import(reads ? './reading-all.js' : './names-only.js');
-  const { summary, compare }: Findings = await lookThrough(workspace, files);
+  const reads = whole ?? files.length <= READ_AT_ONCE;
+  const check = reads ? await import('./reading-all.js') : await import('./names-only.js');
+  const { summary, compare } = await check.lookThrough(workspace, files);
   await line('workspace', `${workspace.folder}: ${summary}`);
   const choice = await chooseStore(options, workspace);
   if (choice.file !== null && !existsSync(choice.file)) {
@@ -59,8 +58,6 @@ export interface Findings {
   readonly summary: string;
   readonly compare: (store: GraphStore, counts: StoreCounts) => Promise<readonly string[]>;
 }
-
-export type LookThrough = (workspace: Workspace, files: readonly string[]) => Promise<Findings>;
 
 const SPEAKERLESS = 'MATCH (s:OnRecord:Statement) WHERE NOT (s)<-[:SAID]-() RETURN count(s) AS statements';
 

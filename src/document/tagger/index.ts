@@ -5,7 +5,7 @@ import { Lexicon } from './lexicon.js';
 import { openEncoder } from './runtime.js';
 import { LacTagger } from './tagger.js';
 
-export { NAME_TAGS, TAGS, type Tag } from './tags.js';
+export { TAGS, type Tag } from './tags.js';
 
 let loading: Promise<Tagger> | undefined;
 

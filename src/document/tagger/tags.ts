@@ -55,6 +55,3 @@ export const TAGS = {
 } as const;
 
 export type Tag = keyof typeof TAGS;
-
-/** The tags that name something in the world. */
-export const NAME_TAGS = ['PER', 'LOC', 'ORG', 'TIME'] as const satisfies readonly Tag[];

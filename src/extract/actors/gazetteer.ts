@@ -144,11 +144,6 @@ export class Gazetteer {
     return this.#countries.endingAt(text, offset) ?? '';
   }
 
-  /** Length of the organisation or body name that ends at the offset. */
-  bodyBefore(text: string, offset: number): number {
-    return (this.#organizations.endingAt(text, offset) ?? this.#bodies.endingAt(text, offset) ?? '').length;
-  }
-
   /** 三名不愿透露姓名的: number and reserve in front of a group, without 有 or 多名. */
   quantifierBefore(text: string, offset: number): string {
     const { number, anonymity } = this.#lexicon.quantifiers;

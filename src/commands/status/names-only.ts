@@ -1,7 +1,7 @@
 /** The quick check, at any number of articles: whether the store holds each of them, by name, whatever they say. */
 import { recordFileName, type Workspace } from '../../workspace/index.js';
 import { count } from '../shared/terminal.js';
-import type { Findings } from './status.js';
+import type { Findings } from './findings.js';
 
 const ARTICLES = 'MATCH (a:OnRecord:Article) RETURN a.id AS id';
 const WHOLE = 'Whether it holds all that they say is compared by: onrecord status --check';

@@ -5,7 +5,7 @@ import { startProgress } from '../shared/progress.js';
 import { readRecords } from '../shared/records.js';
 import { count, note } from '../shared/terminal.js';
 import { countGraph, differences } from './comparison.js';
-import type { Findings } from './status.js';
+import type { Findings } from './findings.js';
 
 const REMEDY = 'Make it anew from the workspace: onrecord rebuild';
 

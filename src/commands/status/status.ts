@@ -53,12 +53,6 @@ async function status({ check: whole, ...options }: Options): Promise<void> {
   });
 }
 
-/** What was found in the workspace, in words, and how it compares with a store. */
-export interface Findings {
-  readonly summary: string;
-  readonly compare: (store: GraphStore, counts: StoreCounts) => Promise<readonly string[]>;
-}
-
 const SPEAKERLESS = 'MATCH (s:OnRecord:Statement) WHERE NOT (s)<-[:SAID]-() RETURN count(s) AS statements';
 
 async function unattributed(store: GraphStore, { nodes }: StoreCounts): Promise<string> {

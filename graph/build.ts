@@ -4,6 +4,7 @@ import { assertGraph } from './check.js';
 import { addActors } from './elements/actors.js';
 import { addArticle } from './elements/article.js';
 import { addEvents } from './elements/events.js';
+import { addKin } from './elements/kin.js';
 import { addRelations } from './elements/relations.js';
 import { addStatements } from './elements/statements.js';
 import { type Extraction, emptyGraph, type OnRecordGraph } from './model/index.js';
@@ -24,6 +25,7 @@ export function buildGraph(extractions: readonly Extraction[]): OnRecordGraph {
     addStatements(graph, extraction);
     addRelations(graph, extraction);
   }
+  addKin(graph);
   assertGraph(graph);
   return graph;
 }

@@ -16,9 +16,6 @@ function addRelation(graph: OnRecordGraph, { type, from, to, title, rule }: Rela
       addEdge(graph, { ...edge, type, properties: { title: title ?? '' } });
       break;
     case 'SPEAKS_FOR':
-    case 'RESPONDS_TO':
-    case 'CONTRADICTS':
-    case 'REPEATS':
       addEdge(graph, { ...edge, type, properties: { basis: title ?? rule } });
       break;
     case 'PART_OF':

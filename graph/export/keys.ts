@@ -6,6 +6,8 @@ export type AttributeType = 'string' | 'boolean' | 'long' | 'double';
 export type AttributeTypes = ReadonlyMap<string, AttributeType>;
 
 export const NODE_ATTRIBUTE_TYPES: AttributeTypes = new Map([
+  ['bodyEnd', 'long'],
+  ['bodyStart', 'long'],
   ['confidence', 'double'],
   ['contested', 'boolean'],
   ['depth', 'long'],

@@ -6,16 +6,13 @@ import type { NodeLabel } from './node.js';
 export const DRAWN_LABELS = ['Actor', 'Statement', 'Event', 'Place'] as const satisfies readonly NodeLabel[];
 export type DrawnLabel = (typeof DRAWN_LABELS)[number];
 
-/** All edge types but MENTIONED_IN, in the order in which they are listed. */
+/** All edge types but those of articles, in the order in which they are listed. */
 export const DRAWN_EDGE_TYPES = [
   'SAID',
   'VIA',
   'QUOTES',
   'ADDRESSED_TO',
   'ABOUT',
-  'RESPONDS_TO',
-  'CONTRADICTS',
-  'REPEATS',
   'PARTICIPATES_IN',
   'AT_PLACE',
   'PART_OF',

@@ -24,9 +24,6 @@ export const edgeSchemas = {
   QUOTES: evidenceSchema,
   ADDRESSED_TO: evidenceSchema,
   ABOUT: evidenceSchema.extend({ stance: z.enum(STANCES).nullable() }),
-  RESPONDS_TO: withBasis,
-  CONTRADICTS: withBasis,
-  REPEATS: withBasis,
   PARTICIPATES_IN: evidenceSchema.extend({ role: z.enum(PARTICIPANT_ROLES) }),
   AT_PLACE: evidenceSchema,
   PART_OF: withCue,
@@ -35,6 +32,8 @@ export const edgeSchemas = {
   HOLDS: evidenceSchema.extend({ title: z.string() }),
   SPEAKS_FOR: withBasis,
   MENTIONED_IN: evidenceSchema.extend({ exact: z.string(), role: z.enum(MENTION_ROLES) }),
+  SAME_TEXT: evidenceSchema,
+  REPLACES: evidenceSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EdgeType = keyof typeof edgeSchemas;
@@ -50,9 +49,6 @@ export const EDGE_ENDPOINTS: Readonly<Record<EdgeType, Endpoints>> = {
   QUOTES: { from: ['Statement'], to: ['Statement'] },
   ADDRESSED_TO: { from: ['Statement'], to: ['Actor'] },
   ABOUT: { from: ['Statement'], to: ['Actor', 'Event', 'Statement'] },
-  RESPONDS_TO: { from: ['Statement'], to: ['Statement'] },
-  CONTRADICTS: { from: ['Statement'], to: ['Statement'] },
-  REPEATS: { from: ['Statement'], to: ['Statement'] },
   PARTICIPATES_IN: { from: ['Actor'], to: ['Event'] },
   AT_PLACE: { from: ['Event'], to: ['Place'] },
   PART_OF: { from: ['Event'], to: ['Event'] },
@@ -61,4 +57,6 @@ export const EDGE_ENDPOINTS: Readonly<Record<EdgeType, Endpoints>> = {
   HOLDS: { from: ['Actor'], to: ['Actor'] },
   SPEAKS_FOR: { from: ['Actor'], to: ['Actor'] },
   MENTIONED_IN: { from: ['Actor', 'Statement', 'Event', 'Place'], to: ['Article'] },
+  SAME_TEXT: { from: ['Article'], to: ['Article'] },
+  REPLACES: { from: ['Article'], to: ['Article'] },
 };

@@ -30,7 +30,12 @@ export const nodeSchemas = {
     language: z.enum(LANGUAGES),
     publishedAt: date,
     updatedAt: date,
+    /** Of the whole text. */
     hash: z.string(),
+    /** Of the words of the body, white space aside, and where these are; null where they are too few to tell. */
+    bodyHash: z.string().nullable(),
+    bodyStart: z.int().nonnegative().nullable(),
+    bodyEnd: z.int().positive().nullable(),
   }),
   Actor: z.strictObject({
     id,

@@ -68,13 +68,4 @@ export const STANCES = ['asserts', 'denies', 'requests', 'predicts', 'evaluates'
 export const MENTION_ROLES = ['name', 'trigger', 'content', 'cue'] as const;
 
 /** Relation types an Extraction may state; the graph makes its other edges from statements and events. */
-export const RELATION_TYPES = [
-  'HOLDS',
-  'SPEAKS_FOR',
-  'PART_OF',
-  'CAUSES',
-  'PRECEDES',
-  'RESPONDS_TO',
-  'CONTRADICTS',
-  'REPEATS',
-] as const;
+export const RELATION_TYPES = ['HOLDS', 'SPEAKS_FOR', 'PART_OF', 'CAUSES', 'PRECEDES'] as const;

@@ -1,5 +1,6 @@
 /** A workspace as the CSV files that `neo4j-admin database import` reads: one a label, one a type of edge. */
 import { z } from 'zod';
+import { type KinArticle, kinEdges } from '../elements/kin.js';
 import { edgeSchemas, MARKER_LABEL, nodeSchemas, type OnRecordGraph, type PropertyValue } from '../model/index.js';
 import { join } from '../model/join.js';
 import { contributionOf, writeContribution } from './cypher/contribution.js';
@@ -20,6 +21,7 @@ export interface BulkLine {
 /** Articles one after the other; only what they share stays in memory until the end. */
 export class BulkWriter {
   readonly #shared = new Map<string, NodeRow>();
+  readonly #articles: KinArticle[] = [];
   readonly #begun = new Set<string>();
 
   *add(articleId: string, graph: OnRecordGraph): Iterable<BulkLine> {
@@ -29,12 +31,16 @@ export class BulkWriter {
       this.#shared.set(row.id, { ...row, properties: join(known?.properties ?? {}, row.properties) });
     }
     const contribution = writeContribution(contributionOf(shared));
-    for (const row of own) yield* this.#node(row, row.label === 'Article' ? contribution : undefined);
+    for (const row of own) {
+      if (row.label === 'Article') this.#articles.push({ id: row.id, properties: row.properties });
+      yield* this.#node(row, row.label === 'Article' ? contribution : undefined);
+    }
     for (const edge of edges) yield* this.#edge(edge);
   }
 
   *finish(): Iterable<BulkLine> {
     for (const row of this.#shared.values()) yield* this.#node(row);
+    for (const edge of kinEdges(this.#articles)) yield* this.#edge({ ...edge, id: edge.properties.id });
   }
 
   /** The arguments with which the import tool reads the files, one a line. */

@@ -93,7 +93,8 @@ function makeArticle(
   language: Article['language'] | undefined,
 ): Article {
   return {
-    id: contentId('article', metadata.url ?? '', text),
+    // One text in two outlets is two articles: each has its own date, and neither may replace the other.
+    id: contentId('article', metadata.url ?? metadata.publisher ?? '', text),
     headline: words.headline ?? title,
     ...metadata,
     language: language ?? detectLanguage(words.all),

@@ -11,6 +11,8 @@ const envelopeSchema = z.looseObject({
     tool: z.string(),
     /** Name of the file as it was given. */
     source: z.string(),
+    /** Stands for where the file lay; none for standard input. */
+    place: z.string().optional(),
     /** SHA-256 of the file's bytes. */
     sha256: z.string(),
     /** Metadata given by hand: published, url, publisher, language. */

@@ -1,8 +1,9 @@
 /** The workspace folder: every article's record as a plain file. It is the record; a store is a projection of it. */
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OnRecordError } from '../../graph/model/error.js';
 import { sweepPartials } from './partials.js';
+import { Places, placeOf } from './places.js';
 import { readText, reasonOf } from './read-text.js';
 import type { ArticleRecord } from './record.js';
 import { recordFileName } from './record-name.js';
@@ -21,6 +22,10 @@ export type WorkspaceEntry =
   | { readonly file: string; readonly record?: undefined; readonly problem: string };
 
 export class Workspace {
+  /** Read with the first article that is new. */
+  #places: Places | undefined;
+  readonly #withdrawn: string[] = [];
+
   private constructor(readonly folder: string) {}
 
   /** Opens the folder, which need not exist yet; refuses one that a later onrecord has made. */
@@ -48,8 +53,36 @@ export class Workspace {
     const file = this.fileOf(record.extraction.article.id);
     const former = await textOf(file);
     if (former !== null && sameExtraction(former, record)) return 'unchanged';
-    await writeFileWhole(file, recordText(record));
-    return former === null ? 'added' : 'changed';
+    const { source, ...ingested } = record.ingested;
+    const place = placeOf(source);
+    await writeFileWhole(file, recordText({ ...record, ingested: { source, ...(place && { place }), ...ingested } }));
+    if (former !== null) return 'changed';
+    return (await this.#withdrawFormer(file, record, place)) ? 'changed' : 'added';
+  }
+
+  /** Ids of articles whose records another has taken the place of since this was last asked: a store may still hold them. */
+  takeWithdrawn(): string[] {
+    return this.#withdrawn.splice(0);
+  }
+
+  /**
+   * An id is made of the text and of who carries it. So a file that is read again under another publisher or address is
+   * another article; the one that it was before is withdrawn, as that was a mistake. The same text from another file stays.
+   */
+  async #withdrawFormer(file: string, { extraction }: ArticleRecord, place: string | null): Promise<boolean> {
+    if (place === null) return false;
+    this.#places ??= await Places.read((await this.files()).map((name) => join(this.articlesFolder, name)));
+    let withdrawn = false;
+    for (const other of this.#places.at(place)) {
+      const { record } = await this.#entry(other);
+      if (other === file || record?.extraction.article.text !== extraction.article.text) continue;
+      await rm(other, { force: true });
+      this.#places.remove(other);
+      this.#withdrawn.push(record.extraction.article.id);
+      withdrawn = true;
+    }
+    this.#places.add(place, file);
+    return withdrawn;
   }
 
   /** The record of an article, or null when the workspace has none. */

@@ -139,18 +139,17 @@ export function syntheticExtraction(number: number, { articles, busy }: World): 
     actors,
     statements,
     events,
-    relations: relations({ actors, statements, events }),
+    relations: relations({ actors, events }),
     issues: [],
   };
 }
 
-function relations({ actors, statements, events }: Pick<Extraction, 'actors' | 'statements' | 'events'>): Relation[] {
+function relations({ actors, events }: Pick<Extraction, 'actors' | 'events'>): Relation[] {
   const span = { start: 0, end: 1, rule: 'made/relation', confidence: 0.8 };
   const [body, , person, other] = actors.map(({ id }) => id);
   const all: [Relation['type'], string | undefined, string | undefined][] = [
     ['HOLDS', person, body],
     ['SPEAKS_FOR', other, body],
-    ['RESPONDS_TO', statements[1]?.id, statements[0]?.id],
     ['CAUSES', events[0]?.id, events[1]?.id],
   ];
   return all.map(([type, from = '', to = '']) => ({ ...span, type, from, to, title: type === 'HOLDS' ? '主任' : '' }));

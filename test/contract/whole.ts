@@ -83,7 +83,7 @@ function lessOf(extraction: Extraction): Extraction {
       .map((actor) => (actor.id === 'actor:chen' ? { ...actor, aliases: [], roles: [] } : actor)),
     statements: extraction.statements.filter(({ id }) => id !== 'statement:source'),
     events: extraction.events.filter(({ id }) => id !== 'event:step-in'),
-    relations: extraction.relations.filter(({ type }) => type !== 'REPEATS'),
+    relations: extraction.relations.filter(({ type }) => type !== 'SPEAKS_FOR'),
   };
 }
 

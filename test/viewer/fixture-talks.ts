@@ -283,13 +283,6 @@ export const talks: ExtractionDraft = {
     { type: 'SPEAKS_FOR', from: 'actor:he', to: 'actor:luo', words: '北屿总统府发言人何立文', rule: 'spokesperson' },
     { type: 'SPEAKS_FOR', from: 'actor:mfa', to: 'actor:nanlan', words: '南澜外交部', rule: 'ministry-of-country' },
     {
-      type: 'CONTRADICTS',
-      from: 'statement:he-2',
-      to: 'statement:official-1',
-      words: '何立文否认这一说法',
-      rule: 'denial-of-report',
-    },
-    {
       type: 'PART_OF',
       from: 'event:handshake',
       to: 'event:meeting',

@@ -17,6 +17,7 @@ import {
 } from '../../graph/model/index.js';
 import {
   ACTOR_RULES,
+  ARTICLE_RULES,
   EVENT_RULES,
   PARTICIPANT_RULES,
   RELATION_RULES,
@@ -73,7 +74,15 @@ describe('the words of the interface', () => {
   });
 
   it('say in Chinese what each rule reads', () => {
-    const rules = [ACTOR_RULES, STATEMENT_PATTERNS, SPEAKER_RULES, EVENT_RULES, RELATION_RULES, PARTICIPANT_RULES];
+    const rules = [
+      ARTICLE_RULES,
+      ACTOR_RULES,
+      STATEMENT_PATTERNS,
+      SPEAKER_RULES,
+      EVENT_RULES,
+      RELATION_RULES,
+      PARTICIPANT_RULES,
+    ];
     const names = [UNRECORDED_RULE, ...rules.flatMap((notes) => Object.keys(notes))];
     expect(Object.keys(RULE_WORDS).sort()).toEqual(names.sort());
     const toSimplified = Converter({ from: 't', to: 'cn' });
@@ -81,7 +90,7 @@ describe('the words of the interface', () => {
   });
 
   it('leave out nothing that can be drawn', () => {
-    expect([...DRAWN_EDGE_TYPES, 'MENTIONED_IN'].sort()).toEqual([...EDGE_TYPES].sort());
+    expect([...DRAWN_EDGE_TYPES, 'MENTIONED_IN', 'SAME_TEXT', 'REPLACES'].sort()).toEqual([...EDGE_TYPES].sort());
     expect([...DRAWN_LABELS, 'Article'].sort()).toEqual([...NODE_LABELS].sort());
   });
 

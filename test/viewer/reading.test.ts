@@ -7,7 +7,7 @@ import { attributionOf, isSecondHand } from '../../viewer/data/attribution.js';
 import { type Citation, writeCitation } from '../../viewer/data/citation.js';
 import { contributionOf } from '../../viewer/data/contribution.js';
 import { evidenceOf } from '../../viewer/data/evidence.js';
-import { outletsOf, runsOf } from '../../viewer/data/evidence-runs.js';
+import { outletsOf, runsOf, withoutOutlet } from '../../viewer/data/evidence-runs.js';
 import { indexGraph, withMentions } from '../../viewer/data/graph.js';
 import { nameForms } from '../../viewer/data/name-forms.js';
 import { overviewOf } from '../../viewer/data/overview.js';
@@ -128,10 +128,13 @@ describe('the articles behind the evidence', () => {
     ]);
   });
 
-  it('count each outlet once, and an unknown one for each article', () => {
+  it('count each outlet once, and none for articles that do not say theirs', () => {
     expect(outletsOf(index, luo)).toEqual(['北屿晨报', '海峽日報']);
     const articles = index.slice.articles.map((article) => ({ ...article, publisher: null }));
-    expect(outletsOf(indexGraph({ ...index.slice, articles }), luo)).toHaveLength(2);
+    const nameless = indexGraph({ ...index.slice, articles });
+    expect(outletsOf(nameless, luo)).toEqual([]);
+    expect(withoutOutlet(nameless, luo)).toEqual(['article:talks', 'article:trial']);
+    expect(withoutOutlet(index, luo)).toEqual([]);
   });
 
   it('say what each brings to the graph, and what it alone has', () => {

@@ -23,7 +23,12 @@ export function articlesOf(steps: readonly Mark[]): string[] {
   return [...new Set(steps.map(({ articleId }) => articleId))];
 }
 
-/** Articles whose outlet is not known count as one of their own each. */
+/** Outlets that are known: articles that do not say where they come from may all come from one, or from one of these. */
 export function outletsOf(index: GraphIndex, steps: readonly Mark[]): string[] {
-  return [...new Set(articlesOf(steps).map((id) => index.articles.get(id)?.publisher ?? id))];
+  return [...new Set(articlesOf(steps).flatMap((id) => index.articles.get(id)?.publisher ?? []))];
+}
+
+/** Articles that do not say where they come from. */
+export function withoutOutlet(index: GraphIndex, steps: readonly Mark[]): string[] {
+  return articlesOf(steps).filter((id) => (index.articles.get(id)?.publisher ?? null) === null);
 }

@@ -13,14 +13,11 @@ export const CONCLUDING_RULES: ReadonlySet<string> = new Set([
   'company-topic',
   'victim',
 ]);
-/** They compare what was said in two places. */
-const CONCLUDED_TYPES = new Set(['CONTRADICTS', 'REPEATS']);
 /** The rest of a statement's edges carry its rule too, but do not depend on who is its speaker. */
 const TYPES_OF_RULES = new Set(['SAID', 'PARTICIPATES_IN']);
 
 /** Whether an edge was concluded, as against stated in so many words. */
 export function isDerived({ type, properties }: Pick<SliceEdge, 'type' | 'properties'>): boolean {
-  if (CONCLUDED_TYPES.has(type)) return true;
   return (
     TYPES_OF_RULES.has(type) &&
     String(properties.rule)

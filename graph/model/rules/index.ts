@@ -1,11 +1,13 @@
 /** The rules by name: every produced item names one, and whoever shows it can say what it reads. */
 import { ACTOR_RULES } from './actor-rules.js';
+import { ARTICLE_RULES } from './article-rules.js';
 import { EVENT_RULES, RELATION_RULES } from './event-rules.js';
 import { PARTICIPANT_RULES } from './participant-rules.js';
 import type { RuleNote, RuleNotes } from './rule-note.js';
 import { SPEAKER_RULES, STATEMENT_PATTERNS } from './statement-rules.js';
 
 export * from './actor-rules.js';
+export * from './article-rules.js';
 export * from './event-rules.js';
 export * from './participant-rules.js';
 export type { RuleNote, RuleNotes } from './rule-note.js';
@@ -20,6 +22,7 @@ const UNRECORDED: RuleNotes = {
 
 const ALL: RuleNotes = {
   ...UNRECORDED,
+  ...ARTICLE_RULES,
   ...ACTOR_RULES,
   ...STATEMENT_PATTERNS,
   ...SPEAKER_RULES,

@@ -3,8 +3,8 @@
   "group": "statements",
   "title": { "en": "With whom does an actor exchange words?", "zh": "某人与谁有言语往来？" },
   "explanation": {
-    "en": "What the actor says to others and others say to the actor, and who answers or contradicts whom.",
-    "zh": "某人对别人说的话、别人对他说的话，以及谁回应或反驳了谁。"
+    "en": "What the actor says to others, and what others say to the actor.",
+    "zh": "某人对别人说的话，以及别人对他说的话。"
   },
   "parameters": [
     {
@@ -22,12 +22,6 @@ CALL (p) {
   UNION ALL
   MATCH (p)<-[:ADDRESSED_TO]-(s:Statement)<-[:SAID]-(q:Actor)
   RETURN 'is addressed by' AS how, q.name AS whom, s
-  UNION ALL
-  MATCH (p)-[:SAID]->(s:Statement)-[:RESPONDS_TO|CONTRADICTS]->(:Statement)<-[:SAID]-(q:Actor)
-  RETURN 'answers' AS how, q.name AS whom, s
-  UNION ALL
-  MATCH (p)-[:SAID]->(:Statement)<-[:RESPONDS_TO|CONTRADICTS]-(s:Statement)<-[:SAID]-(q:Actor)
-  RETURN 'is answered by' AS how, q.name AS whom, s
 }
 RETURN DISTINCT how, whom, s.act AS act, s.caption AS said, s.start AS date, s.id AS statement
 ORDER BY whom, date, statement, how

@@ -5,6 +5,7 @@ import type { WriteResult } from '../store.js';
 import { type Change, changeOf, type Replacement, resultsOf } from './change.js';
 import { withdrawn, writeContribution } from './contribution.js';
 import type { CypherTransaction } from './engine.js';
+import { joinKin, readShared } from './kin.js';
 import type { EdgeRow, NodeRow } from './rows.js';
 import { SHARED_EDGE_TYPES } from './shape.js';
 import { readArticles, readOthers } from './stored.js';
@@ -21,6 +22,7 @@ export async function replaceArticles(
     replacements.map(([articleId]) => articleId),
   );
   const stored = await readArticles(tx, replacements, articles);
+  const kinBefore = await readShared(tx, [...articles.keys()]);
   const changes = replacements.map((replacement) => changeOf(replacement, stored.get(replacement[0])));
   const shared = await claim(tx, changes.flatMap(sharedIds));
   const orphans = await withdrawRest(tx, changes);
@@ -28,6 +30,11 @@ export async function replaceArticles(
   await writeAllEdges(tx, changes);
   const present = changes.filter(({ rows }) => rows.own.length > 0);
   await setContributions(tx, new Map(present.map(({ articleId, given }) => [articleId, writeContribution(given)])));
+  await joinKin(
+    tx,
+    present.map(({ articleId }) => articleId),
+    kinBefore,
+  );
   const own = changes.flatMap((change) => [...(change.stored?.ownIds ?? [])]);
   return resultsOf(changes, new Set([...articles.keys(), ...shared.keys(), ...own]), orphans);
 }

@@ -17,6 +17,8 @@ const STATEMENTS = [
   `CREATE INDEX onrecord_article IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.articleId)`,
   `CREATE INDEX onrecord_name IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.name)`,
   `CREATE INDEX onrecord_start IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.start)`,
+  `CREATE INDEX onrecord_body IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.bodyHash)`,
+  `CREATE INDEX onrecord_url IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.url)`,
   `CREATE INDEX onrecord_published IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.publishedAt)`,
 ];
 

@@ -5,6 +5,7 @@ import type { Value } from '../store.js';
 import { groupBy, inBatches } from './batches.js';
 import { type Contribution, readContribution } from './contribution.js';
 import type { CypherTransaction } from './engine.js';
+import { isKinType } from './kin.js';
 import { CONTRIBUTION, isEdgeType, type Properties, SHARED_EDGE_TYPES } from './shape.js';
 import type { Claimed } from './stored-node.js';
 
@@ -72,7 +73,9 @@ async function readEdges(
 function edgesById(rows: readonly (readonly Value[])[]): Map<string, StoredEdge> {
   const edges = rows.flatMap(([, id, type, from, to]): StoredEdge[] => {
     const known = String(type);
-    return isEdgeType(known) ? [{ id: String(id), type: known, from: String(from), to: String(to) }] : [];
+    return isEdgeType(known) && !isKinType(known)
+      ? [{ id: String(id), type: known, from: String(from), to: String(to) }]
+      : [];
   });
   return new Map(edges.map((edge) => [edge.id, edge]));
 }

@@ -30,6 +30,7 @@ export async function ingestAll(files: readonly string[], work: Work): Promise<F
   const failed: Failure[] = [];
   try {
     for await (const [outcome, written] of load(work.store, keepAll(files, work), articleGraph)) {
+      for (const id of work.workspace.takeWithdrawn()) await work.store.remove(id);
       const failure = await tell(outcome, { written, progress, asJson: work.asJson });
       if (failure !== null) failed.push(failure);
       progress.advance(outcome.file);

@@ -63,7 +63,6 @@ const EDGE_VALUES: Readonly<Partial<Record<EdgeType, Values>>> = {
   SAID: { cue: fc.option(word), role: fc.option(word) },
   VIA: { order: fc.integer({ min: 1, max: 3 }) },
   ABOUT: { stance: maybe(STANCES) },
-  RESPONDS_TO: { basis: word },
   PARTICIPATES_IN: { role: fc.constantFrom(...PARTICIPANT_ROLES) },
   CAUSES: { cue: fc.option(word) },
   HOLDS: { title: word },

@@ -10,7 +10,7 @@ export const secondHand: ExtractionDraft = {
     id: 'article:second-hand',
     headline: '高原會見工會代表',
     publisher: '南方晚報',
-    url: null,
+    url: 'https://evening.example/gao',
     language: 'zh-Hant',
     publishedAt: '2026-03-11',
     updatedAt: null,
@@ -173,4 +173,27 @@ export const ending: ExtractionDraft = {
     },
   ],
   relations: [{ type: 'PRECEDES', from: 'event:payment', to: 'event:over', rule: 'order-cue', words: '补发工资' }],
+};
+
+/** The last one once more, from an outlet that does not say which it is; in it nothing was read. */
+export const repost: ExtractionDraft = {
+  ...ending,
+  article: { ...ending.article, id: 'article:repost', publisher: null, url: null, publishedAt: '2026-03-25' },
+  actors: [],
+  statements: [],
+  events: [],
+  relations: [],
+};
+
+const corrected = `${evening}\n更正：會談在9日上午舉行。`;
+
+/** The article of second hand in a later version; in it nothing was read. */
+export const correction: ExtractionDraft = {
+  ...secondHand,
+  article: { ...secondHand.article, id: 'article:correction', updatedAt: '2026-03-12', text: corrected },
+  regions: [['body', corrected]],
+  actors: [],
+  statements: [],
+  events: [],
+  relations: [],
 };

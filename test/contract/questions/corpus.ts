@@ -1,11 +1,11 @@
-/** Three short articles of our own about one strike, as Extractions: what is asked of them does not depend on the reader. */
+/** Short articles of our own about one strike, as Extractions: what is asked of them does not depend on the reader. */
 import { buildGraph } from '../../../graph/build.js';
 import type { GraphStore } from '../../../graph/store/index.js';
 import { draftExtraction } from '../../support/extraction-builder.js';
-import { ending, secondHand } from './aftermath.js';
+import { correction, ending, repost, secondHand } from './aftermath.js';
 import { strike } from './strike.js';
 
-export const CORPUS = [strike, secondHand, ending].map(draftExtraction);
+export const CORPUS = [strike, secondHand, ending, repost, correction].map(draftExtraction);
 
 export async function writeCorpus(store: GraphStore): Promise<void> {
   for (const extraction of CORPUS) await store.write(extraction.article.id, buildGraph([extraction]));

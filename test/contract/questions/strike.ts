@@ -136,9 +136,6 @@ export const strike: ExtractionDraft = {
   relations: [
     { type: 'HOLDS', from: 'actor:gao', to: 'actor:city', title: '市长', rule: 'title', words: '北湾市市长高原' },
     { type: 'SPEAKS_FOR', from: 'actor:su', to: 'actor:company', rule: 'spokesperson', words: '港务公司发言人苏敏' },
-    { type: 'RESPONDS_TO', from: 'statement:no-arrears', to: 'statement:pay', rule: 'answer-cue', words: '回应' },
-    { type: 'CONTRADICTS', from: 'statement:no-arrears', to: 'statement:pay', rule: 'opposite', words: '没有' },
-    { type: 'REPEATS', from: 'statement:talk', to: 'statement:source', rule: 'same-matter', words: '坐下来谈' },
     { type: 'PART_OF', from: 'event:meeting', to: 'event:strike', rule: 'part-cue', words: '会见' },
     {
       type: 'CAUSES',

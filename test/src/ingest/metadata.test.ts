@@ -120,10 +120,13 @@ describe('the publisher', () => {
 });
 
 describe('identity and language', () => {
-  it('an id comes from address and text alone', () => {
+  it('an id comes from the text and its carrier: the address, or else the outlet', () => {
     const id = (overrides: Overrides) => read(BODY, overrides).article.id;
-    expect(id({})).toBe(id({ published: '2020-01-01', publisher: '某社' }));
+    expect(id({})).toBe(id({ published: '2020-01-01' }));
     expect(id({ url: 'https://a.example/' })).not.toBe(id({}));
+    expect(id({ url: 'https://a.example/' })).toBe(id({ url: 'https://a.example/', publisher: '某社' }));
+    expect(id({ publisher: '某社' })).not.toBe(id({ publisher: '某报' }));
+    expect(id({ publisher: '某社' })).not.toBe(id({}));
   });
 
   it.each([

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { contentId } from '../../../graph/model/index.js';
 import {
   type ArticleRecord,
   Workspace,
@@ -41,7 +42,9 @@ describe('a workspace', () => {
   it('gives back what was saved, character for character', async () => {
     const saved = record('记者问：“谁说的？”\u0000 𠮷 \r\n');
     expect(await workspace.save(saved)).toBe('added');
-    expect(await workspace.read(saved.extraction.article.id)).toEqual(saved);
+    const read = await workspace.read(saved.extraction.article.id);
+    expect(read?.extraction).toEqual(saved.extraction);
+    expect(read?.ingested).toMatchObject(saved.ingested);
   });
 
   it('tells what is new, what has changed and what is the same', async () => {
@@ -51,6 +54,51 @@ describe('a workspace', () => {
     const changed = { ...extraction, article: { ...extraction.article, publisher: '海港日报' } };
     expect(await workspace.save({ ingested: INGESTED, extraction: changed })).toBe('changed');
     expect((await workspace.read(extraction.article.id))?.extraction.article.publisher).toBe('海港日报');
+  });
+
+  describe('of one text in two outlets', () => {
+    const text = '渡轮因大雾停航三日。';
+    const article = (source: string, publisher: string | null, words = text): ArticleRecord => {
+      const { article, ...rest } = smallExtraction(words);
+      const id = contentId('article', publisher ?? '', words);
+      return { ingested: { ...INGESTED, source }, extraction: { ...rest, article: { ...article, id, publisher } } };
+    };
+    const publishers = async () =>
+      (await all(workspace)).map(({ record }) => record?.extraction.article.publisher).sort();
+
+    it('keeps both, when they come from two files or through a pipe', async () => {
+      expect(await workspace.save(article('a.txt', '海湖日报'))).toBe('added');
+      expect(await workspace.save(article('b.txt', '远海网'))).toBe('added');
+      for (const publisher of ['甲报', '乙报']) await workspace.save(article('standard input', publisher));
+      expect(await publishers()).toEqual(['乙报', '海湖日报', '甲报', '远海网']);
+      expect(workspace.takeWithdrawn()).toEqual([]);
+    });
+
+    it.each(['in one run', 'in two'])(
+      'replaces the one whose file is read again under another outlet, %s',
+      async (runs) => {
+        const wrong = article('a.txt', null);
+        await workspace.save(wrong);
+        await workspace.save(article('b.txt', '远海网'));
+        if (runs === 'in two') workspace = await Workspace.open(folder);
+        expect(await workspace.save(article('./a.txt', '海湖日报'))).toBe('changed');
+        expect(await publishers()).toEqual(['海湖日报', '远海网']);
+        expect(workspace.takeWithdrawn()).toEqual([wrong.extraction.article.id]);
+        expect(workspace.takeWithdrawn()).toEqual([]);
+      },
+    );
+
+    it('keeps what a file held before it held another text', async () => {
+      await workspace.save(article('today.txt', '海湖日报'));
+      expect(await workspace.save(article('today.txt', '海湖日报', '渡轮今天复航。'))).toBe('added');
+      expect(await all(workspace)).toHaveLength(2);
+    });
+
+    it('does not tell where on the machine a file lay', async () => {
+      await workspace.save(article('a.txt', '海湖日报'));
+      const [name = ''] = await workspace.files();
+      expect(readFileSync(join(folder, 'articles', name), 'utf8')).not.toContain(process.cwd());
+    });
   });
 
   it('lists its articles in the same order however they came', async () => {

@@ -95,6 +95,7 @@ export const reading = {
     '依據 {count} 處 · 文章 {articles} 篇 · 媒體 {outlets} 家',
     'Evidence: {count} · articles: {articles} · outlets: {outlets}',
   ],
+  'evidence.noOutlet': ['（另有 {count} 篇未注明媒体）', '（另有 {count} 篇未註明媒體）', ' ({count} more name none)'],
   'evidence.none': ['工作区中没有依据。', '工作區中沒有依據。', 'No evidence in the workspace.'],
   'evidence.previous': ['上一处依据（p）', '上一處依據（p）', 'Previous evidence (p)'],
   'evidence.next': ['下一处依据（n）', '下一處依據（n）', 'Next evidence (n)'],

@@ -1,6 +1,6 @@
 /** Every passage that the selection rests on, article by article; choosing one opens the article there. */
 import { useState } from 'preact/hooks';
-import { articlesOf, outletsOf, type Run, runsOf } from '../../data/evidence-runs.js';
+import { articlesOf, outletsOf, type Run, runsOf, withoutOutlet } from '../../data/evidence-runs.js';
 import { useDesk } from '../shared/desk.js';
 import { More } from '../shared/more.js';
 import { Section } from '../shared/section.js';
@@ -21,8 +21,10 @@ export function EvidenceList({ evidence }: { readonly evidence: Evidence }) {
   const article = useArticles(articlesOf(shown));
   if (steps.length === 0) return <p class="note missing">{text('evidence.none')}</p>;
   const counts = { count: steps.length, articles: articlesOf(steps).length, outlets: outletsOf(index, steps).length };
+  const nameless = withoutOutlet(index, steps).length;
+  const more = nameless === 0 ? '' : text('evidence.noOutlet', { count: nameless });
   return (
-    <Section name="evidence" title={text('evidence.title', counts)}>
+    <Section name="evidence" title={text('evidence.title', counts) + more}>
       {runsOf(shown).map((run) => (
         <EvidenceRun
           key={`${run.articleId}/${run.first}`}

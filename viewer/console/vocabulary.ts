@@ -11,13 +11,16 @@ export const LABELS: readonly string[] = [
   'OnRecord',
 ];
 
-export const EDGE_TYPES: readonly string[] = [...DRAWN_EDGE_TYPES, 'MENTIONED_IN'];
+export const EDGE_TYPES: readonly string[] = [...DRAWN_EDGE_TYPES, 'MENTIONED_IN', 'SAME_TEXT', 'REPLACES'];
 
 export const PROPERTIES: readonly string[] = [
   'act',
   'aliases',
   'articleId',
   'basis',
+  'bodyEnd',
+  'bodyHash',
+  'bodyStart',
   'caption',
   'confidence',
   'contested',

@@ -1,6 +1,5 @@
 /** Keeps the edges between articles true: they depend on what else the store holds, so each change looks at its kin. */
-import { KIN_EDGE_TYPES, type KinArticle, type KinEdgeType, kinEdges } from '../../elements/kin.js';
-import type { EdgeType } from '../../model/index.js';
+import { type KinArticle, type KinEdgeType, kinEdges } from '../../elements/kin.js';
 import { MARKER_LABEL } from '../../model/marker.js';
 import type { Value } from '../store.js';
 import { inBatches } from './batches.js';
@@ -12,10 +11,6 @@ const MADE_OF = { SAME_TEXT: 'bodyHash', REPLACES: 'url' } as const satisfies Re
 type Property = (typeof MADE_OF)[KinEdgeType];
 const FIELDS = ['id', 'bodyHash', 'bodyStart', 'bodyEnd', 'url', 'publishedAt', 'updatedAt'] as const;
 const ASKED = FIELDS.map((name) => `b.${name}`).join(', ');
-
-export function isKinType(type: EdgeType): boolean {
-  return (KIN_EDGE_TYPES as readonly EdgeType[]).includes(type);
-}
 
 /** What articles share with others, as far as the store holds them now. */
 export async function readShared(tx: CypherTransaction, articleIds: readonly string[]): Promise<Shared> {

@@ -1,4 +1,5 @@
 /** The closed shape of stored nodes and edges: the only source of labels, types and property names in a query. */
+import { KIN_EDGE_TYPES } from '../../elements/kin.js';
 import {
   ACTOR_KIND_LABELS,
   EDGE_ENDPOINTS,
@@ -50,6 +51,11 @@ export function isNodeLabel(label: string): label is NodeLabel {
 
 export function isEdgeType(type: string): type is EdgeType {
   return edgeFields.has(type);
+}
+
+/** Joins articles by what else the store holds: no article gives it. */
+export function isKinType(type: EdgeType): boolean {
+  return (KIN_EDGE_TYPES as readonly EdgeType[]).includes(type);
 }
 
 export function isFurtherLabel(label: string): boolean {

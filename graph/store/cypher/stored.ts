@@ -5,8 +5,7 @@ import type { Value } from '../store.js';
 import { groupBy, inBatches } from './batches.js';
 import { type Contribution, readContribution } from './contribution.js';
 import type { CypherTransaction } from './engine.js';
-import { isKinType } from './kin.js';
-import { CONTRIBUTION, isEdgeType, type Properties, SHARED_EDGE_TYPES } from './shape.js';
+import { CONTRIBUTION, isEdgeType, isKinType, type Properties, SHARED_EDGE_TYPES } from './shape.js';
 import type { Claimed } from './stored-node.js';
 
 export interface StoredEdge {

@@ -15,8 +15,6 @@ export const answers = {
   'answerColumn.other': ['另一篇', '另一篇', 'other'],
   'answerColumn.otherPublisher': ['另一篇的媒体', '另一篇的媒體', 'publisher of the other'],
   'answerColumn.otherPublishedAt': ['另一篇的发表时间', '另一篇的發表時間', 'the other published'],
-  'answerColumn.polarity': ['承认与否', '承認與否', 'polarity'],
-  'answerColumn.contested': ['有争议', '有爭議', 'contested'],
   'answerColumn.statement': ['言论', '言論', 'statement'],
   'answerColumn.said': ['说了什么', '說了什麼', 'said'],
   'answerColumn.words': ['原话', '原話', 'words'],

@@ -18,6 +18,8 @@ const FOLLOWS = /(?:随后|随即|其后|继而|接着|当时|事后|事发时|�
 const DONE = /已经?[^，。；]{0,16}$/;
 /** 宣布将访问: announced that day, done later. */
 const TO_COME = /[将拟]|计划|即将/;
+/** With 日前 in its own clause it was on some day of late, and on no day that another sentence names. */
+const LATELY = /^(?:日前|近日|近几日|近期|最近|不久前|早前)/;
 /** Counted from then on, it was the first or the next: 今年1月以来首次. */
 const SINCE = /(?:来|至今)$/;
 const RANK = /首|第[一二两三四五六七八九十\d]|最|再次|再度/;
@@ -57,7 +59,12 @@ export function eventTime(trigger: Trigger, place: Place): EventTime {
   const open = before.findLast(
     (time) => !saysNow(time) && (time.textStart >= clause.start || isTopic(reading, clauses, time)),
   );
-  const carried = earlier ? withFirst(reading, times, earlier) : open ? undefined : fromBefore(trigger, clause, place);
+  const isLately = own.some(({ text }) => LATELY.test(text));
+  const carried = earlier
+    ? withFirst(reading, times, earlier)
+    : open || isLately
+      ? undefined
+      : fromBefore(trigger, clause, place);
   const isSeveral = earlier !== undefined && carried !== earlier;
   if (carried && isTopic(reading, clauses, carried)) return { time: carried, isOwn: true, isSeveral };
   const counted = all.findLast((time) => isDate(time) && isCountedUpTo(reading, time) && time.textEnd <= trigger.start);

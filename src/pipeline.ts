@@ -2,7 +2,7 @@
 import { EXTRACTION_VERSION, type Extraction, parseExtraction } from '../graph/model/index.js';
 import type { Context } from './document/context.js';
 import type { Document } from './document/document.js';
-import { documentSteps, type Findings, plainDocument } from './document/index.js';
+import { documentSteps, type Findings, isRead, languageStep, plainDocument } from './document/index.js';
 import { runSteps, type Step } from './document/step.js';
 import { loadTagger } from './document/tagger/index.js';
 import { extractSteps } from './extract/index.js';
@@ -13,7 +13,8 @@ export const LINE: readonly Step[] = [...documentSteps, ...extractSteps];
 /** Reads one article into a checked Extraction: the same article always gives the same one. */
 export async function extractArticle(read: ReadArticle, context: Context = defaultContext()): Promise<Extraction> {
   const { document, restore } = await plainDocument(read, context);
-  const found = restore(findings(await runSteps(LINE, document, context)));
+  const steps = isRead(read.article.language) ? LINE : [languageStep];
+  const found = restore(findings(await runSteps(steps, document, context)));
   return parseExtraction({
     version: EXTRACTION_VERSION,
     article: read.article,

@@ -9,6 +9,7 @@ export const ISSUE_CODES = [
   'control-characters',
   'no-body',
   'language-unsupported',
+  'language-mixed',
   'unresolved-time',
   'unresolved-speaker',
   'unbalanced-quotation',

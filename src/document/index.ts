@@ -8,6 +8,7 @@ import { tokensStep } from './tokens.js';
 
 export * from './context.js';
 export * from './document.js';
+export { isRead, languageStep } from './language.js';
 export { paragraphsStep } from './paragraphs.js';
 export { newDocument, type PlainDocument, plainDocument } from './plain-document.js';
 export { quotationsStep } from './quotations.js';

@@ -1,16 +1,22 @@
-/** The step that says when an article is in a language for which there are no rules yet. */
+/** Which languages have rules, and the step that says when an article is in one that has none yet. */
+import type { Article } from '../../graph/model/index.js';
 import type { Step } from './step.js';
 
-/** Chinese is read; a language that is not even known was reported when the article was read. */
-const SILENT: ReadonlySet<string> = new Set(['zh-Hans', 'zh-Hant', 'und']);
+const READ: ReadonlySet<Article['language']> = new Set(['zh-Hans', 'zh-Hant']);
 
-/** The article is kept and its regions and times are read; that nobody speaks in it is then no finding. */
+/** There are rules for it; nothing is extracted from an article in another. */
+export function isRead(language: Article['language']): boolean {
+  return READ.has(language);
+}
+
+/** The article is kept and its regions are read; that nobody speaks in it is then no finding. */
 export const languageStep: Step = {
   name: 'language',
   needs: [],
   adds: [],
   run({ article: { language } }) {
-    if (SILENT.has(language)) return { layers: {} };
+    // A language that is not even known was reported when the article was read.
+    if (isRead(language) || language === 'und') return { layers: {} };
     return { layers: {}, issues: [{ code: 'language-unsupported', severity: 'warning', data: { language } }] };
   },
 };

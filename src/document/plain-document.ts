@@ -1,7 +1,8 @@
 /** The document of an article over its plain text, and the way back from what is found there to the article itself. */
-import type { Extraction, Region, Span } from '../../graph/model/index.js';
+import type { Article, Extraction, Region, Span } from '../../graph/model/index.js';
 import type { Context } from './context.js';
 import type { Document } from './document.js';
+import { chineseRegions } from './foreign-lines.js';
 import { EditedText, plainText, type TextView } from './plain/index.js';
 import { rareCharacters } from './plain/rare-characters.js';
 import { spacedNameEdits } from './plain/spaced-names.js';
@@ -25,9 +26,14 @@ export async function plainDocument(read: Read, { tagger }: Context): Promise<Pl
   const spaced = await spacedNameEdits(counted.text, readLines(counted, regions), tagger);
   const view = counted.through(new EditedText(counted.text, spaced));
   return {
-    document: newDocument({ article: { ...article, text: view.text }, regions: regionsIn(view, regions), issues: [] }),
+    document: documentOver({ ...article, text: view.text }, regionsIn(view, regions)),
     restore: (findings) => restored(findings, { articleId: article.id, view, spell: rare.restore }),
   };
+}
+
+function documentOver(article: Article, all: readonly Region[]): Document {
+  const { regions, issues } = chineseRegions(article, all);
+  return newDocument({ article, regions: [...regions], issues: [...issues] });
 }
 
 /** The document of an article whose text is plain: the text, its shadow, and the regions as first layer. */

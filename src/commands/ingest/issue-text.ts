@@ -11,6 +11,7 @@ const TEXTS: Readonly<Record<Code, string>> = {
   'control-characters': 'the text holds control characters',
   'no-body': 'no body text was found',
   'language-unsupported': 'the language is not supported: nothing was extracted',
+  'language-mixed': 'some paragraphs are in another language and were not read',
   'unresolved-time': 'a time could not be resolved',
   'unresolved-speaker': 'the speaker of a statement was not found',
   'unbalanced-quotation': 'a quotation mark has no partner',

@@ -19,17 +19,15 @@ const MARKS = new Map(
 /** Between digits the full-width marks of numbers are those of ASCII: １２．５, ２０２６／３／１８. */
 const IN_NUMBER = `(?<=[０-９])[．，：／－](?=[０-９])`;
 
-const FOLDED = new RegExp(
-  `(?<invisible>${INVISIBLE}+)|(?<compatible>${COMPATIBLE})|(?<mark>[${[...MARKS.keys()].join('')}])|(?<inNumber>${IN_NUMBER})`,
-  'gu',
-);
+/** What is invisible, in the first group, or one character that reads as another. */
+const FOLDED = new RegExp(`(${INVISIBLE}+)|${COMPATIBLE}|[${[...MARKS.keys()].join('')}]|${IN_NUMBER}`, 'gu');
 
 /** What characters read as, where they read as anything else. */
 export function characterEdits(text: string): Edit[] {
-  return Array.from(text.matchAll(FOLDED), ({ 0: found, index, groups }) => ({
-    start: index,
-    end: index + found.length,
-    words: groups?.invisible === undefined ? ordinary(found) : '',
+  return Array.from(text.matchAll(FOLDED), (found) => ({
+    start: found.index,
+    end: found.index + found[0].length,
+    words: found[1] === undefined ? ordinary(found[0]) : '',
   }));
 }
 

@@ -136,6 +136,18 @@ describe('identity and language', () => {
     ['NASA局长说，SpaceX的Starship将于明年发射，Boeing未回应。', 'zh-Hans'],
     ['外務省の報道官は月曜日、会談は来月行われると述べた。', 'und'],
     ['Le porte-parole a déclaré lundi que les pourparlers auraient lieu.', 'und'],
+    ['中国外務省、首相発言に抗議', 'und'],
+    ['実験炉の検査、経済界に拡大', 'und'],
+    ['すき家进驻青江市', 'zh-Hans'],
+    ['優の良品進駐青江市，總經理沒有透露租金。', 'zh-Hant'],
+    ['他引用网友的话说：“本当にありがとうございました、感謝しています。”', 'zh-Hans'],
+    ['渡輪公司話，啲乘客可以搭巴士，唔使等。', 'zh-Hant'],
+    ['王毅会见外长', 'zh-Hans'],
+    ['大桥封闭两个月，货车改走渡口。\nThe bridge is closed for two months, and trucks take the ferry.', 'zh-Hans'],
+    [
+      '大桥封闭。\nThe bridge is closed for two months, and trucks have to take the ferry, said the bridge office.',
+      'en',
+    ],
     ['대변인은 월요일 회담이 다음 달 열린다고 말했다.', 'und'],
   ])('%s', (text, language) => {
     const { article, issues } = read(text);

@@ -164,6 +164,11 @@ export const reading = {
     '這種語言尚不支援，沒有提取',
     'this language is not read yet; nothing was extracted',
   ],
+  'issue.language-mixed': [
+    '有段落是其他语言，没有读',
+    '有段落是其他語言，沒有讀',
+    'some paragraphs are in another language and were not read',
+  ],
   'issue.unresolved-time': ['有时间未能推算', '有時間未能推算', 'a time could not be worked out'],
   'issue.unresolved-speaker': ['有言论未能判定说话人', '有言論未能判定說話人', 'a speaker could not be worked out'],
   'issue.unbalanced-quotation': ['引号不成对', '引號不成對', 'unbalanced quotation marks'],

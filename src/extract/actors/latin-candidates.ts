@@ -1,6 +1,7 @@
 /** Names in Latin letters inside Chinese text: Sarah Lindqvist is a person, Crestline a body. */
 import { remembered } from '../remembered.js';
 import type { Candidate } from './candidate.js';
+import { isTitled, personPlaces } from './name-evidence.js';
 import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
 import { isTool } from './tool.js';
@@ -17,6 +18,7 @@ const NO_NAME =
 export function* latinCandidates(scene: ActorScene): Generator<Candidate> {
   const { visible, gazetteer } = scene;
   const acts = remembered((name: string) => actsAsBody(scene, name));
+  const named = remembered((name: string) => isNamedPerson(scene, name));
   for (const { index: start, 0: name } of visible.matchAll(NAME)) {
     const end = start + name.length;
     if (
@@ -26,7 +28,7 @@ export function* latinCandidates(scene: ActorScene): Generator<Candidate> {
       gazetteer.organizationByName(name)
     )
       continue;
-    const isPerson = /\s/.test(name) && !BODY_WORD.test(name);
+    const isPerson = /\s/.test(name) && !BODY_WORD.test(name) && named(name);
     if (!isPerson && !acts(name)) continue;
     yield {
       ...base,
@@ -48,6 +50,16 @@ function isGloss(visible: string, start: number, end: number): boolean {
     /[A-Za-z][\s,.]{1,2}$/.test(before) ||
     /^[\s,.]{1,2}[A-Za-z]/.test(after) ||
     /^\s?[)）]/.test(after)
+  );
+}
+
+/** Two words may be a page, a shop or a song: a title, a verb of speech or the tagger must say that they are somebody. */
+function isNamedPerson({ visible, reading, gazetteer: lexicon }: ActorScene, name: string): boolean {
+  const source = { visible, reading, lexicon };
+  return (
+    isTitled(source, name) ||
+    personPlaces(source, name) > 0 ||
+    occurrences(visible, name).some((start) => (reading.tokenAt(start) ?? reading.tokenAcross(start))?.tag === 'PER')
   );
 }
 

@@ -5,7 +5,7 @@ import { occurrences } from './occurrences.js';
 import { speaksNext } from './speaks-next.js';
 
 const NAMED_BEFORE =
-  /(?:名叫|名为|叫做|原名|本名|化名|姓名|男子|女子|妻子|丈夫|儿子|女儿|母亲|父亲|老人|[兄弟姐妹]|之[子女])$/;
+  /(?:名叫|名为|叫做|原名|本名|化名|姓名|男子|女子|妻子|丈夫|儿子|女儿|母亲|父亲|老人|[兄弟妹]|(?<!小)姐|之[子女])$/;
 /** 邱某某（39岁）, 邱某某(男): a person's age or sex stands behind the name. */
 const PERSONAL_AFTER = /^\s?[（(]\s?(?:\d{1,3}\s?岁?\s?[）)]|[男女左右中][，,、）)]|.{0,6}\d{1,3}岁)/;
 

@@ -12,8 +12,8 @@ const FUNCTION_TAIL =
   /[不没于遂随只并有才再内若更先又都很太未仍便即则乃给跟还却查答身会要应可能须需让向对从由在是和与或及等]$/;
 
 export function isOrdinary(source: NameSource, name: string): boolean {
-  if (CANTONESE.test(name)) return true;
-  if (isForeign(source, name)) return isWord(source, name);
+  if (CANTONESE.test(name) || source.lexicon.isOrdinaryWord(name)) return true;
+  if (isForeign(source, name)) return isWord(source, name) || isPairOfWords(source, name);
   return (
     isWord(source, name) ||
     isUnsupported(source, name) ||
@@ -21,6 +21,14 @@ export function isOrdinary(source: NameSource, name: string): boolean {
     isSurnameAndAction(source, name) ||
     isPartOfWords(source, name)
   );
+}
+
+/** 政治·法治, 科技·人才: words with a dot between them. */
+function isPairOfWords({ lexicon }: NameSource, name: string): boolean {
+  const parts = name.split(/[·•・‧]/);
+  const isSpelled = (part: string): boolean =>
+    [...part].every((character) => lexicon.names.isTransliteration(character));
+  return parts.length > 1 && parts.some((part) => part.length > 1 && !isSpelled(part) && loadDictionary().has(part));
 }
 
 /** The dictionary or the tagger takes it for a word, and no place makes it a person. */
@@ -35,14 +43,9 @@ function isUnsupported(source: NameSource, name: string): boolean {
   const { visible, lexicon } = source;
   const { person } = votes(source, name);
   if (person > 1 || personPlaces(source, name) > 0) return false;
-  if (person === 0 && (name.length === 2 || !lexicon.names.hasSurname(name))) return !isSpokenOf(source, name);
+  if (person === 0 && (name.length === 2 || !lexicon.names.hasSurname(name))) return true;
   const opens = (place: number): boolean => /^$|[^\u4e00-\u9fff]/.test(visible.slice(Math.max(0, place - 1), place));
   return name.length === 2 && !isTitled(source, name) && !occurrences(visible, name).some(opens);
-}
-
-/** With a title more than once. */
-function isSpokenOf(source: NameSource, name: string): boolean {
-  return isTitled(source, name) && occurrences(source.visible, name).length > 1;
 }
 
 /** It stands once, without a title, and neither speaks nor is counted among persons there. */

@@ -7,20 +7,22 @@ import { DOT, type NameSource, NEVER_IN_NAME } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import { isOrdinary } from './ordinary-name.js';
 
+/** 伯伯, 阿婆: whom everybody calls so. */
+const KIN = /^(?:阿?[伯爷奶婆公爸妈叔姑姨哥姐弟妹]|([伯爷奶婆公爸妈叔姑姨哥姐弟妹])\1)$/;
 /** 简上月: a word of time that the tagger joined to a name. */
 const TIME_TAIL = /(?:[今去前明当同昨][年日天晚月]|[上本下][月周年]|[今昨])$/;
 
 export function isPlausible({ lexicon, visible, reading }: NameSource, name: string): boolean {
   if (name.length < 2 || name.length > 16 || lexicon.isKnownOther(name) || loadCues().index.has(name)) return false;
   if ((lexicon.titles.endsWithOne(name) && name.length <= 4) || TIME_TAIL.test(name)) return false;
-  if ([...name].some((character) => '的了说称与和咗嘅哋唔，。「」'.includes(character))) return false;
+  if ([...name].some((character) => '的了说称与和及咗嘅哋唔，。「」'.includes(character))) return false;
   if (
     [...name.slice(-1)].some((character) => '又被亦其昨今将曾已则就也因所'.includes(character)) &&
     !lexicon.titles.endsWithOne(name)
   )
     return false;
   if (/^(?:周[一二三四五六日末内]|以及.*)$/.test(name)) return false;
-  if (isPrizeOrRule(visible, name) || /^.[男女妇嫌翁]$/.test(name)) return false;
+  if (isPrizeOrRule(visible, name) || /^.[男女妇嫌翁]$/.test(name) || KIN.test(name)) return false;
   if (/[时前后]$/.test(name) && !lexicon.names.hasSurname(name)) return false;
   if (name.length === 2 && [...name].every((character) => NEVER_IN_NAME.has(character))) return false;
   if (isBodyEnd(name, lexicon) || namesThing(visible, name) || isSideOfState({ lexicon, visible }, name)) return false;
@@ -121,7 +123,7 @@ function standsForPlace(visible: string, name: string): boolean {
       const after = visible.slice(place + name.length, place + name.length + 2);
       return (
         (AT.test(before) && PLACE_TAIL.test(after)) ||
-        /(?:位于|途经|飞往|驶往|运往)$/.test(before) ||
+        /(?:位于|途经|飞往|驶往|运往|[东西南北中]部|境内)$/.test(before) ||
         /^以[东西南北]/.test(after)
       );
     })
@@ -152,7 +154,7 @@ function isPrizeOrRule(visible: string, name: string): boolean {
   return (
     places.length > 0 &&
     places.every((place) =>
-      /^(?:[-－—–·][\u4e00-\u9fff]{1,6})?(?:终身成就|国际|科学|文学|工艺|艺术|电影)?(?:奖|法案|法则|定律|定理|综合征|综合症|氏症|杯|号|大街|大道|路|街|湾|岛|机场|体育场|基金会|大学|医院|书院|中学|小学|酒店|广场|大厦|花园|剧院|球场|球队|沙地|沙漠|高原|山脉|半岛|群岛|火箭|导弹|法庭|道(?=[票站口交一沿及、\d]))/.test(
+      /^(?:[-－—–·][\u4e00-\u9fff]{1,6})?(?:终身成就|国际|科学|文学|工艺|艺术|电影)?(?:奖|法案|法则|定律|定理|综合征|综合症|氏症|杯|号|大街|大道|路|街|湾|岛|机场|体育场|基金会|大学|医院|书院|中学|小学|酒店|广场|大厦|花园|剧院|球场|球队|沙地|沙漠|高原|山脉|半岛|群岛|火箭|导弹|型|[-－][A-Z\d]|法庭|道(?=[票站口交一沿及、\d]))/.test(
         visible.slice(place + name.length, place + name.length + 16),
       ),
     )

@@ -65,10 +65,11 @@ describe('a time in a list', () => {
   it.each([
     [{ start: '2026-03-18', end: '2026-03-18', precision: 'day', timeText: '周三' }, '2026-03-18'],
     [{ start: '2026-03-18T01:00:00Z', end: '2026-03-18T01:59:59Z', precision: 'hour' }, '2026-03-18'],
-    [{ start: '2026-03-01', end: '2026-03-31', precision: 'month', timeText: '本月' }, '2026-03-01 – 2026-03-31'],
+    [{ start: '2026-03-01', end: '2026-03-31', precision: 'month', timeText: '本月' }, '2026-03-01 – 03-31'],
+    [{ start: '2026-03-04', end: '2026-03-18', precision: 'vague', timeText: '日前' }, '2026-03-04 – 03-18（“日前”）'],
     [
-      { start: '2026-03-04', end: '2026-03-18', precision: 'vague', timeText: '日前' },
-      '2026-03-04 – 2026-03-18（“日前”）',
+      { start: '2025-12-25', end: '2026-01-08', precision: 'vague', timeText: '日前' },
+      '2025-12-25 – 2026-01-08（“日前”）',
     ],
     [{ precision: 'vague', timeText: '近期' }, null],
   ])('%j is as wide as it is known', (properties, words) => expect(shortTime(properties, hans)).toBe(words));

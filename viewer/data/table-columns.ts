@@ -178,7 +178,7 @@ class ColumnMaker {
     return { name: 'status', title: 'facet.eventStatus', cellOf };
   }
 
-  /** As wide as it is known: `2025-10-01 – 2025-10-31`. */
+  /** As wide as it is known: `2025-10-01 – 10-31`. */
   day(name: string, title: TextKey): TableColumn {
     const cellOf = (id: string): Cell => {
       const days = profileIn(this.index, id)?.interval;

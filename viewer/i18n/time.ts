@@ -15,11 +15,12 @@ export function describeTime(properties: Properties, text: Text): string | null 
   return parts.length > 0 ? parts.join(' · ') : null;
 }
 
-/** The day, or as many as it may be, for lists: `2026-03-18`, `2026-03-01 – 2026-03-31`, `2026-03-04 – 2026-03-18（“日前”）`. */
+/** The day, or as many as it may be, for lists: `2026-03-18`, `2026-03-01 – 03-31`, `2026-03-04 – 03-18（“日前”）`. */
 export function shortTime({ start, end, precision, timeText }: Properties, text: Text): string | null {
   if (typeof start !== 'string') return null;
   const [from, to] = [start.slice(0, 10), typeof end === 'string' ? end.slice(0, 10) : start.slice(0, 10)];
-  const days = to > from ? `${from} – ${to}` : from;
+  const until = to.startsWith(from.slice(0, 5)) ? to.slice(5) : to;
+  const days = to > from ? `${from} – ${until}` : from;
   if (precision !== 'vague') return days;
   return typeof timeText === 'string' ? text('time.vague', { days, words: timeText }) : days;
 }

@@ -110,6 +110,10 @@ export const ACTOR_RULES = {
     reads: 'people or bodies that are counted and not named',
     example: '救援人员周一救出⟦七名矿工⟧。',
   },
+  nickname: {
+    reads: 'a name in quotation marks, with a word that says so or a noun for people',
+    example: '自称“⟦阿龙⟧”的男子说，船票太贵。',
+  },
   'described-source': {
     reads: 'a source known by what it is close to',
     example: '⟦接近商务部的人士⟧说，谈判已经破裂。',

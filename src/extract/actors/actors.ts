@@ -13,7 +13,9 @@ import { countryCandidates } from './country-candidates.js';
 import { groupCandidates } from './group-candidates.js';
 import { otherExtents } from './group-kind.js';
 import { latinCandidates } from './latin-candidates.js';
+import { missionCandidates } from './mission-candidates.js';
 import { companyShortNames, namedBodyCandidates } from './named-body-candidates.js';
+import { nicknameCandidates } from './nickname-candidates.js';
 import { personCandidates } from './person-candidates.js';
 import { preferredForm } from './preferred-form.js';
 import { joinRoleHolders } from './role-holders.js';
@@ -49,6 +51,8 @@ function allCandidates(scene: ActorScene): Candidate[] {
     ...companyShortNames(scene, bodies),
     ...groupCandidates(scene),
     ...countedCandidates(scene),
+    ...missionCandidates(scene),
+    ...nicknameCandidates(scene),
   ]);
   const titled = joinRoleHolders(scene, settleOverlaps([...settled, ...titleCandidates(scene, settled)]));
   return markModifiers(scene, settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]));

@@ -20,6 +20,7 @@ export function roleBefore(
     const second = JOINT.test(visible.charAt(start - 1)) ? gazetteer.titles.endingAt(visible, start - 1) : undefined;
     if (second) start -= second.length + 1;
     else if (modifier) start -= modifier.length;
+    else if (before.some(({ end }) => end === start - 1) && visible.startsWith('驻', start - 1)) start -= 1;
     else if (name) start = name.start;
     else if (token && ['n', 'LOC', 'ORG', 'nz', 'vn', 'an'].includes(token.tag) && person.start - token.start <= 22)
       start = token.start;
@@ -42,12 +43,37 @@ export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: C
     : undefined;
 }
 
-/** 政治分析员、某某大学教授陈某: an earlier description of the same person. */
-function isStacked({ reading, visible }: ActorScene, other: Candidate, person: Candidate): boolean {
-  if ((other.form !== 'group' && other.form !== 'title') || !visible.startsWith('、', other.end)) return false;
-  const between = reading.tokensIn({ start: other.end + 1, end: person.start });
-  return person.start - other.end <= 16 && between.every(({ tag }) => DESCRIPTIVE.has(tag) || tag === 'PER');
+/** 政治分析员、某某大学教授陈某, 某协会副理事长、某研究所所长陈某: an earlier description of the same person. */
+function isStacked(scene: ActorScene, other: Candidate, person: Candidate): boolean {
+  if ((other.form !== 'group' && other.form !== 'title') || !scene.visible.startsWith('、', other.end)) return false;
+  const between = scene.reading.tokensIn({ start: other.end + 1, end: person.start });
+  const isDescribed =
+    person.start - other.end <= 16 && between.every(({ tag }) => DESCRIPTIVE.has(tag) || tag === 'PER');
+  return isDescribed || isOffice(scene, other.end + 1, person);
 }
+
+/** Nothing but one more office, or several, leads from the offset up to the name. */
+export function isOffice({ reading, visible, gazetteer }: ActorScene, from: number, person: Candidate): boolean {
+  const words = visible.slice(from, person.start);
+  if (words.length > LONGEST_OFFICE || /[，。；：！？\n“”「」]/.test(words)) return false;
+  if (gazetteer.titles.endingAt(visible, person.start) === undefined) return false;
+  return reading.tokensIn({ start: from, end: person.start }).every(({ tag }) => !['v', 'd', 'p'].includes(tag));
+}
+
+const LONGEST_OFFICE = 36;
+
+/** 某协会 in 某协会副理事长、某研究所所长陈某: the body of the first of several offices. */
+function holdsFirst(scene: ActorScene, body: Candidate, person: Candidate): boolean {
+  const { visible, gazetteer } = scene;
+  const first = visible.slice(body.end, person.start).indexOf('、');
+  return (
+    first > 0 && gazetteer.titles.endingAt(visible, body.end + first) !== undefined && isOffice(scene, body.end, person)
+  );
+}
+
+/** 潘某的女儿马某, 潘某之子潘某, 潘某的律师陈某: whose relative or helper it is. */
+const OF_KIN =
+  /^(?:的|之)?(?:长|次|大|小|二|三|独|养|亲|继|亡|前|胞|堂|表|双胞胎|已故){0,2}(?:妻子|丈夫|太太|夫人|父亲|母亲|儿子|女儿|姐姐|姊姊|哥哥|弟弟|妹妹|孙子|孙女|侄子|侄女|外甥|遗孀|未婚妻|未婚夫|男友|女友|岳父|岳母|女婿|儿媳|祖父|祖母|律师|辩护律师|代理律师|助手|助理|秘书|邻居|同事|朋友|徒弟|学生|经纪人|搭档|队友|保姆|司机|(?<=之)[子女妻夫父母兄弟姊妹孙]|(?<=[胞堂表])[兄弟姐妹])$/;
 
 const DESCRIPTIVE = new Set(['n', 'vn', 'nz', 'a', 'an', 'LOC', 'ORG', 's', 'f']);
 
@@ -58,8 +84,8 @@ function describes({ reading }: ActorScene, body: Candidate, person: Candidate):
   return between.length > 0 && between.at(-1)?.end === person.start && between.every(({ tag }) => DESCRIPTIVE.has(tag));
 }
 
-/** 伤者之一的黄小姐: what stands between a description and the name it belongs to. */
-const OF = /^(?:之一)?的$/;
+/** 伤者之一的黄小姐, 网友“小鱼儿”: what stands between a description and the name it belongs to. */
+const OF = /^(?:(?:之一)?的|[“「『])$/;
 
 /** 董事长兼总裁: two offices of one person. */
 const JOINT = /^[兼暨、]$/;
@@ -74,6 +100,13 @@ export function markModifiers(scene: ActorScene, candidates: readonly Candidate[
     const role = roleBefore(scene, candidate, before);
     for (const other of before) if (role && other.start >= role.start) marked.add(other);
     for (const other of before) if (isStacked(scene, other, candidate)) marked.add(other);
+    for (const other of before)
+      if (
+        other.kind === 'person'
+          ? OF_KIN.test(visible.slice(other.end, candidate.start))
+          : holdsFirst(scene, other, candidate)
+      )
+        marked.add(other);
     const describing = before.at(-1);
     if (describing && describes(scene, describing, candidate)) marked.add(describing);
     const owner = before.find(({ end }) => OF.test(visible.slice(end, role?.start ?? candidate.start)));

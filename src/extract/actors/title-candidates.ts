@@ -3,7 +3,7 @@ import type { QuotedSpan, Span } from '../../../graph/model/index.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import { countBefore, kindOfGroup } from './group-kind.js';
-import { roleBefore } from './roles.js';
+import { isOffice, roleBefore } from './roles.js';
 import type { ActorScene } from './scene.js';
 
 export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]): Candidate[] {
@@ -73,15 +73,13 @@ function overlapsOne(settled: readonly Candidate[], { start, end }: Span): boole
 }
 
 /** 市委副书记、市长陈某: the next title of the same person follows. */
-function describesNext(
-  { reading, visible, gazetteer }: ActorScene,
-  end: number,
-  settled: readonly Candidate[],
-): boolean {
+function describesNext(scene: ActorScene, end: number, settled: readonly Candidate[]): boolean {
+  const { reading, visible, gazetteer } = scene;
   if (!/^[、兼暨]/.test(visible.slice(end))) return false;
   const from = firstFrom(settled, end);
   const next = settled.slice(from, from + 6).find(({ kind }) => kind === 'person');
-  if (!next || next.start - end > 24 || gazetteer.titles.endingAt(visible, next.start) === undefined) return false;
+  if (!next || next.start - end > 36 || gazetteer.titles.endingAt(visible, next.start) === undefined) return false;
+  if (isOffice(scene, end + 1, next)) return true;
   return reading
     .tokensIn({ start: end + 1, end: next.start })
     .every(({ tag, ...span }) => DESCRIPTIVE.has(tag) || /^[、兼暨副前原]$/.test(reading.word(span)));

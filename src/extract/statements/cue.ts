@@ -118,7 +118,7 @@ function liesIn(reading: Reading, longer: string, { start, end }: Span): boolean
 /** One of the tagger's words runs across the first offset and ends at the second. */
 function cutsWord(reading: Reading, from: number, start: number): boolean {
   const before = reading.tokenBefore(start);
-  return before !== undefined && before.start < from;
+  return before !== undefined && before.start < from && from < start;
 }
 
 /** Cues of one character need the tagger's word boundary; longer ones only must not lie inside a longer word. */

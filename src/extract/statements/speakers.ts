@@ -77,8 +77,7 @@ export class Speakers {
     const span = { start: clause.start, end: until };
     const framed = this.#frameEnd(span);
     const heads = this.heads({ start: span.start, end: this.#topicStart(span) }).filter(
-      (head) =>
-        !this.isGoverned(head, clause.start) && !this.#reading.quotationAt(head.start) && !this.#isInTitle(head.start),
+      (head) => !this.isGoverned(head, clause.start) && !this.#isInWords(head) && !this.#isInTitle(head.start),
     );
     const others = heads.filter((head) => !OWN_MEDIUM.test(this.#reading.word(head)));
     const able = others.length > 0 ? others : heads;
@@ -92,6 +91,15 @@ export class Speakers {
     return before && this.#reading.tokensIn(before).every(({ tag }) => tag !== 'v' && tag !== 'p')
       ? subject
       : undefined;
+  }
+
+  /** Inside somebody's words; a name in marks, as in 自称“阿龙”的男子, is all that stands between them. */
+  #isInWords(head: Reference): boolean {
+    const quotation = this.#reading.quotationAt(head.start);
+    if (!quotation) return false;
+    const { inner, start } = quotation;
+    const isAll = inner.start === head.start && inner.end === head.end && head.kind === 'person';
+    return !isAll || /^$|[\s，。；：！？]/.test(this.#reading.shadow.slice(Math.max(0, start - 1), start));
   }
 
   /** 消防 in 《消防法》: a part of what something is called. */

@@ -1,0 +1,29 @@
+/** 中国驻圣保罗总领馆: a state's mission abroad, which is no mention of either state. */
+import type { Candidate } from './candidate.js';
+import type { ActorScene } from './scene.js';
+
+const MISSION =
+  /(?:常)?驻([^，。；：、！？\s“”「」（）()在于向对和与的]{1,12}?)(?:大使馆|总领事馆|总领馆|领事馆|领馆|使馆|使团|代表团|代表处|办事处)/g;
+
+export function* missionCandidates({ visible, gazetteer }: ActorScene): Generator<Candidate> {
+  for (const { index, 0: words } of visible.matchAll(MISSION)) {
+    const state = gazetteer.stateNameBefore(visible, index);
+    const letter = gazetteer.abbreviations.includes(visible.charAt(index - 1)) ? visible.charAt(index - 1) : '';
+    const sender = state || letter;
+    if (sender === '') continue;
+    const start = index - sender.length;
+    const end = index + words.length;
+    yield {
+      start,
+      end,
+      kind: 'organization',
+      key: `name:${visible.slice(start, end)}`,
+      form: 'name',
+      rule: 'generic-body',
+      unnamed: false,
+      isMedium: false,
+      isModifier: false,
+      weight: 6,
+    };
+  }
+}

@@ -5,7 +5,7 @@ import { gexfFormat } from './gexf.js';
 import { graphmlFormat } from './graphml.js';
 import { jsonFormat } from './json.js';
 
-export type { ExportFormat } from './format.js';
+export type { ExportFormat, Places } from './format.js';
 
 export const EXPORT_FORMATS = {
   graphml: graphmlFormat,

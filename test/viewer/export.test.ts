@@ -60,18 +60,33 @@ describe('the graph of what is shown', () => {
     expect(narrowed.nodes.size).toBeGreaterThan(0);
     for (const shown of [whole, narrowed]) {
       const graph = shownGraph(index, shown);
-      expect(new Set(graph.nodes())).toEqual(shown.nodes);
-      expect(new Set(graph.edges())).toEqual(shown.edges);
+      const isDrawn = (id: string) => graph.getNodeAttribute(id, 'label') !== 'Article';
+      expect(new Set(graph.nodes().filter(isDrawn))).toEqual(shown.nodes);
+      const isMention = (id: string) => graph.getEdgeAttribute(id, 'type') === 'MENTIONED_IN';
+      expect(new Set(graph.edges().filter((id) => !isMention(id)))).toEqual(shown.edges);
     }
     const [id = ''] = narrowed.nodes;
     expect(shownGraph(index, narrowed).getNodeAttribute(id, 'properties')).toEqual(index.nodes.get(id)?.properties);
+  });
+
+  it('brings the articles that it rests on, and where these speak of its nodes', () => {
+    const graph = shownGraph(index, narrowed);
+    const articles = graph.filterNodes((_, { label }) => label === 'Article');
+    const named = [...narrowed.edges].map((id) => String(index.edges.get(id)?.properties.articleId));
+    expect(articles).toEqual(expect.arrayContaining(named));
+    expect(graph.getNodeAttribute(articles[0] ?? '', 'properties')).toHaveProperty('headline');
+    const mentions = graph.filterEdges((_, { type }) => type === 'MENTIONED_IN');
+    expect(mentions.length).toBeGreaterThan(0);
+    for (const id of mentions) expect(narrowed.nodes.has(graph.source(id))).toBe(true);
+    expect(shownGraph(index, { nodes: new Set(), edges: new Set() }).order).toBe(0);
   });
 
   it('is the same in the file as the command line writes of it', () => {
     const { nodes } = JSON.parse([...EXPORT_FORMATS.json.chunks(shownGraph(index, narrowed))].join('')) as {
       nodes: { id: string }[];
     };
-    expect(nodes.map(({ id }) => id)).toEqual([...narrowed.nodes].sort());
+    const drawn = nodes.map(({ id }) => id).filter((id) => !id.startsWith('article:'));
+    expect(drawn).toEqual([...narrowed.nodes].sort());
   });
 });
 

@@ -30,10 +30,14 @@ export interface ExportParts {
 export async function exportFile(kind: ExportKind, parts: ExportParts): Promise<Blob> {
   const { type } = FILE_KINDS[kind];
   if (!isPicture(kind))
-    return new Blob([...EXPORT_FORMATS[kind].chunks(shownGraph(parts.index, parts.shown))], { type });
+    return new Blob([...EXPORT_FORMATS[kind].chunks(shownGraph(parts.index, parts.shown), placesOf(parts))], { type });
   const picture = pictureOfShown(parts);
   if (kind === 'svg') return new Blob([svgOf(picture, parts.text('app.name'))], { type });
   return toBlob(paint(picture, possibleScale(picture, SCALES[kind] ?? 1)), type);
+}
+
+function placesOf({ index, places }: ExportParts): ReadonlyMap<string, Point> {
+  return new Map(index.slice.nodes.map(({ id, x, y }) => [id, places?.get(id) ?? { x, y }]));
 }
 
 function isPicture(kind: ExportKind): kind is PictureKind {

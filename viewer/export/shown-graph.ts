@@ -14,5 +14,27 @@ export function shownGraph(index: GraphIndex, shown: Shown): OnRecordGraph {
     const edge = index.edges.get(id);
     if (edge) graph.addEdgeWithKey(id, edge.from, edge.to, { type: edge.type, properties: edge.properties });
   }
+  addArticles(graph, index);
   return graph;
+}
+
+/** Articles are not drawn, but a file without them would not tell where its words stand: those of shown nodes, with the mentions. */
+function addArticles(graph: OnRecordGraph, { slice }: GraphIndex): void {
+  const known = new Map(slice.articles.map((article) => [article.id, article]));
+  const place = (id: string): boolean => {
+    const article = known.get(id);
+    if (article === undefined) return false;
+    if (!graph.hasNode(id))
+      graph.addNode(id, { label: 'Article', furtherLabels: [], properties: withoutNulls(article) });
+    return true;
+  };
+  for (const { id, node, articleId, ...mention } of slice.mentions) {
+    if (!graph.hasNode(node) || !place(articleId)) continue;
+    graph.addEdgeWithKey(id, node, articleId, { type: 'MENTIONED_IN', properties: { id, articleId, ...mention } });
+  }
+  for (const edge of graph.edges()) place(String(graph.getEdgeAttribute(edge, 'properties').articleId));
+}
+
+function withoutNulls(properties: object): NodeAttributes['properties'] {
+  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null));
 }

@@ -1,6 +1,7 @@
 /** `onrecord export`: the whole graph in a format of another tool, or as a page of its own. */
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import type { Places } from '../../../graph/export/index.js';
 import { OnRecordError } from '../../../graph/model/error.js';
 import type { OnRecordGraph } from '../../../graph/model/index.js';
 import { positiveNumber, type StoreOptions, withStore } from '../shared/options.js';
@@ -8,6 +9,9 @@ import { readingStore } from '../shared/stores.js';
 import { count, note, printAll } from '../shared/terminal.js';
 
 const FORMATS = ['graphml', 'gexf', 'json', 'csv', 'html', 'neo4j-admin'] as const;
+
+/** Radius that each node is given room for. */
+const NODE_SIZE = 8;
 
 interface Options extends StoreOptions {
   readonly format: (typeof FORMATS)[number];
@@ -52,10 +56,25 @@ async function exportGraph({ format, output, limit, ...options }: Options): Prom
   }
   if (format === 'csv') return writeTables(graph, folderOf(target));
   const { EXPORT_FORMATS } = await import('../../../graph/export/index.js');
-  if (target === undefined) return printAll(EXPORT_FORMATS[format].chunks(graph));
+  const places = format === 'gexf' ? await placesIn(graph) : undefined;
+  if (target === undefined) return printAll(EXPORT_FORMATS[format].chunks(graph, places));
   const { writeFileWhole } = await import('../../workspace/index.js');
-  await writeFileWhole(target, EXPORT_FORMATS[format].chunks(graph));
+  await writeFileWhole(target, EXPORT_FORMATS[format].chunks(graph, places));
   note(`Wrote ${sizeOf(graph)} to ${target}`);
+}
+
+/** A graph too large to be drawn is left to the tool that opens it. */
+async function placesIn(graph: OnRecordGraph): Promise<Places | undefined> {
+  const { DRAWN_EDGE_TYPES, MAX_SLICE_LIMIT } = await import('../../../graph/model/drawn.js');
+  if (graph.order > MAX_SLICE_LIMIT) return undefined;
+  const { layoutGraph } = await import('../../../graph/layout/index.js');
+  const drawn = new Set<string>(DRAWN_EDGE_TYPES);
+  const edges = graph.filterEdges((_, { type }) => drawn.has(type)).map((id) => graph.extremities(id));
+  const nodes = graph.mapNodes((id) => ({ id, size: NODE_SIZE }));
+  return layoutGraph(
+    nodes,
+    edges.map(([from, to]) => ({ from, to })),
+  );
 }
 
 async function writeTables(graph: OnRecordGraph, folder: string): Promise<void> {

@@ -20,11 +20,15 @@ LEAST_COMMON = {2: 50, 3: 3, 4: 20}
 LEAST_LIKE_NAME = {2: 5, 3: 10, 4: 20}
 
 
+# Words of the news that jieba lacks.
+ADDED = "白毛风 文宣 金援 商圈 身份证 任期制 法轮功".split()
+
+
 def main(path: str) -> None:
     surnames = json.loads((HERE / "surnames.json").read_text("utf-8"))
     first = set(surnames["chineseSingle"]) | {name for name in surnames["korean"] if len(name) == 1}
     spelling = set(surnames["transliteration"]) | set(surnames["transliterationFurther"])
-    words: dict[bool, set[str]] = {True: set(), False: set()}
+    words: dict[bool, set[str]] = {True: set(), False: set(ADDED)}
     for line in pathlib.Path(path).read_text("utf-8").splitlines():
         word, count, tag = line.split(" ")
         if tag[:2] in NAMES or not 2 <= len(word) <= 4 or not all("\u4e00" <= c <= "\u9fff" for c in word):

@@ -29,7 +29,6 @@ export class Gazetteer {
   readonly #groups: WordIndex<Group>;
   readonly #headNouns: readonly string[];
   readonly #places: ReadonlySet<string>;
-  readonly #ordinary: ReadonlySet<string>;
   readonly titles: TitleWords;
   readonly names: NameWords;
   /** Every one-character state name, as the inside of a character class. */
@@ -52,7 +51,6 @@ export class Gazetteer {
     this.#groups = new WordIndex(groups.map((group) => [group.name, group] as const));
     this.#headNouns = lexicon.suffixes.filter(({ guard }) => guard === 'none').map(({ suffix }) => suffix);
     this.#places = new Set(lexicon.placeNames);
-    this.#ordinary = new Set(lexicon.ordinaryWords);
     this.abbreviations = [...this.#letters.keys()].join('');
   }
 
@@ -118,11 +116,6 @@ export class Gazetteer {
       this.#lexicon.countriesByAbbreviation.get(letter)?.find((country) => isNamed(country, text)) ??
       this.countryByAbbreviation(letter, text)
     );
-  }
-
-  /** On the list of words that look like a name. */
-  isOrdinaryWord(word: string): boolean {
-    return this.#ordinary.has(word);
   }
 
   isPlace(name: string): boolean {

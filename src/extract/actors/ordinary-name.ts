@@ -12,7 +12,7 @@ const FUNCTION_TAIL =
   /[不没于遂随只并有才再内若更先又都很太未仍便即则乃给跟还却查答身会要应可能须需让向对从由在是和与或及等]$/;
 
 export function isOrdinary(source: NameSource, name: string): boolean {
-  if (CANTONESE.test(name) || source.lexicon.isOrdinaryWord(name)) return true;
+  if (CANTONESE.test(name)) return true;
   if (isForeign(source, name)) return isWord(source, name) || isPairOfWords(source, name);
   return (
     isWord(source, name) ||

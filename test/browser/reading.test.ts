@@ -135,7 +135,7 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
     const copied = () => page.evaluate('navigator.clipboard.readText()');
     await eventually(copied).toBe(
       [
-        '“南澜“不会接受任何单方面的禁渔期””',
+        '重申：南澜“不会接受任何单方面的禁渔期”',
         '——许若澜，据南澜外交部',
         '《北屿与南澜重启渔业谈判 双方就禁渔期仍有分歧》，北屿晨报，发布于 2025-11-20 08:30+08:00',
         'https://news.example/talks',
@@ -147,7 +147,7 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
     await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined, configurable: true })');
     await page.getByRole('button', { name: '复制引文' }).first().click();
     await page.evaluate('delete navigator.clipboard');
-    await eventually(copied).toContain('“南澜“不会接受');
+    await eventually(copied).toContain('重申：南澜“不会接受');
   });
 
   it('does not build thousands of rows, says how many there are, and counts what the slice left out', async () => {

@@ -1,4 +1,4 @@
-// Runs the commands that README.md shows on the example articles and puts their real output below them (`--check` compares).
+// Runs the commands that README.md and docs/graph.md show on the example articles and puts their real output below them (`--check` compares).
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,15 +11,20 @@ const env = { PATH: process.env.PATH, ONRECORD_WORKSPACE: workspace };
 execFileSync(process.execPath, [cli, 'ingest', 'examples'], { env });
 
 // A block of shown output: the command after `$ `, which ends where a blank line follows, then what it printed.
-const shown = readFileSync('README.md', 'utf8');
-const real = shown.replace(/^```console\n\$ onrecord ([\s\S]*?)\n\n[\s\S]*?^```$/gm, (_, command) => {
-  const run = `onrecord() { "${process.execPath}" "${cli}" "$@"; }; onrecord ${command}`;
-  const output = execFileSync('bash', ['-c', run], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  return `\`\`\`console\n$ onrecord ${command}\n\n${output.trimEnd()}\n\`\`\``;
-});
+function withAnswers(text) {
+  return text.replace(/^```console\n\$ onrecord ([\s\S]*?)\n\n[\s\S]*?^```$/gm, (_, command) => {
+    const run = `onrecord() { "${process.execPath}" "${cli}" "$@"; }; onrecord ${command}`;
+    const output = execFileSync('bash', ['-c', run], { env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return `\`\`\`console\n$ onrecord ${command}\n\n${output.trimEnd()}\n\`\`\``;
+  });
+}
 
-if (!process.argv.includes('--check')) writeFileSync('README.md', real);
-else if (real !== shown) {
-  console.error('README.md shows answers that are not the real ones: run `node scripts/readme-answers.mjs`');
-  process.exitCode = 1;
+for (const file of ['README.md', 'docs/graph.md']) {
+  const shown = readFileSync(file, 'utf8');
+  const real = withAnswers(shown);
+  if (!process.argv.includes('--check')) writeFileSync(file, real);
+  else if (real !== shown) {
+    console.error(`${file} shows answers that are not the real ones: run \`node scripts/readme-answers.mjs\``);
+    process.exitCode = 1;
+  }
 }

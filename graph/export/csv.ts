@@ -13,12 +13,16 @@ const ROWS_A_CHUNK = 500;
 
 export const csvNodesFormat: ExportFormat = {
   name: 'csv-nodes',
+  ending: 'nodes.csv',
+  mediaType: 'text/csv',
   description: 'a table of the nodes, for spreadsheets',
   chunks: (graph) => table(nodeRows(graph), ['id', 'nodeLabel', 'label']),
 };
 
 export const csvEdgesFormat: ExportFormat = {
   name: 'csv-edges',
+  ending: 'edges.csv',
+  mediaType: 'text/csv',
   description: 'a table of the edges, for spreadsheets',
   chunks: (graph) => table(edgeRows(graph), ['id', 'type', 'from', 'fromLabel', 'to', 'toLabel']),
 };

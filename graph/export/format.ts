@@ -9,6 +9,9 @@ export interface ExportFormat {
   readonly name: string;
   /** One line for `--help`. */
   readonly description: string;
+  /** Of its file's name, without the first dot. */
+  readonly ending: string;
+  readonly mediaType: string;
   /**
    * The same graph always gives the same text, whatever order its nodes were added in. Places are written by formats that
    * have any.

@@ -22,6 +22,8 @@ import { xmlText } from './xml.js';
 
 export const gexfFormat: ExportFormat = {
   name: 'gexf',
+  ending: 'gexf',
+  mediaType: 'application/xml',
   description: 'GEXF, for Gephi, with times, places and colours',
   chunks,
 };

@@ -19,6 +19,8 @@ type Domain = 'node' | 'edge';
 
 export const graphmlFormat: ExportFormat = {
   name: 'graphml',
+  ending: 'graphml',
+  mediaType: 'application/xml',
   description: 'GraphML, for Gephi, Cytoscape, yEd, networkx and igraph',
   chunks,
 };

@@ -6,6 +6,8 @@ import { edgesInOrder, nodesInOrder } from './order.js';
 
 export const jsonFormat: ExportFormat = {
   name: 'json',
+  ending: 'json',
+  mediaType: 'application/json',
   description: 'node-link JSON, for scripts, D3 and networkx',
   chunks,
 };

@@ -28,7 +28,7 @@ export interface ExportParts {
 }
 
 export async function exportFile(kind: ExportKind, parts: ExportParts): Promise<Blob> {
-  const { type } = FILE_KINDS[kind];
+  const { mediaType: type } = FILE_KINDS[kind];
   if (!isPicture(kind))
     return new Blob([...EXPORT_FORMATS[kind].chunks(shownGraph(parts.index, parts.shown), placesOf(parts))], { type });
   const picture = pictureOfShown(parts);

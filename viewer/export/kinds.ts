@@ -1,28 +1,27 @@
-/** What can be saved of the shown graph: each kind with its ending and its media type. */
+/** What can be saved of the shown graph: pictures, and every format of the registry of exports. */
+import { EXPORT_FORMATS } from '../../graph/export/index.js';
+
 export const PICTURE_KINDS = ['png-1', 'png-2', 'png-4', 'svg'] as const;
-export const DATA_KINDS = ['graphml', 'gexf', 'json', 'csv-nodes', 'csv-edges'] as const;
 
 export type PictureKind = (typeof PICTURE_KINDS)[number];
-export type DataKind = (typeof DATA_KINDS)[number];
+export type DataKind = keyof typeof EXPORT_FORMATS;
 export type ExportKind = PictureKind | DataKind;
+
+export const DATA_KINDS = Object.keys(EXPORT_FORMATS) as readonly DataKind[];
 
 interface FileKind {
   readonly ending: string;
-  readonly type: string;
+  readonly mediaType: string;
 }
 
-const PNG: FileKind = { ending: 'png', type: 'image/png' };
+const PNG: FileKind = { ending: 'png', mediaType: 'image/png' };
 
 export const FILE_KINDS: Readonly<Record<ExportKind, FileKind>> = {
   'png-1': PNG,
   'png-2': PNG,
   'png-4': PNG,
-  svg: { ending: 'svg', type: 'image/svg+xml' },
-  graphml: { ending: 'graphml', type: 'application/xml' },
-  gexf: { ending: 'gexf', type: 'application/xml' },
-  json: { ending: 'json', type: 'application/json' },
-  'csv-nodes': { ending: 'nodes.csv', type: 'text/csv' },
-  'csv-edges': { ending: 'edges.csv', type: 'text/csv' },
+  svg: { ending: 'svg', mediaType: 'image/svg+xml' },
+  ...EXPORT_FORMATS,
 };
 
 /** How many pixels of the file a pixel of the page becomes. */

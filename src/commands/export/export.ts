@@ -8,7 +8,7 @@ import { positiveNumber, type StoreOptions, withStore } from '../shared/options.
 import { readingStore } from '../shared/stores.js';
 import { count, note, printAll } from '../shared/terminal.js';
 
-const FORMATS = ['graphml', 'gexf', 'json', 'csv', 'html', 'neo4j-admin'] as const;
+export const FORMATS = ['graphml', 'gexf', 'json', 'csv', 'html', 'neo4j-admin'] as const;
 
 /** Radius that each node is given room for. */
 const NODE_SIZE = 8;

@@ -4,6 +4,9 @@ import { LANGUAGES } from './language.js';
 
 export { LANGUAGES };
 
+/** A part of a running report, from `start` to the next, and when it was written. */
+const entrySchema = z.looseObject({ start: z.int().nonnegative(), publishedAt: z.string() });
+
 export const articleSchema = z.looseObject({
   id: z.string().min(1),
   headline: z.string().nullable(),
@@ -14,5 +17,8 @@ export const articleSchema = z.looseObject({
   publishedAt: z.string().nullable(),
   updatedAt: z.string().nullable(),
   text: z.string(),
+  /** Of a running report (live blog): its parts, each of which counts 今天 from its own time. */
+  entries: z.array(entrySchema).optional(),
 });
 export type Article = z.infer<typeof articleSchema>;
+export type Entry = z.infer<typeof entrySchema>;

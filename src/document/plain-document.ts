@@ -26,7 +26,7 @@ export async function plainDocument(read: Read, { tagger }: Context): Promise<Pl
   const spaced = await spacedNameEdits(counted.text, readLines(counted, regions), tagger);
   const view = counted.through(new EditedText(counted.text, spaced));
   return {
-    document: documentOver({ ...article, text: view.text }, regionsIn(view, regions)),
+    document: documentOver(articleIn(view, article), regionsIn(view, regions)),
     restore: (findings) => restored(findings, { articleId: article.id, view, spell: rare.restore }),
   };
 }
@@ -34,6 +34,11 @@ export async function plainDocument(read: Read, { tagger }: Context): Promise<Pl
 function documentOver(article: Article, all: readonly Region[]): Document {
   const { regions, issues } = chineseRegions(article, all);
   return newDocument({ article, regions: [...regions], issues: [...issues] });
+}
+
+function articleIn(view: TextView, article: Article): Article {
+  const entries = article.entries?.map((entry) => ({ ...entry, start: view.toView(entry.start) }));
+  return { ...article, text: view.text, ...(entries && { entries }) };
 }
 
 /** The document of an article whose text is plain: the text, its shadow, and the regions as first layer. */

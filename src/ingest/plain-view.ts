@@ -10,13 +10,14 @@ export interface PlainView {
 }
 
 export function plainView(page: PageText): PlainView {
-  const { title, titleSpan, frontMatterEnd, known, written } = page.hints;
+  const { title, titleSpan, frontMatterEnd, known, written, moments = [] } = page.hints;
   const view = plainText(page.text, [frontMatterEnd, ...known.keys(), ...(written?.keys() ?? [])]);
   const hints = {
     title: title === null ? null : plainText(title).text,
     titleSpan: titleSpan && { start: view.toView(titleSpan.start), end: view.toView(titleSpan.end) },
     frontMatterEnd: view.toView(frontMatterEnd),
     known: new Map(Array.from(known, ([start, kind]) => [view.toView(start), kind] as const)),
+    moments: new Map(Array.from(moments, ([start, moment]) => [view.toView(start), moment] as const)),
     written: written && new Map(Array.from(written, ([start, level]) => [view.toView(start), level] as const)),
   };
   return { view, plain: { ...page, text: view.text, hints } };

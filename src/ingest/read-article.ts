@@ -8,6 +8,7 @@ import {
   type Region,
 } from '../../graph/model/index.js';
 import { decode } from './decode.js';
+import { findEntries } from './entries.js';
 import { htmlPage, isHtml } from './html/html-page.js';
 import { firstKnown, type Metadata } from './metadata/metadata.js';
 import { readIsoMoment } from './metadata/moment.js';
@@ -46,7 +47,14 @@ export function readArticle(source: ArticleSource, overrides: Overrides = {}): R
   // A page that only says when it was updated was out by then.
   const metadata = { ...known, publishedAt: known.publishedAt ?? known.updatedAt };
   const words = readWords(plain, found);
-  const article = makeArticle(page.text, words, metadata, overrides.language);
+  const entries = findEntries(plain, found, metadata.publishedAt).map((entry) => ({
+    ...entry,
+    start: view.toOriginal({ start: entry.start, end: entry.start + 1 }).start,
+  }));
+  const article = {
+    ...makeArticle(page.text, words, metadata, overrides.language),
+    ...(entries.length > 0 && { entries }),
+  };
   const dates = given.publishedAt || page.metadata.publishedAt ? [] : dateIssues(known, shown);
   return {
     article,

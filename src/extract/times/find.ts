@@ -1,6 +1,6 @@
 /** Finds the time expressions of a text and says which days they mean. */
 import { FixedOffsetZone, IANAZone } from 'luxon';
-import type { Span, Time } from '../../../graph/model/index.js';
+import type { Entry, Span, Time } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
 import { type Expression, precisionOf, readExpression, resolve, zoneOf } from './expression.js';
 import { type Frame, isClock, unitFrame } from './frame.js';
@@ -14,6 +14,8 @@ import { blank, wordCutter } from './words.js';
 export interface FindTimesOptions {
   /** When the article was published: an ISO date, or date and time; null leaves relative times unresolved. */
   readonly reference: string | null;
+  /** Parts that were published at a time of their own, in order, each up to the next. */
+  readonly entries?: readonly Entry[];
   /** IANA zone of the article's clocks, where `reference` has no offset. */
   readonly zone?: string;
   readonly tokens?: readonly Token[];
@@ -37,7 +39,7 @@ export function findTimes(text: string, options: FindTimesOptions): Time[] {
 
 /** As `findTimes`, and which of the unresolved ones wait for the date of publication. */
 export function findResolvable(text: string, options: FindTimesOptions): FoundTime[] {
-  const publication = readPublication(options.reference, options.zone);
+  const publicationAt = publications(options);
   const plain = blank(text, options.masks ?? []);
   const cutsWord = wordCutter(options.tokens ?? []);
   const lone = loneDays(plain, options.tokens ?? []);
@@ -52,12 +54,20 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
       at += 1;
       continue;
     }
+    const publication = publicationAt(at);
     const reading = read(expression, { text: plain, place, mentions, publication, coming });
     if (reading.frame) mentions.remember(expression, reading.frame, { place, publication: publication.moment });
     found.push(toFound(expression, reading, text.slice(expression.start, expression.end)));
     at = expression.end;
   }
   return found;
+}
+
+/** Of what stands at a place: that of its entry, or of the article. */
+function publications({ reference, zone, entries = [] }: FindTimesOptions): (at: number) => Publication {
+  const whole = readPublication(reference, zone);
+  const parts = entries.map(({ start, publishedAt }) => ({ start, publication: readPublication(publishedAt, zone) }));
+  return (at) => parts.findLast(({ start }) => start <= at)?.publication ?? whole;
 }
 
 function step(place: Place, character: string): Place {

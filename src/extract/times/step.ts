@@ -15,6 +15,7 @@ export const timesStep: Step = {
   run(document) {
     const found = findResolvable(document.shadow, {
       reference: writtenAt(document.shadow, document.article.publishedAt),
+      entries: document.article.entries ?? [],
       tokens: layer(document, 'tokens'),
       masks: [...unread(document), ...titles(document)],
     });

@@ -16,6 +16,8 @@ export interface Block {
   readonly container: Container;
   /** No words stand between it and a picture. */
   readonly isAfterImage: boolean;
+  /** What a time element in it says to machines. */
+  readonly moment: string | null;
 }
 
 /** Walks without recursion, so that no depth of nesting can exhaust the stack. */
@@ -55,6 +57,7 @@ class BlockCollector {
   #links = 0;
   #seams: number[] = [];
   #isAfterImage = false;
+  #moment: string | null = null;
 
   constructor(container: Container) {
     this.#container = container;
@@ -69,6 +72,7 @@ class BlockCollector {
       const name = tagOf(node);
       this.#change(name, 1);
       if (isBlock(name)) this.#container = containerOf(node, this.#container);
+      if (name === 'TIME') this.#moment ??= node.getAttribute('datetime');
       if (name === 'IMG' && tidy(this.#text) === null) this.#isAfterImage = true;
     }
   }
@@ -87,6 +91,7 @@ class BlockCollector {
     this.#text = '';
     this.#linkText = '';
     this.#seams = [];
+    this.#moment = null;
   }
 
   finish(): Block[] {
@@ -107,7 +112,13 @@ class BlockCollector {
     const isInfo = pieces.length > 1 && (isDateLine(apart) || isPublicationLine(apart));
     const isLink = tidy(this.#linkText) === whole;
     const button = isLink || isInfo ? null : trailingButton(whole, pieces);
-    const common = { isLink, pieces, container: this.#container, isAfterImage: this.#isAfterImage };
+    const common = {
+      isLink,
+      pieces,
+      container: this.#container,
+      isAfterImage: this.#isAfterImage,
+      moment: this.#moment,
+    };
     this.#isAfterImage = false;
     if (button === null) this.#blocks.push({ ...common, text: isInfo ? apart : whole });
     else this.#blocks.push({ ...common, text: whole.slice(0, -button.length).trim() }, { ...common, text: button });

@@ -42,7 +42,7 @@ interface Extracted {
 function flatPage(html: string): Extracted {
   const container = { tag: 'BODY', names: '', number: null, isCentered: false, parent: null };
   const blocks = flatLines(html).map(
-    (text): Block => ({ text, isLink: false, pieces: [text], container, isAfterImage: false }),
+    (text): Block => ({ text, isLink: false, pieces: [text], container, isAfterImage: false, moment: null }),
   );
   const data = { what: 'html-structure', depth: MAX_DEPTH, tags: MAX_TAGS };
   return { blocks, metadata: NO_METADATA, issues: [{ code: 'limit-reached', severity: 'warning', data }] };
@@ -71,16 +71,18 @@ function composePage({ blocks, metadata, issues }: Extracted): PageText {
   const lines = title === null ? body.map(({ text }) => text) : [title, ...body.map(({ text }) => text)];
   const known = new Map<number, Region['kind']>(title === null ? [] : [[0, 'headline']]);
   const written = new Map<number, number>();
+  const moments = new Map<number, string>();
   let start = title === null ? 0 : title.length + 1;
   for (const block of body) {
     const kind = kindOf(block);
     if (kind !== null) known.set(start, kind);
     written.set(start, headingLevel(block.container));
+    if (block.moment !== null) moments.set(start, block.moment);
     start += block.text.length + 1;
   }
   return {
     text: lines.join('\n'),
-    hints: { title: null, titleSpan: null, frontMatterEnd: 0, known, written },
+    hints: { title: null, titleSpan: null, frontMatterEnd: 0, known, written, moments },
     metadata,
     issues,
   };

@@ -22,6 +22,8 @@ export interface PageHints {
    * told apart. Null for a text, where only words and gaps tell.
    */
   readonly written: ReadonlyMap<number, number> | null;
+  /** What `<time datetime>` says, by the place where its line begins. */
+  readonly moments?: ReadonlyMap<number, string>;
 }
 
 const PASSES: readonly Pass[] = [

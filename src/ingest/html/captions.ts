@@ -13,10 +13,9 @@ const MAX_CREDITED = 90;
 const MAX_CENTERED = 60;
 
 export function isCaption(block: Block): boolean {
-  const chain = chainOf(block.container);
-  if (chain.some(({ tag }) => tag === 'FIGCAPTION')) return true;
+  if (block.container.isFigureCaption) return true;
   const size = weight(block.text);
-  if (size <= MAX_NAMED && chain.slice(0, 2).some(({ names }) => CAPTION.test(names))) return true;
+  if (size <= MAX_NAMED && chainOf(block.container, 2).some(({ names }) => CAPTION.test(names))) return true;
   if (!block.isAfterImage || size > MAX_CREDITED) return false;
   const isBelow = block.container.isCentered && size <= MAX_CENTERED;
   return isBelow || creditTail(simplifiedShadow(block.text))?.kind === 'photo';

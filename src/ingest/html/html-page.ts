@@ -6,7 +6,7 @@ import { isProse } from '../regions/prose.js';
 import { articleBlocks } from './article.js';
 import { type Block, blocksOf } from './blocks.js';
 import { isCaption } from './captions.js';
-import { headingLevel, isFrame, numberElements } from './container.js';
+import { headingLevel, NO_CONTAINER, numberElements } from './container.js';
 import { parsePage } from './dom.js';
 import { flatLines, isTooComplex, MAX_DEPTH, MAX_TAGS } from './flat-text.js';
 import { readMetadata } from './page-metadata.js';
@@ -40,9 +40,15 @@ interface Extracted {
 }
 
 function flatPage(html: string): Extracted {
-  const container = { tag: 'BODY', names: '', number: null, isCentered: false, parent: null };
   const blocks = flatLines(html).map(
-    (text): Block => ({ text, isLink: false, pieces: [text], container, isAfterImage: false, moment: null }),
+    (text): Block => ({
+      text,
+      isLink: false,
+      pieces: [text],
+      container: NO_CONTAINER,
+      isAfterImage: false,
+      moment: null,
+    }),
   );
   const data = { what: 'html-structure', depth: MAX_DEPTH, tags: MAX_TAGS };
   return { blocks, metadata: NO_METADATA, issues: [{ code: 'limit-reached', severity: 'warning', data }] };
@@ -53,7 +59,7 @@ function parsedPage(html: string): Extracted {
   showContent(document);
   numberElements(document.body);
   const everything = blocksOf(document.body);
-  const all = everything.filter(({ container }) => !isFrame(container));
+  const all = everything.filter(({ container }) => !container.isFrame);
   const metadata = readMetadata(document, all, html);
   // Reads and changes the document, so it comes last.
   const article = articleBlocks(document, everything);

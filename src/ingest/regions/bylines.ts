@@ -65,6 +65,15 @@ const BYLINES: readonly Byline[] = [
   { words: /reporting by/i, form: /^(?:additional )?reporting by .{3,160}$/i },
 ];
 
+const PERSON = `[${SURNAMES}]\\p{Script=Han}{1,2}`;
+/** Two at least, all of them with surnames: 英国、法国报道 is no byline, nor is 金融时报报道. */
+const SIGNED = new RegExp(`^${PERSON}(?:、${PERSON}){1,4}(?:摄影)?报道[:：]`, 'u');
+
+/** How much of a paragraph `张三、李四报道：` takes up at its head. */
+export function signatureLength(folded: string): number {
+  return SIGNED.exec(folded)?.[0].length ?? 0;
+}
+
 /** `本报记者 张三 北京报道`, `By Jane Doe`. */
 export function isByline(plain: string): boolean {
   return plain.length <= 80 && BYLINES.some(({ words, form }) => words.test(plain) && form.test(plain));

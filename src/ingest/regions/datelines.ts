@@ -1,4 +1,5 @@
 /** The dateline and byline that open a news paragraph: `新华社北京3月5日电（记者 甲 乙）`, `【本报讯】`. */
+import { signatureLength } from './bylines.js';
 import { leadBylineLength } from './lead-bylines.js';
 import { MEDIUM } from './media.js';
 
@@ -18,7 +19,10 @@ const DATELINES: readonly RegExp[] = [
   ),
   // 本报讯; 央视网消息：
   new RegExp(String.raw`^本[报台网刊社](?:综合)?(?:讯(?!号)|消息(?=[\s:：（(]))${SEPARATOR}`, 'u'),
-  new RegExp(String.raw`^(?:${MEDIUM})(?:讯|消息|快讯)[\s:：]+`, 'u'),
+  // 某某网消息（晚间新闻）：
+  new RegExp(String.raw`^(?:${MEDIUM})(?:讯|消息|快讯)(?:\s?[（(][^（()）。]{1,12}[）)])?[\s:：]+`, 'u'),
+  // 某某网-某某客户端讯
+  new RegExp(String.raw`^${DESK}[-－—][\p{Script=Han}A-Za-z]{2,12}(?:讯|消息|电)(?=[\s:：（(])${SEPARATOR}`, 'u'),
   // 某某晚报讯（记者某某）; 某某晚报讯 …; 某某社电 …
   new RegExp(String.raw`^${DESK}讯(?=\s?[（(]\s?(?:记者|通讯员|首席|见习|实习))`, 'u'),
   new RegExp(String.raw`^(?![据由在对与向从经])(?:${DESK}讯|(?:${MEDIUM})电)[\s:：]{1,3}`, 'u'),
@@ -51,5 +55,7 @@ export function datelineLength(folded: string): number {
 }
 
 function oneDateline(head: string): number {
+  const signed = signatureLength(head);
+  if (signed > 0) return signed;
   return DATELINES.map((pattern) => pattern.exec(head)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
 }

@@ -5,7 +5,7 @@ import { datelineLength } from './datelines.js';
 import { headlinePass } from './headline-pass.js';
 import { captionPass, frontMatterPass, linePass, markupPass, mediaTitlePass, repeatPass } from './line-passes.js';
 import { type Line, readLines } from './lines.js';
-import { closingListPass, leftoverPass, linkRunPass, relatedPass } from './list-passes.js';
+import { closingListPass, leftoverPass, linkRunPass, relatedPass, teaserPass } from './list-passes.js';
 import { type Mark, type Pass, runPasses } from './page.js';
 import { siteNameStart } from './site-name.js';
 
@@ -34,6 +34,7 @@ const PASSES: readonly Pass[] = [
   captionPass,
   relatedPass,
   mediaTitlePass,
+  teaserPass,
   closingListPass,
   headlinePass,
   linkRunPass,

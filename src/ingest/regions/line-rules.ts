@@ -2,6 +2,7 @@
 
 import { isByline } from './bylines.js';
 import { isDateLine, isPublicationLine } from './date-line.js';
+import { datelineLength } from './datelines.js';
 import { CREDIT_ROLES, SECTIONS } from './labels.js';
 import { isProse, weight } from './prose.js';
 import { isMenu, isToolBar } from './tool-bars.js';
@@ -38,6 +39,13 @@ const ADVERTISEMENT =
 const ADDRESS = /^(?:\S{0,16}[:：]\s?)?(?:https?:\/\/|www\.)\S+$|^\[[^\]]*\]\([^)]*\)$|^\S[^\s@]*@\S+\.\w+$/i;
 const FEED =
   /^(?:获取)?更多rss|^rss\b|\brss(?:订阅|源|地址)?[:：]|^(?:the post|this (?:article|story|post)) .{0,120}(?:appeared first|first appeared|was originally published)/i;
+/** Who wrote it and where to follow them; of someone who speaks or is spoken of in the news it says more. */
+const AUTHOR =
+  /^.{2,40}是《[^》]{2,14}》.{0,24}(?:记者|编辑|社长|撰稿人|专栏作家|作者|主编)|(?:关注|联系)(?:他|她|我们|作者)\s?@\w|(?:推特|twitter|微博|facebook|领英).{0,6}上?关注(?:他|她)|^follow (?:him|her|them|the (?:author|reporter)) on\b|^\p{Lu}.{4,60} is an? .{0,40}(?:reporter|correspondent|editor|columnist)\b.{0,60}\b(?:for|at|based in)\b/iu;
+const SPEECH = /说|表示|称|告诉|被|遭|said|told/;
+const EDITION =
+  /^(?:点击|按此|点此|戳此)(?:查看|阅读|观看|进入|此处|这里|下载)?.{0,16}(?:版|原文|全文|更多|网页|专题|链接)[。.!]?$|^(?:本文|此文|文章)(?:根据|编译自|摘自|选自|原载|原刊|最初发表|首发).{2,50}(?:编译|整理|报道|翻译|刊登|发表)?[。.]?$/;
+const RATING = /分级(?:推广|处理)|未满十八岁|未满18岁|限制级网/;
 const REPOST = /^(?:(?:以下|本)文章?|本稿)(?:来源于|来源:|来自|转载自|转自|首发于|原载于?).{2,40}$/;
 const CONTRIBUTED =
   /^(?:(?:additional )?(?:editing|reporting|writing)|compiled|edited|translated|produced) by\b|\bcontributed (?:to this|reporting|from \p{Lu})|^our standards\s?:|^(?:sources?|graphics?|chart|data|illustration)\s?:\s\S/iu;
@@ -72,6 +80,10 @@ export const LINE_RULES: readonly LineRule[] = [
   { name: 'credit', matches: brief(CONTRIBUTED, 80) },
   { name: 'notice', matches: brief(NOTICE, 160) },
   { name: 'promotion', matches: isPromotion },
+  { name: 'author', matches: (plain) => plain.length <= 240 && AUTHOR.test(plain) && !SPEECH.test(plain) },
+  { name: 'edition', matches: brief(EDITION, 60) },
+  { name: 'notice', matches: brief(RATING, 120) },
+  { name: 'dateline', matches: isDatelineAlone },
   { name: 'hashtags', matches: (plain) => plain.length <= 200 && HASHTAGS.test(plain) },
   { name: 'counters', matches: label(COUNTERS, 40) },
   { name: 'reading-time', matches: label(READING_TIME, 40) },
@@ -96,6 +108,12 @@ function brief(pattern: RegExp, limit: number): (plain: string) => boolean {
 function label(pattern: RegExp, limit: number): (plain: string) => boolean {
   const matches = brief(pattern, limit);
   return (plain) => matches(plain) && !isProse(plain);
+}
+
+/** `本报北京5月9日电` on a line of its own. */
+function isDatelineAlone(plain: string): boolean {
+  const length = plain.length <= 60 ? datelineLength(plain) : 0;
+  return length > 0 && length >= plain.length;
 }
 
 const PROMISES =

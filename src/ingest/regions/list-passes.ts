@@ -90,6 +90,18 @@ export const linkRunPass: Pass = (page) => {
   );
 };
 
+const TEASER = /[\p{Script=Han}，,、](?:\.{3}|…{1,2})$/u;
+
+/** Sentences that break off with dots, two or more: the beginnings of other articles. */
+export const teaserPass: Pass = (page) => {
+  const teasers = page.lines.flatMap(({ folded }, index) =>
+    page.marks[index] === null && TEASER.test(folded) && weight(folded) >= MIN_TEASER ? [index] : [],
+  );
+  return teasers.length < 2 ? new Map() : markAll(teasers, boilerplate('teaser'));
+};
+/** A cut-off beginning is about so long; a sentence of the article that trails off is mostly shorter. */
+const MIN_TEASER = 36;
+
 /** What is left after the last line of the story. */
 export const leftoverPass: Pass = (page) => {
   const { lines, marks } = page;
@@ -132,11 +144,13 @@ function looksLikeHeadline(words: string): boolean {
   return hasHalves || weight(words) > 24;
 }
 
-/** `一、…`, `1. …`: an enumeration in the article. */
+/** `一、…`, `1. …`: an enumeration in the article; `案件编号：…`: what it rests on. */
 function isListItem(line: Line | undefined): boolean {
   return (
     line !== undefined &&
-    /^(?:[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]+）|\d{1,2}[.、．)）])/.test(line.folded)
+    /^(?:[一二三四五六七八九十]{1,3}[、．.]|（[一二三四五六七八九十]+）|\d{1,2}[.、．)）]|(?:案件?|判决书?|判词|裁定书?|文)(?:编)?号\s?[:：])/.test(
+      line.folded,
+    )
   );
 }
 

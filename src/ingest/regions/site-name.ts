@@ -1,18 +1,39 @@
 /** The site's name that window titles carry after the headline. */
+import { SECTIONS } from './labels.js';
+import { MEDIA } from './media.js';
 import { isToolBar } from './tool-bars.js';
 
-const AFTER_BAR = /(?<!\s)\s*[_|｜]\s*[^_|｜]{2,20}(?:[_|｜-][^_|｜]{2,20})?$/u;
+const AFTER_BAR = /(?<!\s)\s*[_|｜│]\s*[^_|｜│]{2,20}(?:[_|｜│-][^_|｜│]{2,20})?$/u;
 const AFTER_DASH = /\s[-–—]\s*[^\s–—-][^–—-]{0,20}$|[-–—][^\s–—-]{2,10}(?:网|新闻|日报|晚报|中文|新闻网)$/u;
-const SITE = /(?:网|新闻|日报|晚报|时报|中文|频道|电视台|通讯社|News|Times|Post|Herald|Guardian|BBC|CNN|Reuters)$/iu;
+const SITE =
+  /(?:网|新闻|日报|晚报|时报|电子报|周刊|中文|频道|电视台|电台|通讯社|传媒|在线|News|Times|Post|Herald|Guardian|BBC|CNN|Reuters)$/iu;
 const MIN_HEADLINE = 6;
 const MAX_HEADLINE = 300;
 
 /** Where `_某某网` or ` | BBC News` begins in a simplified headline; its length if there is none. */
 export function siteNameStart(headline: string): number {
   if (headline.length > MAX_HEADLINE) return headline.length;
+  let end = headline.length;
+  // Name, section and tags may follow one another: 标题 - 生活 - 某报电子报.
+  for (let start = oneNameStart(headline, false); start < end; start = oneNameStart(headline.slice(0, end), true))
+    end = start;
+  return end;
+}
+
+function oneNameStart(headline: string, isCut: boolean): number {
   const dash = AFTER_DASH.exec(headline);
-  const site = AFTER_BAR.exec(headline) ?? (dash !== null && SITE.test(dash[0]) ? dash : null);
+  const isName = dash !== null && (SITE.test(dash[0]) || isSection(dash[0], isCut));
+  const site = AFTER_BAR.exec(headline) ?? (isName ? dash : null);
   return site === null || site.index < MIN_HEADLINE ? headline.length : site.index;
+}
+
+const sections = new Set(SECTIONS);
+const known = new Set(MEDIA.map((name) => name.toLowerCase()));
+
+/** An outlet known by name; or a section, once the site's name behind it has been cut off. */
+function isSection(tail: string, isCut: boolean): boolean {
+  const words = tail.replace(/^[\s–—-]{1,4}/, '').trim();
+  return known.has(words.toLowerCase()) || (isCut && sections.has(words));
 }
 
 const MASTHEAD =

@@ -122,3 +122,12 @@ describe('hostile HTML', () => {
     expect(read(`甲${'<'.repeat(5000)}`, 'a.txt').article.text).toHaveLength(5001);
   });
 });
+
+describe('a page in which every word lies very deep', () => {
+  it('is read in a moment', () => {
+    const html = `<html><body>${'<div>'.repeat(280)}${`<p>${PARAGRAPHS[0]}</p>`.repeat(4000)}</body></html>`;
+    const begun = process.cpuUsage().user;
+    expect(read(html).article.text).toContain(PARAGRAPHS[0]);
+    expect((process.cpuUsage().user - begun) / 1e6).toBeLessThan(20);
+  }, 60_000);
+});

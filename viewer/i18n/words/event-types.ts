@@ -1,5 +1,5 @@
 /** The names of the types of events, which the model gives in every language of the page. */
-import { EVENT_TYPE_TERMS, type EventType } from '../../../graph/model/index.js';
+import { EVENT_TYPE_TERMS, type EventType } from '../../../graph/model/ontology.js';
 import type { Words } from './words.js';
 
 type Key = `eventType.${EventType}`;

@@ -41,7 +41,11 @@ export const answerSchema = z.strictObject({
     .describe('Which node each text given for a parameter was taken for'),
   warnings: z
     .array(
-      z.strictObject({ message: z.string(), offset: z.int().describe('Where in the query, in UTF-16 code units') }),
+      z.strictObject({
+        form: z.string().describe('Its name, which stays'),
+        message: z.string(),
+        offset: z.int().describe('Where in the query, in UTF-16 code units'),
+      }),
     )
     .describe('Forms of Cypher that this store answers otherwise than Neo4j'),
   unknown: z.array(unknownNameSchema).describe('Names in the query that nothing in the store bears'),

@@ -1,5 +1,6 @@
 /** What the server says of itself, and how it says no. */
 import { z } from 'zod';
+import { REASONS } from './error.js';
 
 export const statusSchema = z.strictObject({
   version: z.string().describe('Version of onrecord'),
@@ -26,6 +27,10 @@ export const failureSchema = z.strictObject({
   error: z.string().describe('A stable code'),
   message: z.string().describe('For a person'),
   hint: z.string().optional().describe('What to do about it'),
+  reason: z
+    .strictObject({ name: z.enum(REASONS), values: z.record(z.string(), z.union([z.string(), z.number()])) })
+    .optional()
+    .describe('What exactly went wrong, to be told in another language'),
   position: positionSchema.optional().describe('Where in the query the mistake is'),
 });
 export type Failure = z.infer<typeof failureSchema>;

@@ -39,9 +39,48 @@ export interface Place {
   readonly column: number;
 }
 
+/** What exactly went wrong, for who tells it in another language: a stable name, and what fills its words. */
+export interface Reason {
+  readonly name: ReasonName;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Those that a reader of the page can bring about; the page has words for each in every language. */
+export const REASONS = [
+  'node-unknown',
+  'node-ambiguous',
+  'node-empty',
+  'parameter-unknown',
+  'parameter-missing',
+  'parameter-not-text',
+  'parameter-not-date',
+  'parameter-not-number',
+  'parameter-not-count',
+  'parameter-not-act',
+  'parameter-not-event-type',
+  'question-unknown',
+  'query-empty',
+  'query-unclosed',
+  'query-escape',
+  'query-begins',
+  'query-several',
+  'query-writes',
+  'query-procedure',
+  'query-changes',
+  'store-says',
+  'took-too-long',
+] as const;
+export type ReasonName = (typeof REASONS)[number];
+
+/** `because('node-unknown', { type: 'actor', text })` */
+export function because(name: ReasonName, values: Reason['values'] = {}): Reason {
+  return { name, values };
+}
+
 export interface OnRecordErrorOptions {
   /** What the user can do about it, as one imperative sentence. */
   readonly hint?: string | undefined;
+  readonly reason?: Reason | undefined;
   /** Where in the query the mistake is. */
   readonly place?: Place | undefined;
   /** That place for a person: lines of text that show it. */
@@ -54,6 +93,7 @@ export class OnRecordError extends Error {
   override readonly name = 'OnRecordError';
   readonly code: ErrorCode;
   readonly hint: string | undefined;
+  readonly reason: Reason | undefined;
   readonly place: Place | undefined;
   readonly excerpt: string | undefined;
 
@@ -61,6 +101,7 @@ export class OnRecordError extends Error {
     super(message, { cause: options.cause });
     this.code = code;
     this.hint = options.hint;
+    this.reason = options.reason;
     this.place = options.place;
     this.excerpt = options.excerpt;
   }

@@ -1,6 +1,6 @@
 /** Reads the question library from its folder, in the order in which it is shown. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { OnRecordError } from '../model/index.js';
+import { because, OnRecordError } from '../model/index.js';
 import { parseQuestion, QUESTION_GROUPS, type Question } from './question.js';
 
 const FOLDER = new URL('./library/', import.meta.url);
@@ -20,7 +20,10 @@ export function findQuestion(name: string): Question {
   if (found !== undefined) return found;
   const near = questions.filter((question) => resembles(question.name, name)).map((question) => question.name);
   const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'See all of them with: onrecord ask';
-  throw new OnRecordError('not-found', `There is no question named ${name}`, { hint });
+  throw new OnRecordError('not-found', `There is no question named ${name}`, {
+    hint,
+    reason: because('question-unknown', { name }),
+  });
 }
 
 /** One holds the other, or they share a word. */

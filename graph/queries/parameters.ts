@@ -1,6 +1,6 @@
 /** What a user gave for a question's parameters → the values it is run with, each checked by its type. */
 import { z } from 'zod';
-import { ACTS, EVENT_TYPES, OnRecordError } from '../model/index.js';
+import { ACTS, because, EVENT_TYPES, OnRecordError } from '../model/index.js';
 import type { Parameter, Parameters } from '../store/store.js';
 import { isNodeParameter, type Question, type QuestionParameter } from './question.js';
 import { type Ask, type FoundNode, resolveNode, type Variants } from './resolve.js';
@@ -49,7 +49,8 @@ function refuseUnknown({ name, parameters }: Question, given: Parameters): void 
   if (unknown === undefined) return;
   const known = parameters.map((parameter) => parameter.name);
   const hint = known.length > 0 ? `It has ${known.join(', ')}.` : 'It has none.';
-  throw new OnRecordError('usage', `The question ${name} has no parameter ${unknown}`, { hint });
+  const reason = because('parameter-unknown', { parameter: unknown });
+  throw new OnRecordError('usage', `The question ${name} has no parameter ${unknown}`, { hint, reason });
 }
 
 function givenOr({ name: question }: Question, parameter: QuestionParameter, given: Parameters): Parameter {
@@ -58,11 +59,14 @@ function givenOr({ name: question }: Question, parameter: QuestionParameter, giv
   if (value !== undefined) return value;
   const example = isNodeParameter(type) ? 'TEXT, any part of a name, or an id' : type.toUpperCase();
   const hint = `Add --param ${name}=${example}.`;
-  throw new OnRecordError('usage', `The question ${question} needs ${name}: ${explanation.en}`, { hint });
+  const reason = because('parameter-missing', { parameter: name });
+  throw new OnRecordError('usage', `The question ${question} needs ${name}: ${explanation.en}`, { hint, reason });
 }
 
 function plainValue({ name, type }: QuestionParameter, value: Parameter): Parameter {
   const parsed = PLAIN[type as keyof typeof PLAIN].safeParse(value);
   if (parsed.success) return parsed.data;
-  throw new OnRecordError('usage', `The parameter ${name} ${parsed.error.issues[0]?.message ?? `must be a ${type}`}`);
+  const reason = because(`parameter-not-${type as keyof typeof PLAIN}`, { parameter: name, value: String(value) });
+  const problem = parsed.error.issues[0]?.message ?? `must be a ${type}`;
+  throw new OnRecordError('usage', `The parameter ${name} ${problem}`, { reason });
 }

@@ -1,5 +1,5 @@
 /** Finds the node that a person means by an id, the beginning of one, or any part of a name it goes by. */
-import { OnRecordError } from '../model/index.js';
+import { because, OnRecordError } from '../model/index.js';
 import type { Parameters, QueryResult, Value } from '../store/store.js';
 import type { NodeParameterType } from './question.js';
 
@@ -55,7 +55,8 @@ export async function resolveNode(
   variants: Variants = none,
 ): Promise<FoundNode> {
   const text = given.trim();
-  if (text === '') throw new OnRecordError('usage', `Which ${type}? The text is empty`);
+  if (text === '')
+    throw new OnRecordError('usage', `Which ${type}? The text is empty`, { reason: because('node-empty', { type }) });
   const candidates = await findCandidates(ask, type, text);
   if (candidates.length === 0) {
     for (const variant of await variants(text)) candidates.push(...(await findCandidates(ask, type, variant)));
@@ -112,14 +113,22 @@ function lower(text: string): string {
 
 function notFound(type: NodeParameterType, text: string): OnRecordError {
   const by = type === 'actor' ? 'part of any name' : 'part of the words';
-  return new OnRecordError('not-found', `No ${type} is known by ${text}`, { hint: `Give ${by}, or an id.` });
+  return new OnRecordError('not-found', `No ${type} is known by ${text}`, {
+    hint: `Give ${by}, or an id.`,
+    reason: because('node-unknown', { type, text }),
+  });
 }
 
 function ambiguous(type: NodeParameterType, text: string, candidates: readonly Candidate[]): OnRecordError {
   const shown = candidates.slice(0, SHOWN).map(({ id, caption }) => `${shortened(caption)} (${id})`);
   const rest = candidates.length > SHOWN ? ` and ${candidates.length - SHOWN} more` : '';
   const message = `${text} may be any of ${candidates.length} ${type}s: ${shown.join(', ')}${rest}`;
-  return new OnRecordError('usage', message, { hint: 'Give the whole name, or the id in brackets.' });
+  const reason = because('node-ambiguous', {
+    text,
+    count: candidates.length,
+    candidates: shown.join('、') + (rest && ' …'),
+  });
+  return new OnRecordError('usage', message, { hint: 'Give the whole name, or the id in brackets.', reason });
 }
 
 function shortened(caption: string): string {

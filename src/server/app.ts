@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { type ArticleView, MAX_BODY } from '../../graph/model/index.js';
+import { type ArticleView, MAX_BODY, MAX_SLICE_LIMIT } from '../../graph/model/index.js';
 import { type Access, knownHostOnly, tokenHolderOnly } from './access.js';
 import type { Asset } from './assets.js';
 import type { Desk } from './desk.js';
@@ -13,6 +13,7 @@ import { jsonFromHere, pageOnly, readingOnly } from './guard.js';
 import { openApi } from './openapi.js';
 import { questionRoutes } from './question-routes.js';
 import { articleAddress, checked } from './requests.js';
+import { singleFile } from './single-file.js';
 
 /** The article behind an id, or null when there is none. */
 export type FindArticle = (id: string) => ArticleView | null | Promise<ArticleView | null>;
@@ -40,6 +41,16 @@ export function viewerApp({ desk, articles, assets, access }: ViewerData): Hono 
     const article = await articles(id);
     if (!article) return context.json({ error: 'not-found', message: 'No article has this id' }, 404);
     return context.json(article, 200, { 'cache-control': 'no-store' });
+  });
+  app.get('/api/page', async (context) => {
+    const { snapshot } = desk;
+    const cut = (limit: number, mentionsPerNode?: number) => snapshot.cut(limit, mentionsPerNode);
+    const { html } = await singleFile({ graph: snapshot.graph, articles, limit: MAX_SLICE_LIMIT, cut });
+    return context.body(html, 200, {
+      'content-type': 'text/html; charset=utf-8',
+      'content-disposition': 'attachment; filename="onrecord.html"',
+      'cache-control': 'no-store',
+    });
   });
   app.all('/api/*', (context) => refuse(context, 'no-such-address', 'There is nothing at this address', SEE));
   app.get('*', (context) => {

@@ -44,11 +44,12 @@ export function failed(error: unknown, context: Context, cypher?: string): Respo
 
 export function asFailure(error: unknown, cypher?: string): [Failure, ContentfulStatusCode] {
   if (!(error instanceof OnRecordError)) return ownFault('internal', error);
-  const { code, message, hint, place } = error;
+  const { code, message, hint, place, reason } = error;
   const status = STATUSES[code];
   if (status === undefined) return ownFault(code, error);
   const position = cypher !== undefined && place !== undefined ? positionIn(cypher, place) : undefined;
-  const more = { ...(hint !== undefined && { hint }), ...(position !== undefined && { position }) };
+  const said = { ...(hint !== undefined && { hint }), ...(reason !== undefined && { reason }) };
+  const more = { ...said, ...(position !== undefined && { position }) };
   return [{ error: code, message, ...more }, status];
 }
 

@@ -19,11 +19,15 @@ import { packageVersion } from '../package.js';
 import type { FindArticle } from './app.js';
 import { countsOf, generationOf } from './snapshot.js';
 
+/** Lays a part of the graph out; at once, unless somebody is waiting meanwhile. */
+type Cut = (limit: number, mentionsPerNode?: number) => GraphSlice | Promise<GraphSlice>;
+
 export interface SingleFileOptions {
   readonly graph: OnRecordGraph;
   readonly articles: FindArticle;
   /** At most so many nodes, the best connected with what joins them. */
   readonly limit: number;
+  readonly cut?: Cut;
   /** Folder of the built page; that of the package unless given. */
   readonly page?: string;
 }
@@ -36,25 +40,30 @@ export interface SingleFile {
 }
 
 export async function singleFile(options: SingleFileOptions): Promise<SingleFile> {
-  const { graph, articles, limit, page = builtFile() } = options;
-  const slice = sliceGraph(graph, { limit, mentionsPerNode: Number.POSITIVE_INFINITY });
+  const { graph, articles, limit, cut = cutAtOnce(graph), page = builtFile() } = options;
+  const slice = await cut(limit, Number.POSITIVE_INFINITY);
+  const opening = slice.shown > INITIAL_SLICE_LIMIT ? places(await cut(INITIAL_SLICE_LIMIT)) : null;
   const views = await viewsOf(slice, articles);
   const data = [
-    dataElement('onrecord-data', dataOf(graph, slice)),
+    dataElement('onrecord-data', dataOf(graph, slice, opening)),
     ...views.map((view) => dataElement(`onrecord-article-${view.id}`, view)),
   ];
   const html = documentOf(await readPage(page), data);
   return { html, shown: slice.shown, total: slice.total, articles: views.length };
 }
 
-function dataOf(graph: OnRecordGraph, slice: GraphSlice) {
+function cutAtOnce(graph: OnRecordGraph): Cut {
+  return (limit, mentionsPerNode) => sliceGraph(graph, { limit, ...(mentionsPerNode && { mentionsPerNode }) });
+}
+
+function dataOf(graph: OnRecordGraph, slice: GraphSlice, opening: [number, number][] | null) {
   const kept = new Set(slice.articles.map(({ id }) => id));
   const nodes = new Set(slice.nodes.map(({ id }) => id));
   const census = takeCensus(graph);
   const ids = [...census.ranked.filter((id) => nodes.has(id)), ...kept];
   return {
     slice,
-    opening: slice.shown > INITIAL_SLICE_LIMIT ? places(sliceGraph(graph, { limit: INITIAL_SLICE_LIMIT })) : null,
+    opening,
     rows: searchRows(graph, ids, syllablesOf),
     articles: listArticles(graph).filter(({ id }) => kept.has(id)),
     status: {

@@ -46,6 +46,11 @@ export class Snapshot {
     return placed(slice, await this.layout.layout(slice.nodes, slice.edges));
   }
 
+  /** With so many mentions of each node, and remembered by nobody. */
+  cut(limit: number, mentionsPerNode?: number): Promise<GraphSlice> {
+    return this.laidOut(cutHubs(this.graph, this.census, { limit, mentionsPerNode }));
+  }
+
   get articles(): readonly ListedArticle[] {
     this.#articles ??= listArticles(this.graph);
     return this.#articles;

@@ -17,6 +17,8 @@ export type ViewerOptions = ViewerSource & {
   readonly articles: FindArticle;
   /** 0 lets the system choose a free port. */
   readonly port: number;
+  /** Whether the next free port will do where this one is in use. */
+  readonly orNext?: boolean;
   /** The address to listen on; 127.0.0.1 unless given. */
   readonly host?: string;
   /** Lets `host` be an address that others can reach: who asks must then show the token. */
@@ -42,6 +44,7 @@ export interface Viewer {
 /** The first slice is laid out before this resolves, so that the page opens on a finished picture, unless it is read `behind`. */
 export async function startViewer(options: ViewerOptions): Promise<Viewer> {
   const { articles, port, host = '127.0.0.1', remote = false, token = newToken(), page = builtPage() } = options;
+  const tries = options.orNext ? NEXT_PORTS : 1;
   if (host.trim() === '') throw new OnRecordError('usage', 'The address to listen on is empty');
   if (!isLoopback(host) && !remote) {
     const hint = 'Reach it through an SSH tunnel, or add --allow-remote to let others on your network in by a token.';
@@ -53,12 +56,15 @@ export async function startViewer(options: ViewerOptions): Promise<Viewer> {
   const app = once(async () => viewerApp({ desk: await desk(), articles, assets, access }));
   const leave = () => desk().then((open) => open.close());
   if (!options.behind) await desk();
-  const { local, close } = await listen(async (...request) => (await app()).fetch(...request), host, port).catch(
-    async (error: unknown) => {
-      if (!options.behind) await leave();
-      throw error;
-    },
-  );
+  const { local, close } = await listenFrom(
+    async (...request) => (await app()).fetch(...request),
+    host,
+    port,
+    tries,
+  ).catch(async (error: unknown) => {
+    if (!options.behind) await leave();
+    throw error;
+  });
   const url = access.required ? urlFor(local, host, token) : local;
   const reading = desk().then(() => undefined);
   reading.catch(() => undefined);
@@ -87,6 +93,19 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 function reader({ graph, read }: ViewerSource): () => Promise<Reading> {
   return read ?? (async () => readingOf(graph));
+}
+
+/** Ports that are tried one after another before any free one is taken. */
+const NEXT_PORTS = 20;
+
+async function listenFrom(...[fetch, host, port, tries]: [...Parameters<typeof listen>, number]) {
+  try {
+    return await listen(fetch, host, port);
+  } catch (error) {
+    const isTaken = error instanceof OnRecordError && error.code === 'port-in-use';
+    if (!isTaken || tries <= 1) throw error;
+    return listenFrom(fetch, host, tries === 2 ? 0 : port + 1, tries - 1);
+  }
 }
 
 function listen(

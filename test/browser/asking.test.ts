@@ -132,7 +132,7 @@ describe.skipIf(chromiumIsMissing())('asking', () => {
         'getComputedStyle(document.querySelector(".console-editor").shadowRoot.querySelector(".cm-lintRange"))';
       expect(await page.evaluate(`${line}.textDecorationStyle`)).toBe('wavy');
       expect(visit.complaints).toEqual([]);
-      await eventually(() => page.locator('.answer-remarks').textContent()).toContain('write count(*) AS total');
+      await eventually(() => page.locator('.answer-remarks').textContent()).toContain('写 count(*) AS total');
     });
 
     it('asks for each parameter by its type, sends it so, and keeps it in the address', async () => {

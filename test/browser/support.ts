@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type ArticleView, MAX_SLICE_LIMIT, type OnRecordGraph } from '../../graph/model/index.js';
-import { singleFile, startViewer, type Viewer } from '../../src/server/index.js';
+import { type Reading, singleFile, startViewer, type Viewer } from '../../src/server/index.js';
+import { readingOf } from '../../src/server/reading.js';
 import { fixtureArticle, fixtureGraph } from '../viewer/fixture.js';
 import { currentPage } from './built.js';
 
@@ -59,8 +60,16 @@ export class ViewerInBrowser {
     graph: OnRecordGraph = fixtureGraph(),
     articles: Articles = fixtureArticle,
   ): Promise<ViewerInBrowser> {
+    return ViewerInBrowser.openReading(async () => readingOf(graph), articles);
+  }
+
+  /** Of a store that may change while the page is open. */
+  static async openReading(
+    read: () => Promise<Reading>,
+    articles: Articles = fixtureArticle,
+  ): Promise<ViewerInBrowser> {
     const folder = await newFolder();
-    const viewer = await startViewer({ graph, articles, port: 0, page: await currentPage('viewer', folder) });
+    const viewer = await startViewer({ read, articles, port: 0, page: await currentPage('viewer', folder) });
     return new ViewerInBrowser(viewer, await chromium.launch(BROWSER), folder);
   }
 

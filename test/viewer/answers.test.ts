@@ -1,14 +1,26 @@
 /** Answers in the language of the page: every column and value of the library has words, and every column its width. */
 import { describe, expect, it } from 'vitest';
-import type { Value } from '../../graph/model/index.js';
-import { readQuestions } from '../../graph/queries/index.js';
+import { because, type Failure, type OnRecordError, type Value } from '../../graph/model/index.js';
+import { completeParameters, readQuestions } from '../../graph/queries/index.js';
 import { sliceGraph } from '../../graph/slice.js';
+import { portabilityProblems } from '../../graph/store/index.js';
 import { answerWidths } from '../../viewer/data/answer-widths.js';
 import { headingOf, valueWords } from '../../viewer/data/answer-words.js';
 import { indexGraph } from '../../viewer/data/graph.js';
+import { LoadError } from '../../viewer/data/load.js';
+import { dialectWords, failureWords } from '../../viewer/i18n/failure.js';
 import { textIn } from '../../viewer/i18n/text.js';
 import { fixtureGraph } from './fixture.js';
 
+const portabilityForms = [
+  'MATCH (a) OPTIONAL MATCH (a)--(b) WHERE EXISTS { (b)--() } RETURN a',
+  'MATCH (a) RETURN a.kind AS kind, count(*)',
+  'RETURN sum(1) AS s',
+  'MATCH (n) RETURN labels(n)[0] AS l',
+  "RETURN date('2024-01') AS d",
+  "RETURN split('abc', '') AS s",
+  'MATCH (n) WHERE n.name IN [] RETURN n',
+];
 const questions = readQuestions();
 const index = indexGraph(sliceGraph(fixtureGraph(), { limit: 1_000 }));
 const said = (value: Value, column: string, language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh-Hans') =>
@@ -60,5 +72,50 @@ describe('the columns of an answer', () => {
     expect(heading).toBeGreaterThan(140);
     const [longest = 0] = answerWidths(['原话'], [[words.repeat(40)]]);
     expect(longest).toBeLessThan(480);
+  });
+});
+
+describe('a failure', () => {
+  const told = (failure: Partial<Failure>, language: 'zh-Hans' | 'zh-Hant' | 'en' = 'zh-Hans', status = 400) =>
+    failureWords(new LoadError(status, failure.message ?? '', failure as Failure), textIn(language));
+
+  it('is told in the language of the page, from its reason', () => {
+    const reason = because('node-unknown', { type: 'actor', text: '查无此人' });
+    expect(told({ error: 'not-found', message: 'No actor is known by 查无此人', reason })).toEqual({
+      words: '图中没有叫“查无此人”的人物或机构。请填名称或字句的任一部分。',
+      detail: null,
+    });
+    expect(told({ error: 'not-found', reason }, 'en').words).toContain('no actor by “查无此人”');
+    expect(told({ error: 'query-refused', reason: because('query-writes', { word: 'MERGE' }) }, 'zh-Hant').words).toBe(
+      'MERGE 會改動圖庫；這裡只能讀取。',
+    );
+  });
+
+  it('without a reason is told by its code, with what the server says beneath', () => {
+    expect(told({ error: 'store-in-use', message: 'Another process has it open' })).toEqual({
+      words: '图库正被另一个进程使用，请稍后再试。',
+      detail: 'Another process has it open',
+    });
+    expect(told({ error: 'brand-new', message: 'Something else' }, 'zh-Hans', 418).words).toContain('418');
+    expect(failureWords(new LoadError(0, 'gone'), textIn('zh-Hans'))).toMatchObject({ detail: null });
+  });
+
+  it('of what a person may give to a question is known by its reason', async () => {
+    const ask = async () => ({ columns: [], rows: [] });
+    const question = questions.find(({ name }) => name === 'said-by');
+    if (!question) throw new Error('the library lost said-by');
+    const reasonOf = (given: Record<string, string>) =>
+      completeParameters(question, given, ask).catch((error: OnRecordError) => error.reason?.name);
+    expect(await reasonOf({})).toBe('parameter-missing');
+    expect(await reasonOf({ actor: 'x' })).toBe('node-unknown');
+    expect(await reasonOf({ actor: ' ' })).toBe('node-empty');
+    expect(await reasonOf({ colour: 'x' })).toBe('parameter-unknown');
+  });
+
+  it.each(portabilityForms)('of the dialect is told in Chinese: %s', (cypher) => {
+    const [problem] = portabilityProblems(cypher);
+    const { form = '', message = '' } = problem ?? {};
+    expect(dialectWords(form, message, textIn('zh-Hans'))).toMatch(/\p{Script=Han}/u);
+    expect(dialectWords(form, message, textIn('en'))).toBe(message);
   });
 });

@@ -11,6 +11,7 @@ import {
 } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { SHAPES } from '../../viewer/canvas/shape.js';
+import { COMMUNITY_COLOURS } from '../../viewer/panels/graph/drawing.js';
 
 const css = readFileSync(new URL('../../viewer/style/tokens.css', import.meta.url), 'utf8');
 const SIGHTS: Readonly<Record<string, (color: Color) => Color>> = {
@@ -32,6 +33,7 @@ function pairOf(name: string): readonly [Color, Color] {
   return [colors[0], colors[1]];
 }
 
+const COMMUNITIES = Array.from({ length: COMMUNITY_COLOURS }, (_, group) => `community-${group + 1}`);
 const difference = differenceCiede2000();
 
 describe.each(['light', 'dark'] as const)('colours in the %s theme', (theme) => {
@@ -46,6 +48,28 @@ describe.each(['light', 'dark'] as const)('colours in the %s theme', (theme) => 
       }),
     );
     expect(close).toEqual([]);
+  });
+
+  it.each(Object.entries(SIGHTS))('of communities differ in %s sight', (_name, seen) => {
+    const colors = COMMUNITIES.map((name) => [name, seen(colourOf(name))] as const);
+    const close = colors.flatMap(([one, a], i) =>
+      colors.slice(i + 1).flatMap(([other, b]) => (difference(a, b) < LEAST_DIFFERENCE ? [`${one} and ${other}`] : [])),
+    );
+    expect(close).toEqual([]);
+  });
+
+  it('of communities are none of a kind, nor of what belongs to none', () => {
+    const others = [...SHAPES.map((shape) => `shape-${shape}`), 'community-none'];
+    const close = COMMUNITIES.flatMap((one) =>
+      others
+        .filter((other) => difference(colourOf(one), colourOf(other)) < LEAST_DIFFERENCE)
+        .map((other) => [one, other]),
+    );
+    expect(close).toEqual([]);
+  });
+
+  it.each(COMMUNITIES)('of %s stand out from the paper', (name) => {
+    expect(wcagContrast(colourOf(name), colourOf('paper'))).toBeGreaterThanOrEqual(LEAST_CONTRAST);
   });
 
   it.each(SHAPES)('of a %s stand out from the paper', (shape) => {

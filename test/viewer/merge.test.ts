@@ -7,7 +7,7 @@ import { attributionOf } from '../../viewer/data/attribution.js';
 import { fileSource } from '../../viewer/data/file-source.js';
 import { indexGraph } from '../../viewer/data/graph.js';
 import { GrowingSlice } from '../../viewer/data/growing-slice.js';
-import { mergeSlices } from '../../viewer/data/merge.js';
+import { inPlace, mergeSlices } from '../../viewer/data/merge.js';
 import { shownOf } from '../../viewer/data/shown.js';
 import type { Source } from '../../viewer/data/source.js';
 import { PART_LIMIT, type WantedPart, wantedParts } from '../../viewer/data/wanted.js';
@@ -145,5 +145,25 @@ describe('what a state wants', () => {
     );
     expect(keys({ ...nothing, frame: { kind: 'path', node: 'a', to: null } })).toEqual([]);
     expect(keys({ ...nothing, frame: { kind: 'path', node: 'a', to: 'b' } })).toEqual(['["path","a","b"]']);
+  });
+});
+
+describe('a graph that was read anew', () => {
+  const slice = sliceGraph(graph, { limit: 1_000 });
+  const moved = { ...slice, nodes: slice.nodes.map((node) => ({ ...node, x: node.x + 500, y: node.y * 2 })) };
+
+  it('keeps every node where the reader knows it', () => {
+    const places = inPlace(slice, moved).nodes.map(({ id, x, y }) => [id, Math.round(x), Math.round(y)]);
+    expect(places).toEqual(slice.nodes.map(({ id, x, y }) => [id, Math.round(x), Math.round(y)]));
+  });
+
+  it('puts what is new beside what it is joined with, and takes the new picture where hardly anything is known', () => {
+    const [newcomer] = moved.nodes.filter(({ degree }) => degree > 0);
+    if (!newcomer) throw new Error('the fixture lost its relations');
+    const before = { ...slice, nodes: slice.nodes.filter(({ id }) => id !== newcomer.id) };
+    const found = inPlace(before, moved).nodes.find(({ id }) => id === newcomer.id);
+    expect(found?.x).toBeCloseTo(newcomer.x - 500, 0);
+    const other = { ...slice, nodes: slice.nodes.map((node) => ({ ...node, id: `other ${node.id}` })) };
+    expect(inPlace(other, moved)).toBe(moved);
   });
 });

@@ -26,6 +26,7 @@ export function fileSource(data: FileData, page: Elements): Source {
     nodes: async (ids) => file.named(ids),
     edges: async (ids, others) => file.joining(new Set(ids), new Set(others)),
     status: async () => data.status,
+    page: async () => missing('page', 'of its own'),
     store: null,
   };
 }

@@ -32,6 +32,7 @@ export const serverSource: Source = {
   nodes: (ids) => post('nodes', { ids }),
   edges: (ids, others) => post('edges', { ids, others }),
   status: () => get('status'),
+  page: async () => (await answered('page', {})).blob(),
   store: {
     questions: () => get('questions'),
     ask: (name, request, signal) => post(`questions/${encodeURIComponent(name)}`, request, signal),
@@ -53,11 +54,15 @@ function post<T>(path: string, body: object, signal?: AbortSignal): Promise<T> {
 
 /** A request that the page itself gave up rejects with the `AbortError` of the platform. */
 async function load<T>(path: string, init: RequestInit): Promise<T> {
+  return (await (await answered(path, init)).json()) as T;
+}
+
+async function answered(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(`./api/${path}`, init).catch((cause: unknown) => {
     if (init.signal?.aborted) throw cause;
     throw new LoadError(0, String(cause));
   });
-  if (response.ok) return (await response.json()) as T;
+  if (response.ok) return response;
   const text = await response.text();
   const failure = failureIn(text);
   throw new LoadError(response.status, failure?.message ?? text, failure);

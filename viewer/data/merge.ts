@@ -26,6 +26,45 @@ export function mergeSlices(base: GraphSlice, part: GraphSlice): GraphSlice {
   };
 }
 
+/** A graph that was read anew, its nodes where the reader knows them; what is new stands beside what it is joined with. */
+export function inPlace(before: GraphSlice, after: GraphSlice): GraphSlice {
+  const known = new Map(before.nodes.map((node) => [node.id, node]));
+  const shifts = new Map(
+    after.nodes.flatMap(({ id, x, y }) => {
+      const there = known.get(id);
+      return there ? [[id, { x: there.x - x, y: there.y - y }] as const] : [];
+    }),
+  );
+  // Of a picture of which little is left, the new one is as good.
+  if (shifts.size * 2 < before.nodes.length) return after;
+  const usual = middleOf([...shifts.values()]);
+  const near = new Map<string, Point[]>();
+  for (const { from, to } of after.edges) {
+    for (const [id, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const shift = shifts.get(other);
+      if (shift) near.set(id, [...(near.get(id) ?? []), shift]);
+    }
+  }
+  const shiftOf = (id: string): Point => shifts.get(id) ?? middleOf(near.get(id) ?? [usual]);
+  return { ...after, nodes: after.nodes.map((node) => ({ ...node, ...sum(node, shiftOf(node.id)) })) };
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+function middleOf(points: readonly Point[]): Point {
+  return points.length === 0 ? { x: 0, y: 0 } : { x: mean(points, 'x'), y: mean(points, 'y') };
+}
+
+function sum(one: Point, other: Point): Point {
+  return { x: one.x + other.x, y: one.y + other.y };
+}
+
 /** The part with further edges, whose other ends are in what it will be merged with. */
 export function joinedBy(part: GraphSlice, { edges, articles }: JoiningEdges): GraphSlice {
   return { ...part, edges: union(part.edges, edges), articles: union(part.articles, articles) };

@@ -32,6 +32,8 @@ export interface Source {
   /** What joins one set of nodes to another. */
   edges(ids: readonly string[], others: readonly string[]): Promise<JoiningEdges>;
   status(): Promise<Status>;
+  /** The page with all its data as one document; rejects in a file, which is one already. */
+  page(): Promise<Blob>;
   /** Null in a file: questions need a store. */
   readonly store: AskedStore | null;
 }

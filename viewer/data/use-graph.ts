@@ -6,6 +6,7 @@ import type { ViewState } from '../state/state.js';
 import { type GraphIndex, indexGraph } from './graph.js';
 import { GrowingSlice } from './growing-slice.js';
 import { type LoadError, toLoadError } from './load.js';
+import { inPlace } from './merge.js';
 import type { Source } from './source.js';
 import { type Wanting, wantedParts } from './wanted.js';
 
@@ -19,17 +20,34 @@ export interface LoadedGraph {
 
 export type Loaded = LoadedGraph | { readonly error: LoadError } | null;
 
-/** Null while the first slice is on its way. */
-export function useGraph(
-  source: Source,
-  state: Wanting & Pick<ViewState, 'limit' | 'language'>,
-): readonly [Loaded, () => void] {
+export interface GraphHold {
+  /** Null while the first slice is on its way. */
+  readonly loaded: Loaded;
+  /** Stands for the graph that was loaded; null until it is known. */
+  readonly generation: string | null;
+  /** What is shown stays, and stays in its place, until the graph of now is here; rejects when that cannot be had. */
+  readonly reload: () => Promise<void>;
+  /** Loads anew after a failure, and tells a failure as one. */
+  readonly retry: () => void;
+}
+
+export function useGraph(source: Source, state: Wanting & Pick<ViewState, 'limit' | 'language'>): GraphHold {
   const { limit, expanded, selection, frame, language } = state;
   const [base, setBase] = useState<GraphSlice | { readonly error: LoadError } | null>(null);
-  const load = useCallback(() => {
-    source.slice(limit).then(setBase, (error: unknown) => setBase({ error: toLoadError(error) }));
+  const [generation, setGeneration] = useState<string | null>(null);
+  const load = useCallback(async (): Promise<GraphSlice> => {
+    const [slice, status] = await Promise.all([source.slice(limit), source.status().catch(() => null)]);
+    setGeneration(status?.generation ?? null);
+    return slice;
   }, [source, limit]);
-  useEffect(load, [load]);
+  const reload = useCallback(async () => {
+    const slice = await load();
+    setBase((before) => (before !== null && 'nodes' in before ? inPlace(before, slice) : slice));
+  }, [load]);
+  const retry = useCallback(() => {
+    load().then(setBase, (error: unknown) => setBase({ error: toLoadError(error) }));
+  }, [load]);
+  useEffect(retry, [retry]);
   const [, onGrowth] = useReducer<number, void>((times) => times + 1, 0);
   const growing = useMemo(
     () => (base !== null && 'nodes' in base ? new GrowingSlice(base, source, () => onGrowth()) : null),
@@ -42,8 +60,9 @@ export function useGraph(
   useEffect(() => growing?.want(wanted), [growing, wanted]);
   const slice = growing?.slice ?? null;
   const index = useMemo(() => slice && indexGraph(captionedIn(slice, language)), [slice, language]);
-  if (base !== null && 'error' in base) return [base, load];
-  return [index && growing && { index, ...growing.progressOf(wanted) }, load];
+  const hold = { generation, reload, retry };
+  if (base !== null && 'error' in base) return { loaded: base, ...hold };
+  return { loaded: index && growing && { index, ...growing.progressOf(wanted) }, ...hold };
 }
 
 function wantedBeyond(base: GraphSlice, state: Wanting) {

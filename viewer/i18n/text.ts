@@ -13,6 +13,11 @@ export function textIn(language: Language): Text {
     (WORDS[key][column] ?? key).replace(/\{(\w+)\}/g, (gap, name: string) => String(parameters[name] ?? gap));
 }
 
+/** Whether there are words by this key. */
+export function isKey(key: string): key is TextKey {
+  return Object.hasOwn(WORDS, key);
+}
+
 /** The words for a value that came from a store, such as a stance; the value itself when there are none. */
 export function wordFor(text: Text, group: string, value: unknown): string {
   const key = `${group}.${String(value)}`;

@@ -61,6 +61,8 @@ const CHECKS: Readonly<Record<Problem, Check>> = {
 };
 
 export interface PortabilityProblem {
+  /** Its name, which stays. */
+  readonly form: string;
   readonly message: string;
   /** Where in the query the first such form stands, in UTF-16 code units. */
   readonly offset: number;
@@ -71,7 +73,7 @@ export function portabilityProblems(cypher: string): PortabilityProblem[] {
   const { tokens } = scan(cypher);
   return (Object.keys(CHECKS) as Problem[]).flatMap((problem) => {
     const found = tokens[CHECKS[problem](tokens)];
-    return found ? [{ message: PROBLEMS[problem], offset: found.start }] : [];
+    return found ? [{ form: problem, message: PROBLEMS[problem], offset: found.start }] : [];
   });
 }
 

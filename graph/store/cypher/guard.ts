@@ -1,5 +1,5 @@
 /** Lets only queries through that read: the first line of defence in both stores, and the same in both. */
-import { OnRecordError } from '../../model/error.js';
+import { because, OnRecordError, type Reason } from '../../model/error.js';
 import { placeAt } from './place.js';
 import { isSymbol, isWord, scan, type Token } from './tokens.js';
 
@@ -38,23 +38,30 @@ const HINT = 'Add --write if the query is meant to change the store.';
 /** The query as it is run in this mode; throws `query-refused`, or `query-failed` when there is nothing in it. */
 export function runnable(cypher: string, mode: 'read' | 'write'): string {
   const checked = mode === 'read' ? readableOnly(cypher) : cypher;
-  if (checked.trim() === '') throw new OnRecordError('query-failed', 'The query is empty');
+  if (checked.trim() === '') {
+    throw new OnRecordError('query-failed', 'The query is empty', { reason: because('query-empty') });
+  }
   return checked;
 }
 
 /** Returns the query without its comments, or throws `query-refused`. */
 export function readableOnly(cypher: string): string {
   const { tokens, plain, unclosed } = scan(cypher);
-  if (unclosed !== undefined) refuse(cypher, unclosed, 'a string, comment or name begins here and never ends');
+  if (unclosed !== undefined) {
+    refuse(cypher, unclosed, 'a string, comment or name begins here and never ends', because('query-unclosed'));
+  }
   const escaped = /\\u+(?:00[0-7]|2028|2029)/i.exec(plain);
-  if (escaped !== null) refuse(cypher, escaped.index, 'write the character itself instead of its \\u escape');
+  if (escaped !== null) {
+    refuse(cypher, escaped.index, 'write the character itself instead of its \\u escape', because('query-escape'));
+  }
   const first = firstClause(tokens);
   if (first !== undefined && !isWord(first, ...FIRST) && !isSymbol(first, '(', '{')) {
-    refuse(cypher, first.start, `${first.text} does not begin a reading query`);
+    const reason = because('query-begins', { word: first.text });
+    refuse(cypher, first.start, `${first.text} does not begin a reading query`, reason);
   }
   tokens.forEach((token, index) => {
     const problem = problemAt(tokens, index);
-    if (problem !== undefined) refuse(cypher, token.start, problem);
+    if (problem !== undefined) refuse(cypher, token.start, problem.says, problem.reason);
   });
   return plain;
 }
@@ -71,17 +78,28 @@ function firstClause(tokens: readonly Token[]): Token | undefined {
   return tokens[at];
 }
 
-function problemAt(tokens: readonly Token[], index: number): string | undefined {
+interface Problem {
+  readonly says: string;
+  readonly reason: Reason;
+}
+
+function problemAt(tokens: readonly Token[], index: number): Problem | undefined {
   const token = tokens[index];
   if (token === undefined) return undefined;
-  if (isSymbol(token, ';') && index < tokens.length - 1) return 'only one query can be run at a time';
+  if (isSymbol(token, ';') && index < tokens.length - 1) {
+    return { says: 'only one query can be run at a time', reason: because('query-several') };
+  }
   if (token.kind !== 'word') return undefined;
   const word = token.text.toUpperCase();
   const writes = token.glued ? WRITING.some((writing) => word.endsWith(writing)) : WRITING.includes(word);
-  if (writes && (token.glued || !isNameHere(tokens, index))) return `${word} can change the store`;
+  if (writes && (token.glued || !isNameHere(tokens, index))) {
+    return { says: `${word} can change the store`, reason: because('query-writes', { word }) };
+  }
   if (word !== 'CALL' || isNameHere(tokens, index) || isSymbol(tokens[index + 1], '{', '(')) return undefined;
   const procedure = procedureName(tokens, index + 1);
-  return READING_PROCEDURES.includes(procedure) ? undefined : `the procedure ${procedure} is not known to read only`;
+  if (READING_PROCEDURES.includes(procedure)) return undefined;
+  const reason = because('query-procedure', { procedure });
+  return { says: `the procedure ${procedure} is not known to read only`, reason };
 }
 
 /** `n.set`, `:Set` and `n:Set` are names: no clause can begin after a single dot or colon. */
@@ -101,8 +119,8 @@ function procedureName(tokens: readonly Token[], start: number): string {
   return parts.join('');
 }
 
-function refuse(cypher: string, at: number, problem: string): never {
+function refuse(cypher: string, at: number, problem: string, reason: Reason): never {
   const place = placeAt(cypher, at);
   const message = `Not run, at line ${place.line}, column ${place.column}: ${problem}`;
-  throw new OnRecordError('query-refused', message, { hint: HINT, place });
+  throw new OnRecordError('query-refused', message, { hint: HINT, place, reason });
 }

@@ -1,5 +1,5 @@
 /** Helpers for answers that come in batches. */
-import { OnRecordError } from '../../model/error.js';
+import { because, OnRecordError } from '../../model/error.js';
 import type { QueryResult, QueryStream, Value } from '../store.js';
 
 /** The whole answer at once, for those that are known to be small. */
@@ -16,5 +16,8 @@ export function stopped(): OnRecordError {
 export function tookTooLong(milliseconds: number): OnRecordError {
   const hint = 'Ask for less, add a LIMIT, or give a longer --timeout.';
   const message = `The query took longer than ${milliseconds / 1000} s and was given up`;
-  return new OnRecordError('query-timeout', message, { hint });
+  return new OnRecordError('query-timeout', message, {
+    hint,
+    reason: because('took-too-long', { seconds: milliseconds / 1000 }),
+  });
 }

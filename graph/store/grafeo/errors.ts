@@ -1,5 +1,5 @@
 /** Grafeo's messages → stable codes; it gives no code of its own that tells these apart. */
-import { type ErrorCode, OnRecordError, type Place } from '../../model/error.js';
+import { because, type ErrorCode, OnRecordError, type Place } from '../../model/error.js';
 import { placeInCharacters, placeOf } from '../cypher/place.js';
 
 interface Known {
@@ -50,7 +50,11 @@ export function queryError(error: unknown, path: string, cypher: string): unknow
   const message = error instanceof Error ? error.message : String(error);
   if (/GRAFEO-T003/.test(message)) {
     const hint = 'Add --write if the query is meant to change the store.';
-    return new OnRecordError('query-refused', 'Not run: the query would change the store', { hint, cause: error });
+    return new OnRecordError('query-refused', 'Not run: the query would change the store', {
+      hint,
+      cause: error,
+      reason: because('query-changes'),
+    });
   }
   if (!message.includes('GRAFEO-Q')) {
     const known = storeError(error, path);
@@ -62,7 +66,11 @@ export function queryError(error: unknown, path: string, cypher: string): unknow
     /^(Query|Transaction|Database) error: |GRAFEO-\w+: |\[Cypher\] /g,
     '',
   );
-  return new OnRecordError('query-failed', `The store rejects the query: ${says}${where}`, { cause: error, place });
+  return new OnRecordError('query-failed', `The store rejects the query: ${says}${where}`, {
+    cause: error,
+    place,
+    reason: because('store-says', { says }),
+  });
 }
 
 /** Mistakes of grammar come with a place; those of meaning name the word, which is then looked for. */

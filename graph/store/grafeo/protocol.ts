@@ -1,5 +1,5 @@
 /** What the process that holds the embedded database and the one that asks say to each other. */
-import { type ErrorCode, OnRecordError, type Place } from '../../model/error.js';
+import { type ErrorCode, OnRecordError, type Place, type Reason } from '../../model/error.js';
 import type { Parameters, Value } from '../store.js';
 
 export type Mode = 'read' | 'write';
@@ -29,15 +29,16 @@ interface Failure {
   readonly message: string;
   readonly hint: string | undefined;
   readonly place: Place | undefined;
+  readonly reason: Reason | undefined;
 }
 
 /** Errors lose their class between processes. */
 export function failed(error: unknown, fatal = false): Reply {
-  const { code, hint, place }: Partial<OnRecordError> = error instanceof OnRecordError ? error : {};
+  const { code, hint, place, reason }: Partial<OnRecordError> = error instanceof OnRecordError ? error : {};
   const message = error instanceof Error ? error.message : String(error);
-  return { kind: 'failed', error: { code, message, hint, place }, fatal };
+  return { kind: 'failed', error: { code, message, hint, place, reason }, fatal };
 }
 
-export function raised({ code, message, hint, place }: Failure): Error {
-  return code === undefined ? new Error(message) : new OnRecordError(code, message, { hint, place });
+export function raised({ code, message, hint, place, reason }: Failure): Error {
+  return code === undefined ? new Error(message) : new OnRecordError(code, message, { hint, place, reason });
 }

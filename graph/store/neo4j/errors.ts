@@ -1,6 +1,6 @@
 /** The driver's and the server's codes → stable codes. */
 import { Neo4jError } from 'neo4j-driver';
-import { OnRecordError, type Place } from '../../model/error.js';
+import { because, OnRecordError, type Place } from '../../model/error.js';
 import { placeOf } from '../cypher/place.js';
 import { unreachable } from './unreachable.js';
 
@@ -33,6 +33,7 @@ export function queryError(error: unknown, url: string, cypher: string): unknown
     return new OnRecordError('query-refused', 'Not run: the query would change the store', {
       hint: 'Add --write if the query is meant to change the store.',
       cause: error,
+      reason: because('query-changes'),
     });
   }
   if (/TransactionTimedOut/.test(error.code)) {
@@ -42,6 +43,7 @@ export function queryError(error: unknown, url: string, cypher: string): unknown
   return new OnRecordError('query-failed', `The store rejects the query: ${says}`, {
     cause: error,
     place: placeIn(firstLine(error), cypher),
+    reason: because('store-says', { says }),
   });
 }
 

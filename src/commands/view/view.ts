@@ -7,12 +7,14 @@ import { chooseStore, openWorkspace, type StoreChoice } from '../shared/store-ch
 import { note, print } from '../shared/terminal.js';
 
 interface Options extends StoreOptions {
-  readonly port: number;
+  readonly port?: number;
   readonly host: string;
   readonly open?: boolean;
   readonly allowRemote?: boolean;
 }
 
+/** Always the same where it is free, so that saved links and what the page remembers live on. */
+const PORT = 4870;
 const GREATEST_PORT = 65_535;
 
 const REMOTE =
@@ -29,7 +31,7 @@ have changed it, the page can read it anew. Stop it with Ctrl-C.`;
 export function viewCommand(): Command {
   const command = new Command('view')
     .description('show the graph in a browser')
-    .option('--port <number>', 'port; 0 takes a free one', portNumber, 0)
+    .option('--port <number>', `port, ${PORT} or the next free one unless given; 0 takes any free one`, portNumber)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--allow-remote', 'let --host be an address that others can reach; the printed address holds a secret')
     .option('--open', 'open the browser')
@@ -60,13 +62,15 @@ async function view({ port, host, open, allowRemote, ...options }: Options): Pro
     const token = newToken();
     const articles = (id: string) => articleView(workspace, id);
     const behind = await isLarge(choice);
-    const starting = { read, articles, port, host, remote: allowRemote ?? false, token, behind };
-    const viewer = await unheard(() => startViewer(starting));
+    const place = { port: port ?? PORT, orNext: port === undefined, host, remote: allowRemote ?? false };
+    const viewer = await unheard(() => startViewer({ read, articles, ...place, token, behind }));
     if (choice.file !== null) {
       await announce(folder, { url: viewer.local, pid: process.pid, token, store: choice.file });
     }
     if (allowRemote) note(REMOTE);
     await print(`${viewer.url}\n`);
+    const taken = new URL(viewer.local).port;
+    if (port === undefined && taken !== String(PORT)) note(`Port ${PORT} is in use; this view has ${taken}.`);
     if (behind) note('The graph is still being read: the page fills as soon as it is.');
     note('Press Ctrl-C to stop.');
     if (open) await openBrowser(viewer.url);

@@ -62,7 +62,7 @@ const RIGHT = [
 describe('portabilityProblems', () => {
   test.each(WRONG)('warns of %s', (cypher, about) => {
     expect(portabilityProblems(cypher)).toEqual([
-      { message: expect.stringContaining(about), offset: expect.any(Number) },
+      { form: expect.any(String), message: expect.stringContaining(about), offset: expect.any(Number) },
     ]);
   });
 

@@ -1,5 +1,7 @@
 /** `onrecord view` serves the page, leaves the store to others, and ends cleanly. */
 import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { run, start } from '../../support/cli.js';
 import { ingestedFolder } from './articles.js';
@@ -19,6 +21,30 @@ describe('view', () => {
     expect(article).toMatchObject({ id, regions: expect.any(Array), text: expect.stringContaining('。') });
     child.kill('SIGINT');
     expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  it('has a port of its own, the next free one where that is taken, and says so; a port that was asked for is no other', async () => {
+    const folder = await ingestedFolder();
+    const held: Server[] = [];
+    // Whoever holds it, another test or this one: it is in use.
+    await new Promise<void>((resolve) => {
+      const server = createServer();
+      server.once('error', () => resolve());
+      server.listen(4870, '127.0.0.1', () => resolve());
+      held.push(server);
+    });
+    const child = start(['view'], folder);
+    const told = text(child.stderr);
+    const [printed] = (await once(child.stdout, 'data')) as [Buffer];
+    const port = Number(new URL(printed.toString().trim()).port);
+    expect(port).toBeGreaterThan(4870);
+    child.kill('SIGINT');
+    expect(await told).toContain(`Port 4870 is in use; this view has ${port}.`);
+    expect(await run(['view', '--port', '4870'], folder)).toMatchObject({
+      code: 75,
+      stderr: expect.stringContaining('in use'),
+    });
+    for (const server of held) server.close();
   });
 
   it('refuses an address that others could reach', async () => {

@@ -20,6 +20,11 @@ export const asking = {
   'ask.empty': ['没有符合的内容。', '沒有符合的內容。', 'Nothing in the graph answers this.'],
   'ask.noNodes': ['答案里没有可画的节点。', '答案裡沒有可畫的節點。', 'The answer names no node that could be drawn.'],
   'ask.failed': ['没有得到答案', '沒有得到答案', 'There is no answer'],
+  'ask.failedAt': [
+    '（第 {line} 行第 {column} 列）',
+    '（第 {line} 行第 {column} 欄）',
+    '(line {line}, column {column})',
+  ],
   'ask.stopped': ['已停止。', '已停止。', 'Stopped.'],
   'ask.graphPart': ['{shown} / {total} 个节点', '{shown} / {total} 個節點', '{shown} of {total} nodes'],
   'ask.query': ['查询语句', '查詢語句', 'The query'],

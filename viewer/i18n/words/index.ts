@@ -2,6 +2,7 @@
 import { answers } from './answers.js';
 import { asking } from './asking.js';
 import { eventTypes } from './event-types.js';
+import { failing } from './failing.js';
 import { finding } from './finding.js';
 import { graph } from './graph.js';
 import { page } from './page.js';
@@ -15,6 +16,7 @@ export const WORDS = {
   ...answers,
   ...asking,
   ...eventTypes,
+  ...failing,
   ...finding,
   ...graph,
   ...reading,

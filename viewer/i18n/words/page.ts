@@ -28,6 +28,15 @@ export const page = {
   ],
   'limit.hidden': ['，筛去 {hidden} 个', '，篩去 {hidden} 個', ', {hidden} filtered out'],
   'limit.more': ['显示更多', '顯示更多', 'Show more'],
+  'news.waiting': [
+    '图库有了新内容，这里显示的还是原来的。',
+    '圖庫有了新內容，這裡顯示的還是原來的。',
+    'The store has changed; what you see is as it was.',
+  ],
+  'news.show': ['显示新内容', '顯示新內容', 'Show what is new'],
+  'news.coming': ['正在读取新内容…', '正在讀取新內容…', 'Reading what is new…'],
+  'news.shown': ['已显示新内容：共 {count} 篇文章', '已顯示新內容：共 {count} 篇文章', 'Up to date: {count} articles'],
+  'news.failed': ['没能读取新内容：{reason}', '沒能讀取新內容：{reason}', 'What is new could not be read: {reason}'],
   'status.loading': ['正在载入…', '正在載入…', 'Loading…'],
   'status.empty': ['图是空的', '圖是空的', 'The graph is empty'],
   'status.emptyHint': [

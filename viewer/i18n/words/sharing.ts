@@ -5,6 +5,8 @@ export const sharing = {
   'share.menu': ['分享', '分享', 'Share'],
   'share.link': ['复制链接', '複製連結', 'Copy link'],
   'share.print': ['打印…', '列印…', 'Print…'],
+  'share.page': ['整个图存为一个网页文件', '整個圖存為一個網頁檔案', 'The whole graph as one file'],
+  'share.making': ['正在生成文件…', '正在產生檔案…', 'Making the file…'],
   'share.pictures': ['图片', '圖片', 'Picture'],
   'share.data': ['数据', '資料', 'Data'],
   'share.size': ['{nodes} / {total} 个节点', '{nodes} / {total} 個節點', '{nodes} of {total} nodes'],

@@ -1,6 +1,7 @@
 /** The answer: how much of it is shown, as a table, as a graph, or as both; or why there is none. */
 import type { Answer, Question } from '../../../graph/model/index.js';
 import type { LoadError } from '../../data/load.js';
+import { dialectWords, failureWords } from '../../i18n/failure.js';
 import { wordFor } from '../../i18n/text.js';
 import { answerAs } from '../../state/page.js';
 import { ANSWER_FORMS } from '../../state/state.js';
@@ -34,16 +35,15 @@ export function AnswerPane({ outcome, question }: Props) {
 
 function Failed({ error }: { readonly error: LoadError }) {
   const { text } = useDesk();
-  const { failure, message } = error;
-  const place = failure?.position ? ` (${failure.position.line}:${failure.position.column})` : '';
+  const { words, detail } = failureWords(error, text);
+  const { position } = error.failure ?? {};
   return (
     <div role="alert" class="ask-failed">
       <strong>{text('ask.failed')}</strong>
-      <p lang="en">
-        {message}
-        {place}
+      <p>
+        {words} {position && text('ask.failedAt', { line: position.line, column: position.column })}
       </p>
-      {failure?.hint && <p lang="en">{failure.hint}</p>}
+      {detail !== null && <p lang="en">{detail}</p>}
     </div>
   );
 }
@@ -96,8 +96,8 @@ function Remarks({ answer: { taken, warnings, unknown } }: { readonly answer: An
       {taken.map(({ parameter, caption }) => (
         <li key={parameter}>{text('ask.taken', { parameter: wordFor(text, 'parameter', parameter), caption })}</li>
       ))}
-      {warnings.map(({ message }) => (
-        <li key={message}>{text('ask.warning', { warning: message })}</li>
+      {warnings.map(({ form, message }) => (
+        <li key={message}>{text('ask.warning', { warning: dialectWords(form, message, text) })}</li>
       ))}
       {unknown.map(({ kind, name, nearest }) => (
         <li key={`${kind} ${name}`}>

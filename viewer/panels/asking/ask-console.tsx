@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Editor, Remark } from '../../console/editor.js';
 import { readHistory, remember } from '../../console/history.js';
+import { dialectWords, failureWords } from '../../i18n/failure.js';
 import type { Text } from '../../i18n/text.js';
 import { ask } from '../../state/page.js';
 import { useDesk } from '../shared/desk.js';
@@ -141,10 +142,16 @@ function useEditor({ query, write, given, run, asking: { outcome } }: EditorPart
 
 function remarksOn(outcome: Outcome, text: Text): Remark[] {
   if (outcome.state === 'answered') {
-    return outcome.answer.warnings.map(({ message, offset }) => {
-      return { severity: 'warning', offset, message: text('ask.warning', { warning: message }) };
+    return outcome.answer.warnings.map(({ form, message, offset }) => {
+      return {
+        severity: 'warning',
+        offset,
+        message: text('ask.warning', { warning: dialectWords(form, message, text) }),
+      };
     });
   }
-  const failure = outcome.state === 'failed' ? outcome.error.failure : null;
-  return failure?.position ? [{ severity: 'error', offset: failure.position.offset, message: failure.message }] : [];
+  if (outcome.state !== 'failed') return [];
+  const { position } = outcome.error.failure ?? {};
+  const message = failureWords(outcome.error, text).words;
+  return position ? [{ severity: 'error', offset: position.offset, message }] : [];
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../../graph/model/index.js';
 import { type LoadError, toLoadError } from '../../data/load.js';
 import type { AskedStore } from '../../data/source.js';
+import { failureWords } from '../../i18n/failure.js';
 import { useDesk } from '../shared/desk.js';
 import { AnswerPane } from './answer-pane.js';
 import { AskConsole } from './ask-console.js';
@@ -43,7 +44,7 @@ function AskDesk({ store }: { readonly store: AskedStore }) {
     <>
       <AskMenu questions={questions} />
       <div class="ask-desk">
-        {error && <p role="alert">{error.message}</p>}
+        {error && <p role="alert">{failureWords(error, text).words}</p>}
         {asked === null && <p class="notice">{text('ask.choose')}</p>}
         {question && <AskQuestion key={question.name} question={question} asking={asking} />}
         {asked?.kind === 'cypher' && <AskConsole asking={asking} />}

@@ -2,7 +2,7 @@
 import type { Community } from '../../data/communities.js';
 import { select } from '../../state/select.js';
 import { useDesk } from '../shared/desk.js';
-import { COMMUNITY_COLOURS } from './use-communities.js';
+import { COMMUNITY_COLOURS } from './drawing.js';
 
 export function CommunityLegend({ communities }: { readonly communities: readonly Community[] }) {
   const { index, change, text } = useDesk();

@@ -2,6 +2,9 @@
 import type { Places } from '../../canvas/layouts/index.js';
 import type { Community } from '../../data/communities.js';
 
+/** As many communities as there are colours that can be told apart; the rest stays without one. */
+export const COMMUNITY_COLOURS = 8;
+
 export interface Drawing {
   /** Places that differ from those of the slice; null where its own serve. */
   readonly places: Places | null;

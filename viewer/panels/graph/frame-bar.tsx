@@ -1,6 +1,7 @@
 /** Says which part of the graph is looked at and how to leave it, and what the reader's hand has changed. */
 import type { ComponentChildren } from 'preact';
 import { MAX_DEPTH } from '../../data/wanted.js';
+import { failureWords } from '../../i18n/failure.js';
 import { restoreRemoved } from '../../state/arrange.js';
 import { frameOn } from '../../state/filter.js';
 import type { Frame } from '../../state/state.js';
@@ -22,7 +23,7 @@ export function FrameBar() {
         </Undo>
       )}
       {isFetching && <p role="status">{text('tools.fetching')}</p>}
-      {failure && <p role="alert">{text('tools.failed', { reason: failure.message })}</p>}
+      {failure && <p role="alert">{text('tools.failed', { reason: failureWords(failure, text).words })}</p>}
       {pins.length > 0 && (
         <Undo step={(before) => ({ ...before, pins: [] })} undo={text('frame.unpin')}>
           {text('frame.pinned', { count: pins.length })}

@@ -2,10 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { communitiesOf } from '../../data/communities.js';
 import type { Desk } from '../shared/desk.js';
-import type { Communities } from './drawing.js';
-
-/** As many as there are colours that can be told apart; the rest stays without one. */
-export const COMMUNITY_COLOURS = 8;
+import { COMMUNITY_COLOURS, type Communities } from './drawing.js';
 
 export function useCommunities({ index, shown, state }: Pick<Desk, 'index' | 'shown' | 'state'>): Communities {
   const isWanted = state.communities;

@@ -15,6 +15,7 @@ import { ReadingPane } from '../reading/reading-pane.js';
 import { type Desk, DeskProvider, useDesk } from '../shared/desk.js';
 import { Timeline } from '../timeline/timeline.js';
 import { Header } from './header.js';
+import { NewsBar } from './news-bar.js';
 import { type Pane, PaneBar } from './pane-bar.js';
 import { Splitter } from './splitter.js';
 
@@ -34,6 +35,7 @@ export function Page(desk: Omit<Desk, 'shown' | 'drawing'>) {
     <DeskProvider value={{ ...desk, shown, drawing }}>
       <SkipLink />
       <Header />
+      <NewsBar />
       <main class={classes.join(' ').trim()} data-pane={pane}>
         <FilterPane isFolded={isFolded} fold={setFolded} />
         <div class="middle" id="middle" tabIndex={-1}>

@@ -5,6 +5,7 @@ import type { GraphIndex } from '../../data/graph.js';
 import type { LoadError } from '../../data/load.js';
 import type { Shown } from '../../data/part.js';
 import type { Source } from '../../data/source.js';
+import type { News } from '../../data/use-news.js';
 import type { Text } from '../../i18n/text.js';
 import type { ViewState } from '../../state/state.js';
 import type { Change } from '../../state/use-view-state.js';
@@ -19,6 +20,8 @@ export interface Desk {
   /** Whether a part of the graph is still on its way from the store, and why one could not be had. */
   readonly isFetching: boolean;
   readonly failure: LoadError | null;
+  /** Whether the graph of now is another one than is shown. */
+  readonly news: News;
   readonly state: ViewState;
   readonly change: Change;
   readonly text: Text;

@@ -9,7 +9,7 @@ import { useDesk } from '../shared/desk.js';
 import { type Sharing, useSharing } from './use-sharing.js';
 
 export function ShareMenu() {
-  const { index, shown, text } = useDesk();
+  const { source, index, shown, text } = useDesk();
   const { act, told } = useSharing();
   const service = useMachine(menu.machine, {
     id: useId(),
@@ -34,6 +34,7 @@ export function ShareMenu() {
         <div class="share-menu" {...api.getContentProps()}>
           <Item api={api} item="link" />
           <Item api={api} item="print" />
+          {source.kind === 'server' && <Item api={api} item="page" />}
           {group('pictures', `${text('share.pictures')} · ${size}`, PICTURE_KINDS)}
           {group('data', `${text('share.data')} · ${size}`, DATA_KINDS)}
         </div>

@@ -1,17 +1,20 @@
 /** Does what the share menu offers, and says for a while how it went. */
 import { useEffect, useState } from 'preact/hooks';
+import { LoadError } from '../../data/load.js';
 import { download } from '../../export/download.js';
 import { fileName } from '../../export/file-name.js';
 import { type ExportKind, FILE_KINDS } from '../../export/kinds.js';
+import { failureWords } from '../../i18n/failure.js';
 import { useDesk } from '../shared/desk.js';
+import { copyText } from './copy-text.js';
 
-export type Sharing = 'link' | 'print' | ExportKind;
+export type Sharing = 'link' | 'print' | 'page' | ExportKind;
 
 /** Milliseconds that a message stays. */
 const STAYS = 6_000;
 
 export function useSharing() {
-  const { index, shown, drawing, state, text } = useDesk();
+  const { source, index, shown, drawing, state, text } = useDesk();
   const [told, tell] = useState('');
   useEffect(() => {
     if (told === '') return;
@@ -28,16 +31,28 @@ export function useSharing() {
     return text('share.saved', { name });
   };
   const copy = async (): Promise<string> => {
-    await navigator.clipboard.writeText(location.href);
+    if (!(await copyText(location.href))) throw new Error(text('citation.failed'));
     return text('share.copied');
+  };
+  const savePage = async (): Promise<string> => {
+    tell(text('share.making'));
+    const name = fileName(index, { kind: 'whole' }, new Date(), 'html');
+    download(await source.page(), name);
+    return text('share.saved', { name });
   };
   const act = (item: Sharing): void => {
     if (item === 'print') {
       print();
       return;
     }
-    const done = item === 'link' ? copy() : save(item);
-    done.then(tell, (error: unknown) => tell(text('share.failed', { reason: String(error) })));
+    const done = item === 'link' ? copy() : item === 'page' ? savePage() : save(item);
+    done.then(tell, (error: unknown) => tell(text('share.failed', { reason: reasonOf(error) })));
   };
+  const reasonOf = (error: unknown): string =>
+    error instanceof LoadError
+      ? failureWords(error, text).words
+      : error instanceof Error
+        ? error.message
+        : String(error);
   return { act, told };
 }

@@ -3,20 +3,18 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { type ArticleView, MAX_BODY, MAX_SLICE_LIMIT } from '../../graph/model/index.js';
+import { MAX_BODY, MAX_SLICE_LIMIT } from '../../graph/model/index.js';
 import { type Access, knownHostOnly, tokenHolderOnly } from './access.js';
 import type { Asset } from './assets.js';
 import type { Desk } from './desk.js';
 import { failed, refuse } from './failure.js';
+import type { FindArticle } from './find-article.js';
 import { graphRoutes } from './graph-routes.js';
 import { jsonFromHere, pageOnly, readingOnly } from './guard.js';
 import { openApi } from './openapi.js';
 import { questionRoutes } from './question-routes.js';
 import { articleAddress, checked } from './requests.js';
 import { singleFile } from './single-file.js';
-
-/** The article behind an id, or null when there is none. */
-export type FindArticle = (id: string) => ArticleView | null | Promise<ArticleView | null>;
 
 export interface ViewerData {
   readonly desk: Desk;

@@ -16,7 +16,7 @@ import { syllablesOf } from '../../graph/search/pinyin.js';
 import { searchRows } from '../../graph/search/rows.js';
 import { sliceGraph } from '../../graph/slice.js';
 import { packageVersion } from '../package.js';
-import type { FindArticle } from './app.js';
+import type { FindArticle } from './find-article.js';
 import { countsOf, generationOf } from './snapshot.js';
 
 /** Lays a part of the graph out; at once, unless somebody is waiting meanwhile. */

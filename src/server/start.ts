@@ -3,9 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { INITIAL_SLICE_LIMIT, OnRecordError, type OnRecordGraph } from '../../graph/model/index.js';
 import { accessFor, isLoopback, newToken, reachable } from './access.js';
-import { type FindArticle, viewerApp } from './app.js';
+import { viewerApp } from './app.js';
 import { builtPage, readAssets } from './assets.js';
 import { Desk } from './desk.js';
+import type { FindArticle } from './find-article.js';
 import { type Reading, readingOf } from './reading.js';
 
 /** A graph that stays as it is, or a way to read one, again and again. */

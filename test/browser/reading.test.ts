@@ -95,7 +95,7 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
     await page.keyboard.press('Escape');
     await eventually(() => card.isVisible()).toBe(false);
     await page.keyboard.press('Enter');
-    await eventually(() => heading(page)).toBe('當時船的導航已經失靈');
+    await eventually(() => heading(page)).toBe('「當時船的導航已經失靈」');
     await eventually(() => litWords(page)).toBe('當時船的導航已經失靈');
   });
 

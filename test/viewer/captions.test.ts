@@ -48,6 +48,14 @@ describe('the caption of a statement', () => {
 });
 
 describe('an event', () => {
+  it('name an actor as the script of the reader does', () => {
+    const both = node('Actor', '世界卫生组织', { nameHans: '世界卫生组织', nameHant: '世界衛生組織' });
+    expect(captionIn(both, 'zh-Hant')).toBe('世界衛生組織');
+    expect(captionIn(both, 'zh-Hans')).toBe('世界卫生组织');
+    expect(captionIn(both, 'en')).toBe('世界卫生组织');
+    expect(captionIn(node('Actor', '林淑芬', { nameHans: '林淑芬' }), 'zh-Hant')).toBe('林淑芬');
+  });
+
   it('that is contested says so with its name and with its status', () => {
     const contested = { status: 'occurred', contested: true };
     expect(captionIn(node('Event', '越界执法', contested), 'zh-Hans')).toBe('各执一词：越界执法');

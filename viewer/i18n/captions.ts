@@ -25,14 +25,21 @@ function withCaptions(slice: GraphSlice, language: Language): GraphSlice {
   return { ...slice, nodes: slice.nodes.map(named), beyond: { ...slice.beyond, nodes: slice.beyond.nodes.map(named) } };
 }
 
-/** `denies: 将辞职` for whoever reads English, `各执一词：辞职` for an event that is disputed. */
+/** `denies: 将辞职` for whoever reads English, `各执一词：辞职` for a disputed event, `世界衛生組織` for whoever reads that script. */
 export function captionIn({ label, caption, properties }: SliceNode, language: Language): string {
   const text = textIn(language);
   // The verb is the article's own where the page has its language.
   if (label === 'Statement') return language === 'en' ? leadIn(caption, properties, text) : caption;
+  if (label === 'Actor') return nameIn(caption, properties, language);
   if (label !== 'Event') return caption;
   const doubt = doubtOf(properties);
   return doubt ? text('caption.event', { label: caption, doubt: text(doubt) }) : caption;
+}
+
+/** As articles in the script of the reader write it, where there are any. */
+function nameIn(name: string, { nameHans, nameHant }: Properties, language: Language): string {
+  const own = { 'zh-Hans': nameHans, 'zh-Hant': nameHant, en: undefined }[language];
+  return typeof own === 'string' ? own : name;
 }
 
 /** The status of an event, and that it is disputed. */

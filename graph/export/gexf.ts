@@ -80,10 +80,10 @@ function day(time: string): string {
   return time.slice(0, 10);
 }
 
-/** Gephi counts y upwards. */
+/** Gephi counts y upwards, as the places do. */
 function look(attributes: NodeAttributes, place: Position | undefined): string {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colourOf(attributes).slice(at, at + 2), 16));
   const colour = `<viz:color r="${r}" g="${g}" b="${b}"/>`;
   if (place === undefined) return colour;
-  return `${colour}<viz:position x="${rounded(place.x, 1)}" y="${rounded(-place.y, 1)}" z="0.0"/>`;
+  return `${colour}<viz:position x="${rounded(place.x, 1)}" y="${rounded(place.y, 1)}" z="0.0"/>`;
 }

@@ -55,7 +55,7 @@ describe('GEXF', () => {
   it('draws nodes in the colours of the viewer, and where they are put', () => {
     const places = new Map([['actor:1', { x: 12.34, y: -5 }]]);
     const text = [...EXPORT_FORMATS.gexf.chunks(awkwardGraph(), places)].join('');
-    expect(text).toContain('<viz:position x="12.3" y="5" z="0.0"/>');
+    expect(text).toContain('<viz:position x="12.3" y="-5" z="0.0"/>');
     expect(text.match(/<viz:position/g)).toHaveLength(1);
     expect(text.match(/<viz:color/g)).toHaveLength(awkwardGraph().order);
     const tokens = readFileSync(join(ROOT, 'viewer/style/tokens.css'), 'utf8');
@@ -81,7 +81,7 @@ json.dump([graph.is_directed(), graph.number_of_edges(), dict(graph.nodes(data=T
       ...{ directed: true, edges: 2 },
       ids: awkwardGraph().nodes().sort(),
     });
-    expect(nodes['actor:1']).toMatchObject({ viz: { position: { x: 1, y: -2 }, color: { r: expect.any(Number) } } });
+    expect(nodes['actor:1']).toMatchObject({ viz: { position: { x: 1, y: 2 }, color: { r: expect.any(Number) } } });
     expect(nodes['statement:3']).toMatchObject({ depth: 3, confidence: 0.25 });
   });
 

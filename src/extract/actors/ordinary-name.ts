@@ -54,12 +54,16 @@ function isWeak(source: NameSource, name: string): boolean {
   return occurrences(source.visible, name).length === 1 && personPlaces(source, name) === 0 && !isNamed;
 }
 
-/** 邱|否认, 唐|出国: a surname and what its bearer does. */
+/** 邱|否认, 唐|出国: a surname and what its bearer does; 林育成昨天 is a name, for a time stands before what is done. */
 function isSurnameAndAction(source: NameSource, name: string): boolean {
   const rest = name.slice(1);
   if (name.length !== 3 || !source.lexicon.names.isSurname(name.charAt(0))) return false;
   if (loadCues().isSpeech(rest)) return true;
-  return loadDictionary().isAction(rest) && isWeak(source, name);
+  return loadDictionary().isAction(rest) && isWeak(source, name) && !isBeforeTime(source, name);
+}
+
+function isBeforeTime({ reading, visible }: NameSource, name: string): boolean {
+  return occurrences(visible, name).some((place) => reading.tokenAt(place + name.length)?.tag === 'TIME');
 }
 
 /** 门诊|改为, 运营商|某次, 教师专业守|则: wherever it stands, a word begins before it or ends after it. */

@@ -51,7 +51,7 @@ function isCue(search: CueSearch, cue: Cue): boolean {
   return isWholeWord(search, cue) && !isNoun(search, cue) && !isPassive(search, cue) && !isNegatedSaying(search, cue);
 }
 
-const CALLING = /(?:或|又|也|亦|以下|下|简|统|俗|合|通|旧|全|泛|原|曾|现|后|前|人|别|美|尊|代|学名)+$/;
+const CALLING = /(?:或|又|也|亦|以下|下|简|统|俗|合|通|旧|全|泛|原|曾|现|后|前|人|别|美|尊|代|学名)$/;
 /** What a name is made of. */
 const CALLED = new Set(['n', 'nz', 'nw', 'LOC', 'ORG', 'PER', 'vn', 'an', 'a', 'm', 'q', 'w', 'xc', 's', 'f']);
 

@@ -4,7 +4,8 @@ import type { QueryStore } from '../../graph/store/index.js';
 
 export type OpenQueryStore = (mode: 'read' | 'write') => Promise<QueryStore>;
 
-const ENDLESS = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b % 7) AS total';
+const ENDLESS =
+  'UNWIND range(1, 300) AS a UNWIND range(1, 300) AS b UNWIND range(1, 300) AS x UNWIND range(1, 300) AS y RETURN sum(a * b % 7) AS total';
 const READ = { mode: 'read' } as const;
 
 /** The store must hold one Article. */

@@ -11,7 +11,8 @@ import { ingestedFolder } from './articles.js';
 
 const WHO = "MATCH (a:Actor {name: '林海明'})-[:SAID]->(s:Statement) RETURN a.name AS who, s.text AS what";
 
-const ENDLESS = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b % 7) AS total';
+const ENDLESS =
+  'UNWIND range(1, 300) AS a UNWIND range(1, 300) AS b UNWIND range(1, 300) AS x UNWIND range(1, 300) AS y RETURN sum(a * b % 7) AS total';
 
 describe('query', () => {
   let folder: RunOptions;

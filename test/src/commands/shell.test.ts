@@ -64,7 +64,8 @@ RETURN $who AS who, $list AS list;
   });
 
   it('gives a query up after its time and goes by the code', async () => {
-    const endless = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN max(a * b % 7) AS most;';
+    const endless =
+      'UNWIND range(1, 300) AS a UNWIND range(1, 300) AS b UNWIND range(1, 300) AS x UNWIND range(1, 300) AS y RETURN max(a * b % 7) AS most;';
     expect(await script(`:timeout 1\n${endless}`)).toMatchObject({ code: 124, stdout: '' });
   });
 });
@@ -114,7 +115,10 @@ describe.skipIf(!hasPython)('at a terminal (needs Python 3)', () => {
       ['1 row', ''],
       [prompt, 'RETURN nosuch(1);\r'],
       ['^', ''],
-      [prompt, 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN sum(a * b % 7) AS s;\r'],
+      [
+        prompt,
+        'UNWIND range(1, 300) AS a UNWIND range(1, 300) AS b UNWIND range(1, 300) AS x UNWIND range(1, 300) AS y RETURN sum(a * b % 7) AS s;\r',
+      ],
       ['note:', '\x03'],
       ['The query was stopped', ''],
       [prompt, 'half a line\x03'],

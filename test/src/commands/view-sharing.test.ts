@@ -10,7 +10,8 @@ import { type RunOptions, run, start } from '../../support/cli.js';
 import { ingestedFolder } from './articles.js';
 
 const started: ChildProcessWithoutNullStreams[] = [];
-const HEAVY = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS c';
+const HEAVY =
+  'UNWIND range(1, 300) AS a UNWIND range(1, 300) AS b UNWIND range(1, 300) AS x UNWIND range(1, 300) AS y RETURN count(*) AS c';
 const COUNT = 'MATCH (a:Article) RETURN count(a) AS articles';
 
 afterEach(() => {

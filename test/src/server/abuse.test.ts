@@ -7,7 +7,8 @@ import { fixtureArticle, fixtureGraph } from '../../viewer/fixture.js';
 import { Contract } from './described.js';
 import { ask, post, type Served, served } from './served.js';
 
-const HEAVY = 'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b RETURN count(*) AS c';
+const HEAVY =
+  'UNWIND range(1, 300) AS a UNWIND range(1, 300) AS b UNWIND range(1, 300) AS x UNWIND range(1, 300) AS y RETURN count(*) AS c';
 
 let server: Served;
 let url: string;

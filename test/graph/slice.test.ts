@@ -41,7 +41,7 @@ describe('sliceGraph', () => {
 
   it('gives the whole words as captions', () => {
     const captions = new Map(whole.nodes.map(({ id, caption }) => [id, caption]));
-    expect(captions.get('statement:lin-1')).toBe('谁先松口，谁就要付出政治代价');
+    expect(captions.get('statement:lin-1')).toBe('“谁先松口，谁就要付出政治代价”');
     expect(captions.get('actor:luo')).toBe('北屿国总统罗安德');
   });
 

@@ -1,6 +1,7 @@
 /** What killed processes leave of files that they were writing is swept out: on a full disk it takes up the room. */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isRunning } from '../../graph/model/running.js';
 import { writerOf } from './pending-file.js';
 
 export async function sweepPartials(folders: readonly string[]): Promise<void> {
@@ -9,14 +10,5 @@ export async function sweepPartials(folders: readonly string[]): Promise<void> {
       const writer = writerOf(name);
       if (writer !== null && !isRunning(writer)) await rm(join(folder, name), { force: true }).catch(() => undefined);
     }
-  }
-}
-
-/** Signal 0 is sent to nobody; a process of another user counts as running. */
-export function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

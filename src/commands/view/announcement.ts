@@ -2,7 +2,7 @@
 import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { isRunning } from '../../workspace/partials.js';
+import { isRunning } from '../../../graph/model/running.js';
 import { writeFileWhole } from '../../workspace/write-file.js';
 import { viewsFolder } from './folder.js';
 

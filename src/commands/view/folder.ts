@@ -2,7 +2,7 @@
 import { mkdir, mkdtemp, readdir, rm, rmdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isRunning } from '../../workspace/partials.js';
+import { isRunning } from '../../../graph/model/running.js';
 
 export function viewsFolder(workspace: string): string {
   return join(workspace, 'views');

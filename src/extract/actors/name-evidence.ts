@@ -1,6 +1,6 @@
 /** What a text says for a string being the name of a person, wherever it stands. */
 import { SAYING } from '../../language/cues.js';
-import type { NameSource } from './name-source.js';
+import { NAME_TAGS, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import { speaksNext } from './speaks-next.js';
 
@@ -61,8 +61,6 @@ export interface Votes {
   readonly person: number;
   readonly word: number;
 }
-
-const NAME_TAGS: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'nz', 'nw']);
 
 /** 甲、乙和丙: one of a list of names. */
 function isBesideName({ visible, reading }: NameSource, place: number, end: number): boolean {

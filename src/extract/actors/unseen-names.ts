@@ -1,11 +1,10 @@
 /** Names that the tagger did not see as names: a surname and a given name after a title, or among names in a list. */
-import { type NameSource, NEVER_IN_NAME } from './name-source.js';
+import { NAME_TAGS, type NameSource, NEVER_IN_NAME } from './name-source.js';
 
 /** What may follow a name that is a subject. */
 const AFTER: ReadonlySet<string> = new Set(['v', 'd', 'TIME', 'p', 'c', 'w', 'm', 'ad', 'vd']);
 /** What the pieces of a name are never taken for. */
 const NO_PIECE: ReadonlySet<string> = new Set(['TIME', 'm', 'p', 'u', 'r', 'c', 'w', 'q']);
-const NAME_TAGS: ReadonlySet<string> = new Set(['PER', 'LOC', 'ORG', 'nz', 'nw']);
 /** Forms of address and plurals that stand where a given name would. */
 const NO_GIVEN = /(?:先生|女士|小姐|太太|某|某某|方面|们|等|姓|氏|男|女|家|人|员|方|会|部|局|院|组|队|团|社|所)$/;
 

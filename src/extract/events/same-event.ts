@@ -1,5 +1,5 @@
 /** Whether two mentions tell of one happening: words of one kind, and nothing in parties, dates, place or status against it. */
-import { hasTrait, type Time } from '../../../graph/model/index.js';
+import { type EventType, hasTrait, type Time } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { Role } from './arguments.js';
 import type { EventDraft } from './draft.js';
@@ -11,14 +11,12 @@ export function isSameEvent(a: EventDraft, b: EventDraft): boolean {
 }
 
 /** 该事件, 这起案件, 事故: words that mean whatever of that nature was told of last. */
-const MEANS = new Map<string, 'incident' | 'accident'>([
-  ['incident', 'incident'],
-  ['accident', 'accident'],
-]);
+function mayMean({ group, isGeneric }: EventDraft, type: EventType): boolean {
+  return isGeneric && (group === 'incident' || group === 'accident') && hasTrait(type, group);
+}
 
 function isSameKind(a: EventDraft, b: EventDraft): boolean {
-  const meant = MEANS.get(b.group);
-  if (meant && hasTrait(a.type, meant) && b.isGeneric) return true;
+  if (mayMean(b, a.type)) return true;
   if (isToll(b)) return (hasTrait(a.type, 'claimsVictims') || isToll(a)) && isNear(a, b);
   if (isIncident(a) && isIncident(b) && a.group !== b.group) return shareSense(a, b);
   if (a.group === 'incident' && b.group === 'incident') return shareSense(a, b);

@@ -134,7 +134,7 @@ function contentLimit(search: CueSearch, utterance: Utterance, { sentence, rival
       : end;
   const limit = outer ? Math.min(reach, outer.content.end) : reach;
   const told = isExplicit(utterance) ? narrativeTurn(search, utterance, end) : undefined;
-  const nested = rivals.filter((next) => isNested(search, utterance, next));
+  const nested = rivals.filter((next) => isNested(search, utterance, { next, rivals }));
   const others = nested.filter((inner) => !isSameVoice(inner, utterance));
   const isQuoted = (next: Utterance): boolean => others.some((inner) => isSameVoice(inner, next));
   const rival = rivals.find(
@@ -202,7 +202,12 @@ function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading 
   if (isSameVoice(next, outer) && CHAIN.test(opening)) return false;
   if (isParallel(outer, next, lead)) return false;
   if (TURN_CLAUSE.test(lead)) return false;
-  return !TURN.test(opening) && !shadow.slice(next.start, next.cue.start).endsWith('则');
+  return !TURN.test(opening) && !isContrasted(next, shadow);
+}
+
+/** 某某则称: the reporter sets the speaker against the one before. */
+function isContrasted({ start, cue }: Utterance, shadow: string): boolean {
+  return shadow.startsWith('则', cue.start) || shadow.slice(start, cue.start).endsWith('则');
 }
 
 /** 甲表示…，乙表示…: two who are named and each have the word speak one after the other. */
@@ -219,10 +224,15 @@ function isParallel(outer: Utterance, next: Utterance, lead: string): boolean {
   );
 }
 
+interface Later {
+  readonly next: Utterance;
+  readonly rivals: readonly Utterance[];
+}
+
 /** True if the later utterance is part of what the earlier one says. */
-function isNested(search: CueSearch, utterance: Utterance, next: Utterance): boolean {
-  if (next.follows) return next.follows !== utterance && isNested(search, utterance, next.follows);
-  if (utterance.speaker?.isMedium) return true;
+function isNested(search: CueSearch, utterance: Utterance, { next, rivals }: Later): boolean {
+  if (next.follows) return next.follows !== utterance && isNested(search, utterance, { next: next.follows, rivals });
+  if (utterance.speaker?.isMedium) return next !== rivals[0] || !isContrasted(next, search.reading.shadow);
   if (!isExplicit(next)) return ALREADY.test(search.reading.shadow.slice(next.clause.start, next.cue.start));
   const lead = search.reading.shadow.slice(utterance.contentStart, next.start);
   if (holdsOthers(utterance, next, lead, search)) return true;

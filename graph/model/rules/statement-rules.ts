@@ -31,7 +31,8 @@ export const STATEMENT_PATTERNS = {
     example: '白宫：⟦谈判将继续⟧',
   },
   transcript: {
-    reads: 'a paragraph that opens with the speaker and a colon',
+    reads:
+      'a paragraph that opens with the speaker and a colon, or that answers a question to the one whom an interview names above it',
     example: '唐佑平：⟦大桥的主体已经完工，目前正在铺设桥面，年底可以通车⟧。',
   },
 } as const satisfies RuleNotes;

@@ -19,6 +19,7 @@ import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
 import type { CueSearch } from './cue.js';
 import { headlineStatements } from './headline.js';
+import { interviewParts } from './interview.js';
 import { intoNextParagraph, type Memory, NO_MEMORY } from './memory.js';
 import { commitmentOf } from './polarity.js';
 import { ruleName } from './rule-name.js';
@@ -57,13 +58,18 @@ function draftAll(document: Document, search: CueSearch): Draft[] {
     [...search.reading.sentences.keys()],
     (index) => search.reading.sentences[index]?.paragraph,
   );
-  layer(document, 'paragraphs').forEach(({ region, start, end }, paragraph) => {
+  const paragraphs = layer(document, 'paragraphs');
+  const interview = interviewParts(search, paragraphs);
+  paragraphs.forEach(({ region, start, end }, paragraph) => {
     const sentences = byParagraph.get(paragraph) ?? [];
     if (region === 'headline') {
       drafts.push(...headlineStatements(search, { start, end }, sentences));
       return;
     }
-    const spoken = transcriptDraft(search, sentences);
+    const part = interview.get(paragraph);
+    if (part === 'heading') return;
+    const spoken = transcriptDraft(search, sentences) ?? part;
+    if (spoken === 'question') return;
     const found = attributeParagraph(search, sentences, spoken ? inTurn(spoken) : intoNextParagraph(memory));
     drafts.push(...(spoken ? [spoken, ...found.drafts.map((one) => within(one, spoken))] : found.drafts));
     memory = found.memory;

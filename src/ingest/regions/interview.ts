@@ -14,8 +14,9 @@ export interface Interview {
 
 const LABEL = /^(?<label>[\p{Script=Han}\p{Script=Latin}·]{1,12})[：:]\s{0,2}\S/u;
 const QUESTION = /[？?][”」』"]?$/;
-/** `某某公司总经理：张三`, and nothing else. */
-const NAME_LINE = /^[\p{Script=Han}\p{Script=Latin}·]{2,24}[：:]\s{0,2}[\p{Script=Han}·]{2,10}$/u;
+/** `某某公司总经理：张三`, `张三，某某公司总经理`, `张三（某某公司总经理）`, and nothing else. */
+const NAME_LINE =
+  /^[\p{Script=Han}\p{Script=Latin}·]{2,24}(?:\s{0,2}[：:，,|｜/／（(]\s{0,2}|\s{1,2})[\p{Script=Han}\p{Script=Latin}·]{2,24}[）)]?$/u;
 /** Of so many questions with answers, and of so many speakers with turns, an interview is made. */
 const LEAST = 2;
 
@@ -36,7 +37,7 @@ export function interviewOf({ lines, marks }: Page): Interview {
     asks: (index) => isOne && answered.has(index),
     openingBefore: (first, open) => {
       let start = first;
-      while (start - 1 > open && marks[start - 1] === null && opens(words(start - 1))) start -= 1;
+      while (start - 1 > open && marks[start - 1] === null && opens(words(start - 1), words(start))) start -= 1;
       return start;
     },
   };
@@ -56,6 +57,6 @@ function isAnswer(words: string): boolean {
   return isProse(words) || /[。！!]$/.test(words);
 }
 
-function opens(words: string): boolean {
-  return QUESTION.test(words) || NAME_LINE.test(words);
+function opens(words: string, next: string): boolean {
+  return QUESTION.test(words) || (NAME_LINE.test(words) && QUESTION.test(next));
 }

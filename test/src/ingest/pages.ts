@@ -344,6 +344,17 @@ B 工期会不会再次推迟？
 B 很可能！`,
   },
   {
+    name: 'an interview by name lines without a colon',
+    lines: `
+H 三问大桥
+B 青江设计院总工程师 唐佑平
+B 这座大桥还能再用上二十年吗？
+B 完全可以。支座换过之后，承载能力和新桥一样。
+B 罗建设（渡口集团总工程师）
+B 这座大桥还能再用上二十年吗？
+B 很难说。江水一年比一年急，谁也不敢保证。`,
+  },
+  {
     name: 'an interview by turns, below a short headline',
     lines: `
 H 市长谈大桥

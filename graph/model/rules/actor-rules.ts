@@ -43,7 +43,8 @@ export const ACTOR_RULES = {
     example: '⟦日本首相⟧表示，会谈很有成果。',
   },
   'role-of-holder': {
-    reads: 'a noun for a part in the story, for the one person whom the text names with it',
+    reads:
+      'a noun for a part in the story, for the one person whom the text names with it or describes by it between commas',
     example: '被告毛志勇周一出庭。⟦被告⟧说，他没有到过现场。',
   },
   anaphor: {

@@ -5,6 +5,7 @@ import type { Step } from '../../document/step.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { firstFrom } from '../first-from.js';
 import { anaphorCandidates } from './anaphora.js';
+import { joinApposed, roleApposed } from './apposition.js';
 import { bodyCandidates } from './body-candidates.js';
 import { type Candidate, settleOverlaps } from './candidate.js';
 import { clusters } from './clusters.js';
@@ -54,7 +55,8 @@ function allCandidates(scene: ActorScene): Candidate[] {
     ...missionCandidates(scene),
     ...nicknameCandidates(scene),
   ]);
-  const titled = joinRoleHolders(scene, settleOverlaps([...settled, ...titleCandidates(scene, settled)]));
+  const described = joinApposed(scene, settleOverlaps([...settled, ...titleCandidates(scene, settled)]));
+  const titled = joinRoleHolders(scene, described);
   return markModifiers(scene, settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]));
 }
 
@@ -117,7 +119,9 @@ function rolesOf(scene: ActorScene, members: readonly Candidate[], all: readonly
     if (member.kind !== 'person') return [];
     const index = firstFrom(all, member.start);
     const before = all.slice(Math.max(0, index - 6), index);
-    return [roleBefore(scene, member, before), roleAfter(scene, member)].flatMap((role) => (role ? [role.text] : []));
+    return [roleBefore(scene, member, before), roleAfter(scene, member), roleApposed(scene, member)].flatMap((role) =>
+      role ? [role.text] : [],
+    );
   });
   return [...new Set(roles)];
 }

@@ -1,5 +1,5 @@
 /** Organisations: those of the gazetteer, bodies named by their state or place, publications in title marks, and the tagger's. */
-import type { SpeechQuery } from '../../language/cues.js';
+import { loadCues, type SpeechQuery } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
@@ -172,7 +172,9 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
     if (gazetteer.titles.endsWithOne(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
     const joined = reading.tokenBefore(token.start);
     const isJoined = joined !== undefined && ['n', 'v', 'vn'].includes(joined.tag) && /^[商者员长家方人]/.test(words);
-    const start = token.start + (isJoined && words.length > 4 ? 1 : strayCharacter(visible, words));
+    const start =
+      token.start +
+      (isJoined && words.length > 4 ? 1 : otherOffice(gazetteer, words) || strayCharacter(visible, words));
     yield { ...base, start, end, key: `name:${visible.slice(start, end)}`, rule: 'tagged', weight: 1 };
   }
 }
@@ -183,6 +185,12 @@ function isLatinProse(visible: string, start: number, end: number): boolean {
     /[A-Za-z][\s,.'-]{1,2}$/.test(visible.slice(Math.max(0, start - 4), start)) ||
     /^[\s,.'-]{1,2}[A-Za-z]/.test(visible.slice(end, end + 4))
   );
+}
+
+/** 某协会会长暨|海湖集团: what the tagger took with the name is another office. */
+function otherOffice({ titles }: ActorScene['gazetteer'], words: string): number {
+  const joint = words.search(/[兼暨]/);
+  return joint > 0 && titles.endsWithOne(words.slice(0, joint)) && words.length - joint > 2 ? joint + 1 : 0;
 }
 
 /** 代理|商宇通国际: a first character that the name mostly goes without belongs to the word before. */
@@ -207,6 +215,15 @@ function headNounEnd(reading: ActorScene['reading'], gazetteer: ActorScene['gaze
     )
       break;
     if (gazetteer.isHeadNoun(reading.word(token))) best = token.end;
+    if (isInstitute(reading, token.end)) return token.end + 1;
   }
-  return best;
+  return isInstitute(reading, best) ? best + 1 : best;
+}
+
+/** 微电子所|所长, 海洋所|表示，: an institute and not the particle of 所说的 or 所属的. */
+function isInstitute({ shadow }: ActorScene['reading'], offset: number): boolean {
+  if (!shadow.startsWith('所', offset)) return false;
+  if (/^(?:原|前|常务|代理)?(?:副?所长|副?研究员|所务)/.test(shadow.slice(offset + 1))) return true;
+  const cue = loadCues().speechAt(shadow, offset + 1, BODY_SPEECH)?.cue ?? '';
+  return cue.length > 1 && /^[，：“「]/.test(shadow.slice(offset + 1 + cue.length));
 }

@@ -1,6 +1,7 @@
 /** Tells names of persons from words of the language that look like one: 依次, 高傲, 门诊|改, 运营商|某次, 邱|否认. */
 import { loadCues } from '../../language/cues.js';
 import { loadDictionary } from '../../language/dictionary.js';
+import { appositionAt } from './apposition.js';
 import { isPersonHere, isTitled, personPlaces, votes } from './name-evidence.js';
 import { DOT, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
@@ -34,8 +35,16 @@ function isPairOfWords({ lexicon }: NameSource, name: string): boolean {
 /** The dictionary or the tagger takes it for a word, and no place makes it a person. */
 function isWord(source: NameSource, name: string): boolean {
   const { person, word } = votes(source, name);
+  if (isDescribed(source, name)) return false;
   if (!loadDictionary().has(name)) return word > 0 && person === 0 && personPlaces(source, name) === 0;
   return word > person || (personPlaces(source, name) === 0 && !(person > 0 && isTitled(source, name)));
+}
+
+/** 高峰，一名船长，: two characters or three with a surname, and what that one is behind them. */
+function isDescribed(source: NameSource, name: string): boolean {
+  const { lexicon, visible } = source;
+  if (name.length > 3 || !lexicon.names.hasSurname(name)) return false;
+  return occurrences(visible, name).some((place) => appositionAt(source, place + name.length)?.isLed);
 }
 
 /** Nobody but a title in front makes it a person: it has no surname, or is two characters in the middle of a clause. */

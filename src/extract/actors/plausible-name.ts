@@ -2,7 +2,7 @@
 import { holdsStandIn } from '../../document/plain/rare-characters.js';
 import { loadCues } from '../../language/cues.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
-import { isTitled } from './name-evidence.js';
+import { isDescribedHere, isTitled } from './name-evidence.js';
 import { DOT, type NameSource, NEVER_IN_NAME } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import { isOrdinary } from './ordinary-name.js';
@@ -186,13 +186,15 @@ function isTagged({ reading }: Pick<NameSource, 'reading'>, name: string): boole
   return reading.tokensOf(name).some(({ tag }) => tag === 'PER');
 }
 
-/** A title stands before it, or it speaks or acts right after. */
-function isIntroduced({ visible, lexicon, reading }: NameSource, name: string): boolean {
+/** A title stands before it, it speaks or acts right after, or is described as a person. */
+function isIntroduced(source: NameSource, name: string): boolean {
+  const { visible, lexicon, reading } = source;
   return occurrences(visible, name).some((place) => {
     const next = reading.tokenAt(place + name.length);
     return (
       lexicon.titles.endsWithOne(visible.slice(Math.max(0, place - 8), place)) ||
-      (next !== undefined && ['v', 'd', 'p', 'TIME'].includes(next.tag))
+      (next !== undefined && ['v', 'd', 'p', 'TIME'].includes(next.tag)) ||
+      isDescribedHere(source, name, place)
     );
   });
 }

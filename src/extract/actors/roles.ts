@@ -45,7 +45,7 @@ export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: C
 
 /** 政治分析员、某某大学教授陈某, 某协会副理事长、某研究所所长陈某: an earlier description of the same person. */
 function isStacked(scene: ActorScene, other: Candidate, person: Candidate): boolean {
-  if ((other.form !== 'group' && other.form !== 'title') || !scene.visible.startsWith('、', other.end)) return false;
+  if ((other.form !== 'group' && other.form !== 'title') || !JOINT.test(scene.visible.charAt(other.end))) return false;
   const between = scene.reading.tokensIn({ start: other.end + 1, end: person.start });
   const isDescribed =
     person.start - other.end <= 16 && between.every(({ tag }) => DESCRIPTIVE.has(tag) || tag === 'PER');
@@ -57,7 +57,9 @@ export function isOffice({ reading, visible, gazetteer }: ActorScene, from: numb
   const words = visible.slice(from, person.start);
   if (words.length > LONGEST_OFFICE || /[，。；：！？\n“”「」]/.test(words)) return false;
   if (gazetteer.titles.endingAt(visible, person.start) === undefined) return false;
-  return reading.tokensIn({ start: from, end: person.start }).every(({ tag }) => !['v', 'd', 'p'].includes(tag));
+  return reading
+    .tokensIn({ start: from, end: person.start })
+    .every((token) => !['v', 'd', 'p'].includes(token.tag) || /^[兼暨]/.test(reading.word(token)));
 }
 
 const LONGEST_OFFICE = 36;
@@ -65,7 +67,7 @@ const LONGEST_OFFICE = 36;
 /** 某协会 in 某协会副理事长、某研究所所长陈某: the body of the first of several offices. */
 function holdsFirst(scene: ActorScene, body: Candidate, person: Candidate): boolean {
   const { visible, gazetteer } = scene;
-  const first = visible.slice(body.end, person.start).indexOf('、');
+  const first = visible.slice(body.end, person.start).search(/[、兼暨]/);
   return (
     first > 0 && gazetteer.titles.endingAt(visible, body.end + first) !== undefined && isOffice(scene, body.end, person)
   );

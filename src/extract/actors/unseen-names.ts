@@ -1,5 +1,9 @@
 /** Names that the tagger did not see as names: a surname and a given name after a title, or among names in a list. */
+import type { Span } from '../../../graph/model/index.js';
+import { appositionAt } from './apposition.js';
+import { PUBLIC } from './name-evidence.js';
 import { NAME_TAGS, type NameSource, NEVER_IN_NAME } from './name-source.js';
+import { speaksNext } from './speaks-next.js';
 
 /** What may follow a name that is a subject. */
 const AFTER: ReadonlySet<string> = new Set(['v', 'd', 'TIME', 'p', 'c', 'w', 'm', 'ad', 'vd']);
@@ -9,7 +13,7 @@ const NO_PIECE: ReadonlySet<string> = new Set(['TIME', 'm', 'p', 'u', 'r', 'c', 
 const NO_GIVEN = /(?:先生|女士|小姐|太太|某|某某|方面|们|等|姓|氏|男|女|家|人|员|方|会|部|局|院|组|队|团|社|所)$/;
 
 export function unseenNames(source: NameSource): string[] {
-  return [...new Set([...afterTitles(source), ...inLists(source)])];
+  return [...new Set([...afterTitles(source), ...ofThePublic(source), ...described(source), ...inLists(source)])];
 }
 
 /** 社协干事区可欣则说, 外务大臣西园寺孝昨天表示. */
@@ -19,6 +23,35 @@ function afterTitles(source: NameSource): string[] {
     if (end - start < 2 || reading.tokenAt(end)?.tag === 'PER') return [];
     return nameFrom(source, end, (to) => AFTER.has(reading.tokenAt(to)?.tag ?? '')) ?? [];
   });
+}
+
+/** 居民区可欣说, 店主区可欣，一名…: one of the public who speaks, or is described. */
+function ofThePublic(source: NameSource): string[] {
+  const { visible, reading } = source;
+  return [...visible.matchAll(PUBLIC)].flatMap(({ index, 0: word }) => {
+    const start = index + word.length;
+    const isEnd = (to: number): boolean => speaksNext(reading, to) || appositionAt(source, to) !== undefined;
+    return nameFrom(source, start, isEnd) ?? [];
+  });
+}
+
+const AT_HEAD = /(?<=^|[\n。！？”」])[\u4e00-\u9fff]{2,4}(?=，)/g;
+
+/** 区可欣，一名小学教师，: at the head of its sentence. */
+function described(source: NameSource): string[] {
+  return [...source.visible.matchAll(AT_HEAD)].flatMap(({ index, 0: words }) => {
+    const end = index + words.length;
+    if (appositionAt(source, end) === undefined) return [];
+    return nameFrom(source, index, (to) => to === end) ?? nounAsName(source, { start: index, end }) ?? [];
+  });
+}
+
+/** 高峰，一名船长，: a noun with the look of a name is one, for only a person is described so. */
+function nounAsName({ visible, reading, lexicon }: NameSource, { start, end }: Span): string | undefined {
+  const words = visible.slice(start, end);
+  const token = reading.tokenAt(start);
+  const isNoun = token?.end === end && token.tag === 'n' && words.length <= 3;
+  return isNoun && lexicon.names.hasSurname(words) && !NO_GIVEN.test(words) ? words : undefined;
 }
 
 const ITEM_END = /^(?:[、及和与等。，,;；（(]|[\d.]+[%％票岁分席年]|$)/;

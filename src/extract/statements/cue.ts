@@ -144,7 +144,9 @@ function isNoun(search: CueSearch, { start, end, word }: Cue): boolean {
   // 笑着的说，…: where 的 stands for 地, a comma or a quotation follows the verb of speech.
   const isAdverbial = previous === '的' && word.frame === 'say' && /^[，：:「“]/.test(reading.shadow.slice(end));
   if (before && isDocumentSpeaking(reading, before, end)) return false;
-  if (!isThis && !isAdverbial && (NOUN_BEFORE.has(previous) || before?.tag === 'p')) return true;
+  // 微电子所|表示: the last character of a name is no particle.
+  const isGoverned = (NOUN_BEFORE.has(previous) && !search.speakers.endsAt(start)) || before?.tag === 'p';
+  if (!isThis && !isAdverbial && isGoverned) return true;
   if (after && after.tag !== 'v' && NOUN_AFTER.has(reading.word(after))) return true;
   if ((word.frame === 'demand' || word.frame === 'object') && !isFollowed(search, { start, end, word }, previous))
     return true;

@@ -66,7 +66,7 @@ function nearest(
   for (const clause of [...clauses].reverse()) {
     const subject = search.speakers.opening(clause);
     if (subject && fits(subject)) return subject;
-    if (!subject && strangerIn(search, clause)?.isHuman) return null;
+    if (!subject && !search.reading.isQuoted(clause) && strangerIn(search, clause)?.isHuman) return null;
   }
   if (memory.utterance?.speaker === null && memory.utterance.identifiedBy === 'unknown') return null;
   return remembered && fits(remembered) ? remembered : null;

@@ -1,5 +1,6 @@
 /** Turns the utterances of a paragraph into statements: where each ends, and what lies inside what. */
 import { quotationAlone } from './alone.js';
+import { asksBefore } from './asking.js';
 import { backwardQuotation, type Content, forwardContent } from './content.js';
 import type { CueSearch } from './cue.js';
 import { type Memory, remember } from './memory.js';
@@ -200,7 +201,7 @@ function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading 
   if (outer.cue.word.frame !== 'say' || !isExplicit(outer) || /[；;]/.test(lead)) return false;
   const opening = shadow.slice(next.clause.start, next.clause.start + 12);
   if (isSameVoice(next, outer) && CHAIN.test(opening)) return false;
-  if (isParallel(outer, next, lead)) return false;
+  if (isParallel(outer, next, lead) || asksBefore(outer, next)) return false;
   if (TURN_CLAUSE.test(lead)) return false;
   return !TURN.test(opening) && !isContrasted(next, shadow);
 }

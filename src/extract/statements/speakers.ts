@@ -13,6 +13,10 @@ const PREPOSITION =
 const TOPIC = new Set(['对', '对于', '就', '针对', '围绕', '关于', '因', '因为', '由于', '向']);
 const TEMPORAL_FRAME = /(?:时|之际|期间|过程中|当中|之后|之前|以来|后|前|中|上|下)$/;
 
+/** Whoever sends delegates. */
+const SENDER =
+  /(?:方|国|会|队|团|局|部|厅|院|社|厂|校|公司|集团|联盟|组织|政府|企业|机构|[工商学业各政]界|党|居民|市民|村民|职工|员工|工人|学生|家长|业主|家属|青年|妇女)$/;
+
 /** 其外甥某人: whose relative the name is. */
 const OWN_KIN = /^(?:其|该|自己)$/;
 
@@ -120,7 +124,15 @@ export class Speakers {
   isGoverned(head: Reference, from: number): boolean {
     const chainStart = this.chainStart(head, from);
     const before = this.#reading.shadow.slice(Math.max(from, chainStart - 4), chainStart);
-    return PREPOSITION.test(before);
+    return PREPOSITION.test(before) && !(head.kind === 'person' && this.#isDelegate(chainStart, from));
+  }
+
+  /** 日方代表|李某 表示: of whom a side or a body sends, 代表 is the office; 律师代表|李某 speaks for him. */
+  #isDelegate(offset: number, from: number): boolean {
+    if (this.#reading.shadow.slice(offset - 2, offset) !== '代表') return false;
+    const sender = this.#reading.tokenBefore(offset - 2);
+    if (!sender || sender.start < from) return false;
+    return ['ORG', 'LOC', 'nz'].includes(sender.tag) || SENDER.test(this.#reading.word(sender));
   }
 
   /** Where the description that leads up to a name begins: 美国国防部长 before 赫格塞思. */

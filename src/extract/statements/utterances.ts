@@ -3,6 +3,7 @@
 import type { Reference } from '../../document/document.js';
 import { clauseAt } from '../reading.js';
 import { type SourceFrame, sourceFrame } from './according.js';
+import { leadsToAnswer } from './asking.js';
 import { firstOfCluster, isInsideFrame, mergesIntoNext } from './cluster.js';
 import { colonUtterance } from './colon.js';
 import { type CueSearch, findCues } from './cue.js';
@@ -18,7 +19,8 @@ export function readUtterances(search: CueSearch, sentence: number, memory: Memo
   const clauses = search.reading.clauses(sentence);
   const frames = clauses.map((clause) => sourceFrame(search, clause)).filter((frame) => frame !== undefined);
   const cues = findCues(search, sentence).filter(
-    (cue) => !frames.some((frame) => frame.start <= cue.start && cue.end <= frame.end),
+    (cue, _, all) =>
+      !frames.some((frame) => frame.start <= cue.start && cue.end <= frame.end) && !leadsToAnswer(search, cue, all),
   );
   const utterances: Utterance[] = [];
   for (const [index, cue] of cues.entries()) {

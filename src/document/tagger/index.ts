@@ -1,6 +1,6 @@
 /** The door of the tagger: loads the model that comes with the package, once. */
+import { assetFolder, readAsset } from '../../onnx/asset.js';
 import type { Tagger } from '../context.js';
-import { assetFolder, readAsset } from './asset.js';
 import { Lexicon } from './lexicon.js';
 import { openEncoder } from './runtime.js';
 import { LacTagger } from './tagger.js';
@@ -11,7 +11,7 @@ let loading: Promise<Tagger> | undefined;
 
 /** The tagger, loaded at the first call; a load that failed is tried again at the next. */
 export function loadTagger(): Promise<Tagger> {
-  loading ??= openTagger(assetFolder()).catch((error: unknown) => {
+  loading ??= openTagger(assetFolder('lac')).catch((error: unknown) => {
     loading = undefined;
     throw error;
   });

@@ -1,16 +1,19 @@
-/** Finds the files of the model and reads them, each checked against the hash that was taken when it was made. */
+/** Finds the files of a model that comes with the package and reads them, each checked against the hash that was taken when it was made. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { OnRecordError } from '../../../graph/model/error.js';
-import { packageFolder } from '../../package.js';
+import { OnRecordError } from '../../graph/model/error.js';
+import { packageFolder } from '../package.js';
 
 const Source = z.object({ files: z.record(z.string(), z.object({ sha256: z.string() })) });
 
-/** The folder of the model that comes with the package. */
-export function assetFolder(): string {
-  return join(packageFolder(), 'assets', 'lac');
+/** The folders of the models: the tagger of Chinese words, and the reader that has learned from annotated articles. */
+export type Model = 'lac' | 'reader';
+
+/** The folder of a model that comes with the package. */
+export function assetFolder(model: Model): string {
+  return join(packageFolder(), 'assets', model);
 }
 
 /** The bytes of a file of the folder; throws `asset-damaged` unless it is what SOURCE.json says. */
@@ -40,7 +43,7 @@ async function read(path: string): Promise<Buffer> {
 }
 
 function damaged(what: string, cause?: unknown): OnRecordError {
-  return new OnRecordError('asset-damaged', `The model of the tagger is damaged: ${what}.`, {
+  return new OnRecordError('asset-damaged', `A model that comes with onrecord is damaged: ${what}.`, {
     hint: 'Install onrecord again.',
     cause,
   });

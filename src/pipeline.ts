@@ -1,19 +1,35 @@
 /** The line, readable on one screen: a read article becomes a Document, the steps add layers, and out comes an Extraction. */
 import { EXTRACTION_VERSION, type Extraction, parseExtraction } from '../graph/model/index.js';
-import type { Context } from './document/context.js';
+import type { Context, Tagger } from './document/context.js';
 import type { Document } from './document/document.js';
+import type { Encoder } from './document/encoded.js';
 import { documentSteps, type Findings, isRead, languageStep, plainDocument } from './document/index.js';
 import { runSteps, type Step } from './document/step.js';
 import { loadTagger } from './document/tagger/index.js';
-import { extractSteps } from './extract/index.js';
+import { loadEncoder } from './encoder/index.js';
+import { type Engine, extractSteps, openEngine } from './extract/index.js';
 import type { ReadArticle } from './ingest/index.js';
+import { assetFolder, readAsset } from './onnx/asset.js';
 
-export const LINE: readonly Step[] = [...documentSteps, ...extractSteps];
+/** The steps of an article, by rules alone or with an engine that decides. */
+export function lineOf(engine?: Engine): readonly Step[] {
+  return [...documentSteps, ...extractSteps(engine)];
+}
+
+/** What reading an article takes besides its text. */
+export interface Reader {
+  readonly context: Context;
+  /** Decides between what rules and the context's encoder propose; without it rules read alone. */
+  readonly engine?: Engine;
+}
 
 /** Reads one article into a checked Extraction: the same article always gives the same one. */
-export async function extractArticle(read: ReadArticle, context: Context = defaultContext()): Promise<Extraction> {
+export async function extractArticle(
+  read: ReadArticle,
+  { context, engine }: Reader = rulesReader(),
+): Promise<Extraction> {
   const { document, restore } = await plainDocument(read, context);
-  const steps = isRead(read.article.language) ? LINE : [languageStep];
+  const steps = isRead(read.article.language) ? lineOf(engine) : [languageStep];
   const found = restore(findings(await runSteps(steps, document, context)));
   return parseExtraction({
     version: EXTRACTION_VERSION,
@@ -24,10 +40,19 @@ export async function extractArticle(read: ReadArticle, context: Context = defau
   });
 }
 
-/** Loads the tagger when it is first asked to tag: an empty article never pays for it. */
-export function defaultContext(): Context {
-  return { tagger: { tag: async (texts) => (await loadTagger()).tag(texts) } };
+/** The rules alone: quick, and enough for much. */
+export function rulesReader(): Reader {
+  return { context: { tagger } };
 }
+
+/** Rules, trained encoder and deciders; the models are loaded when they are first needed. */
+export async function fullReader(): Promise<Reader> {
+  const encoder: Encoder = { encode: async (text, lines) => (await loadEncoder()).encode(text, lines) };
+  return { context: { tagger, encoder }, engine: openEngine(await readAsset(assetFolder('reader'), 'deciders.json')) };
+}
+
+/** Loaded when it is first asked to tag: an empty article never pays for it. */
+const tagger: Tagger = { tag: async (texts) => (await loadTagger()).tag(texts) };
 
 function findings({ layers, issues }: Document): Findings {
   const { actors = [], statements = [], events = [], relations = [] } = layers;

@@ -1,5 +1,6 @@
 /** What a step may use besides the document; it comes in, so that steps stay pure and tests can replace it. */
 import type { Token } from './document.js';
+import type { Encoder } from './encoded.js';
 
 /** Cuts and tags texts; one array of tokens a text, offsets relative to that text. */
 export interface Tagger {
@@ -8,4 +9,6 @@ export interface Tagger {
 
 export interface Context {
   readonly tagger: Tagger;
+  /** The trained reader; without it articles are read by rules alone. */
+  readonly encoder?: Encoder;
 }

@@ -11,6 +11,7 @@ import type {
   Statement,
   Time,
 } from '../../graph/model/index.js';
+import type { Encoded } from './encoded.js';
 
 /** A word with its part-of-speech or entity tag (the tag set is in tagger/tags.ts). */
 export interface Token extends Span {
@@ -45,6 +46,12 @@ export interface Reference extends Span {
   readonly isModifier: boolean;
 }
 
+/** The chances that what was decided on is right: of each actor that stays, and of statements, events and `EVENT ACTOR` participants by id. */
+export interface Decisions {
+  readonly actors: ReadonlyMap<string, number>;
+  readonly others: ReadonlyMap<string, number>;
+}
+
 export interface Layers {
   /** Every character of the text lies in exactly one region. */
   readonly regions: readonly Region[];
@@ -52,6 +59,8 @@ export interface Layers {
   readonly paragraphs: readonly Paragraph[];
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
+  /** What the trained encoder saw; absent where articles are read by rules alone. */
+  readonly encoded: Encoded;
   /** Tokens of the sentences, in order, without gaps inside a sentence. */
   readonly tokens: readonly Token[];
   /** Time expressions in order, resolved against the publication date where that is known. */
@@ -62,6 +71,8 @@ export interface Layers {
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
   readonly relations: readonly Relation[];
+  /** Absent where articles are read by rules alone. */
+  readonly decisions: Decisions;
 }
 
 export type LayerName = keyof Layers;

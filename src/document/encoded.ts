@@ -50,17 +50,11 @@ export interface Encoded {
   readonly triggers: readonly EncodedTrigger[];
   /** Undefined for a stretch without a piece. */
   support(span: Span): Support | undefined;
-  /** Of a content that was found or asked about. */
-  voices(content: Span): Voices | undefined;
-}
-
-/** What others propose, to be linked beside the encoder's own. */
-export interface Asked {
-  readonly mentions: readonly Span[];
-  readonly contents: readonly Span[];
+  /** Of each content (undefined for one without a piece) how likely each mention near it says the words. */
+  voices(contents: readonly Span[], mentions: readonly Span[]): (Voices | undefined)[];
 }
 
 /** Reads the lines of a text. */
 export interface Encoder {
-  encode(text: string, lines: readonly Span[], asked: Asked): Promise<Encoded>;
+  encode(text: string, lines: readonly Span[]): Promise<Encoded>;
 }

@@ -1,4 +1,5 @@
 /** The door of the document room: an article becomes a Document, and these steps give it its layers. */
+import { encodeStep } from './encode.js';
 import { languageStep } from './language.js';
 import { paragraphsStep } from './paragraphs.js';
 import { quotationsStep } from './quotations.js';
@@ -8,6 +9,7 @@ import { tokensStep } from './tokens.js';
 
 export * from './context.js';
 export * from './document.js';
+export type * from './encoded.js';
 export { isRead, languageStep } from './language.js';
 export { paragraphsStep } from './paragraphs.js';
 export { newDocument, type PlainDocument, plainDocument } from './plain-document.js';
@@ -19,4 +21,11 @@ export * from './step.js';
 export { tokensStep } from './tokens.js';
 
 /** In the order in which they run. */
-export const documentSteps: readonly Step[] = [languageStep, paragraphsStep, sentencesStep, quotationsStep, tokensStep];
+export const documentSteps: readonly Step[] = [
+  languageStep,
+  paragraphsStep,
+  sentencesStep,
+  quotationsStep,
+  tokensStep,
+  encodeStep,
+];

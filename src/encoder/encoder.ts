@@ -1,15 +1,15 @@
-/** Reads lines with the trained encoder, section by section: tags of every piece, spans, and who says what. */
+/** Reads lines with the trained encoder: tags of every piece, the spans they make, and states that link words to who says them. */
 import type { Span } from '../../graph/model/index.js';
-import type { Asked, Encoded, Encoder } from '../document/encoded.js';
+import type { Encoded, Encoder } from '../document/encoded.js';
 import { EncodedText } from './encoded-text.js';
 import type { Links } from './links.js';
 import type { Pieces } from './pieces.js';
-import { Section } from './section.js';
-import type { RunWindow, WindowOutput } from './session.js';
-import { piecesIn, type Tokenised, tokenised, type Window, windowsOf } from './windows.js';
+import type { RunWindow } from './session.js';
+import { COLUMNS, Tags } from './tags.js';
+import { tokenised, windowsOf } from './windows.js';
 
-/** Windows whose states are kept at once: those of a long article would fill the memory. */
-const SECTION = 32;
+/** Kinds of events that the type head knows. */
+const TYPES = 19;
 
 export class TrainedEncoder implements Encoder {
   constructor(
@@ -18,27 +18,27 @@ export class TrainedEncoder implements Encoder {
     private readonly links: Links,
   ) {}
 
-  async encode(text: string, lines: readonly Span[], asked: Asked): Promise<Encoded> {
+  async encode(text: string, lines: readonly Span[]): Promise<Encoded> {
     const tokens = tokenised(text, lines, this.pieces);
-    const inPieces = {
-      mentions: asked.mentions.flatMap((span) => piecesIn(tokens, span) ?? []),
-      contents: asked.contents.flatMap((span) => piecesIn(tokens, span) ?? []),
-    };
-    const found = new EncodedText(tokens);
-    for (const windows of sections(windowsOf(tokens))) {
-      const outputs = await this.#outputs(tokens, windows);
-      new Section(found, windows, outputs, this.links).read(inPieces);
+    const windows = windowsOf(tokens);
+    const scores = new Float32Array(tokens.ids.length * COLUMNS);
+    const types = new Float32Array(tokens.ids.length * TYPES);
+    const states: Uint16Array[] = [];
+    for (const { start, coreStart, coreEnd, end } of windows) {
+      const output = await this.run(tokens.ids.slice(start, end));
+      const core = (values: Float32Array, width: number): Float32Array =>
+        values.subarray((1 + coreStart - start) * width, (1 + coreEnd - start) * width);
+      scores.set(core(output.tags, COLUMNS), coreStart * COLUMNS);
+      types.set(core(output.types, TYPES), coreStart * TYPES);
+      states.push(shortened(output.hidden));
     }
-    return found;
-  }
-
-  async #outputs({ ids }: Tokenised, windows: readonly Window[]): Promise<WindowOutput[]> {
-    const outputs: WindowOutput[] = [];
-    for (const { start, end } of windows) outputs.push(await this.run(ids.slice(start, end)));
-    return outputs;
+    const tags = new Tags(scores, tokens.ids.length);
+    return new EncodedText({ tokens, windows, states, tags, types, links: this.links });
   }
 }
 
-function* sections(windows: readonly Window[]): Generator<readonly Window[]> {
-  for (let i = 0; i < windows.length; i += SECTION) yield windows.slice(i, i + SECTION);
+/** The upper halves of the numbers (bfloat16): the states of a long article are kept in half the memory. */
+function shortened(values: Float32Array): Uint16Array {
+  const halves = new Uint16Array(values.buffer, values.byteOffset, values.length * 2);
+  return Uint16Array.from(values, (_, i) => halves[2 * i + 1] as number);
 }

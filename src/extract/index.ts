@@ -4,20 +4,30 @@ import { aboutStep } from './about.js';
 import { actorsStep } from './actors/actors.js';
 import { recutStep } from './actors/recut.js';
 import { confidenceStep } from './confidence/confidence.js';
+import type { Engine } from './engine/decide.js';
+import { decideStep } from './engine/step.js';
 import { eventsStep } from './events/events.js';
 import { pruneStep } from './prune.js';
 import { relationsStep } from './relations.js';
 import { statementsStep } from './statements/statements.js';
 import { timesStep } from './times/index.js';
 
-export const extractSteps: readonly Step[] = [
-  actorsStep,
-  recutStep,
-  timesStep,
-  statementsStep,
-  eventsStep,
-  aboutStep,
-  relationsStep,
-  pruneStep,
-  confidenceStep,
-];
+/** By rules alone, or with an engine that decides between what rules and encoder propose. */
+export function extractSteps(engine?: Engine): readonly Step[] {
+  return [
+    actorsStep,
+    recutStep,
+    timesStep,
+    statementsStep,
+    eventsStep,
+    relationsStep,
+    ...(engine ? [decideStep(engine)] : []),
+    aboutStep,
+    relationsStep,
+    pruneStep,
+    confidenceStep,
+  ];
+}
+
+export type { Engine } from './engine/decide.js';
+export { openEngine } from './engine/load.js';

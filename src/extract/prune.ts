@@ -15,7 +15,8 @@ export const pruneStep: Step = {
 function prune(document: Document) {
   const all = layer(document, 'statements');
   const events = layer(document, 'events');
-  const kept = keptActors(document, all, events);
+  const { decisions } = document.layers;
+  const kept = decisions ? new Set(decisions.actors.keys()) : keptActors(document, all, events);
   const statements = spokenBy(all, kept);
   return {
     actors: layer(document, 'actors').filter(({ id }) => kept.has(id)),
@@ -40,7 +41,11 @@ function spokenBy(statements: readonly Statement[], kept: ReadonlySet<string>): 
   }));
 }
 
-function keptActors(document: Document, statements: readonly Statement[], events: readonly Event[]): Set<string> {
+export function keptActors(
+  document: Document,
+  statements: readonly Statement[],
+  events: readonly Event[],
+): Set<string> {
   const speaking = new Set(
     statements.flatMap(({ speaker, via, addressees }) => [...(speaker ? [speaker] : []), ...via, ...addressees]),
   );

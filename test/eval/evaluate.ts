@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Extraction } from '../../graph/model/index.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
-import { defaultContext, extractArticle } from '../../src/pipeline.js';
+import { extractArticle, rulesReader } from '../../src/pipeline.js';
 import { type Annotated, type Annotation, EvaluationError, readAnnotatedFolder, readAnnotation } from './annotated.js';
 import { type Scored, score } from './score.js';
 import { annotationView, extractionView } from './view.js';
@@ -20,12 +20,12 @@ export interface Evaluated extends Scored {
 
 /** Every article of the folders, read by the engine as `onrecord extract --published` reads it. */
 export async function evaluateFolders(folders: readonly string[]): Promise<Evaluated[]> {
-  const context = defaultContext();
+  const reader = rulesReader();
   const evaluated: Evaluated[] = [];
   for (const folder of folders) {
     for (const { annotation, text, file } of readAnnotatedFolder(folder)) {
       const published = annotation.published === null ? {} : { published: annotation.published };
-      const extraction = await extractArticle(readArticle(await readSource(file), published), context);
+      const extraction = await extractArticle(readArticle(await readSource(file), published), reader);
       const gold = annotationView(annotation, text);
       evaluated.push({
         ...score(gold, extractionView(extraction), annotation.boilerplate),

@@ -6,6 +6,10 @@ export const ACTOR_RULES = {
     reads: 'a full name: family and given name, or a foreign name in Chinese characters',
     example: '工程师⟦唐佑平⟧说，大桥年底通车。',
   },
+  'learned-name': {
+    reads: 'words that the trained reader takes for a name, and no rule knows',
+    example: '门口的⟦阿芳⟧说，音响早就坏了。',
+  },
   'short-name': {
     reads: 'a part of a full name that the text gives elsewhere',
     example: '贝拉·卡索斯基周二抵达。⟦卡索斯基⟧说，谈判将继续。',

@@ -30,6 +30,10 @@ export const STATEMENT_PATTERNS = {
     reads: 'a headline with the speaker before a colon',
     example: '白宫：⟦谈判将继续⟧',
   },
+  learned: {
+    reads: 'words that the trained reader takes for said',
+    example: '唐佑平的看法很明确：⟦大桥年底通车⟧。',
+  },
   transcript: {
     reads:
       'a paragraph that opens with the speaker and a colon, or that answers a question to the one whom an interview names above it',
@@ -57,6 +61,10 @@ export const SPEAKER_RULES = {
   issuer: {
     reads: 'a document or a session speaks for the body behind it',
     example: '青江市教育局周一发布通知。通知⟦指出⟧，学校周三复课。',
+  },
+  linked: {
+    reads: 'the trained reader links the words to the speaker',
+    example: '唐佑平的看法很明确⟦：⟧大桥年底通车。',
   },
   unknown: {
     reads: 'the speaker is not found: the text names nobody, or somebody who is no known actor',

@@ -14,6 +14,7 @@ import { countryCandidates } from './country-candidates.js';
 import { groupCandidates } from './group-candidates.js';
 import { otherExtents } from './group-kind.js';
 import { latinCandidates } from './latin-candidates.js';
+import { learnedCandidates } from './learned-candidates.js';
 import { missionCandidates } from './mission-candidates.js';
 import { companyShortNames, namedBodyCandidates } from './named-body-candidates.js';
 import { nicknameCandidates } from './nickname-candidates.js';
@@ -57,7 +58,9 @@ function allCandidates(scene: ActorScene): Candidate[] {
   ]);
   const described = joinApposed(scene, settleOverlaps([...settled, ...titleCandidates(scene, settled)]));
   const titled = joinRoleHolders(scene, described);
-  return markModifiers(scene, settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]));
+  const ruled = settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]);
+  const all = [...ruled, ...learnedCandidates(scene, ruled)].sort((one, other) => one.start - other.start);
+  return markModifiers(scene, all);
 }
 
 function reference({ start, end, form, kind, isMedium, isModifier }: Candidate, actor: string): Reference {

@@ -22,6 +22,7 @@ export const confidenceStep: Step = {
   needs: ['regions', 'actors', 'statements', 'events', 'relations'],
   adds: ['actors', 'statements', 'events', 'relations'],
   run: (document) => {
+    const { decisions } = document.layers;
     const scales = loadConfidenceScales();
     const [actors, statements] = [layer(document, 'actors'), layer(document, 'statements')];
     const findings = new Findings({ regions: layer(document, 'regions'), actors, statements });
@@ -31,19 +32,23 @@ export const confidenceStep: Step = {
           ...actor,
           mentions: actor.mentions.map((one) => ({
             ...one,
-            confidence: weighed(scales.actors, mentionEvidence(one, actor, findings)),
+            confidence:
+              rounded(decisions?.actors.get(actor.id)) ?? weighed(scales.actors, mentionEvidence(one, actor, findings)),
           })),
         })),
         statements: statements.map((one) => ({
           ...one,
-          confidence: weighed(scales.statements, statementEvidence(one, findings)),
+          confidence:
+            rounded(decisions?.others.get(one.id)) ?? weighed(scales.statements, statementEvidence(one, findings)),
         })),
         events: layer(document, 'events').map((one) => ({
           ...one,
-          confidence: weighed(scales.events, eventEvidence(one, findings)),
+          confidence: rounded(decisions?.others.get(one.id)) ?? weighed(scales.events, eventEvidence(one, findings)),
           participants: one.participants.map((party) => ({
             ...party,
-            confidence: weighed(scales.participants, participantEvidence(party, one, findings)),
+            confidence:
+              rounded(decisions?.others.get(`${one.id} ${party.actor}`)) ??
+              weighed(scales.participants, participantEvidence(party, one, findings)),
           })),
         })),
         relations: layer(document, 'relations').map((one) => ({
@@ -54,6 +59,11 @@ export const confidenceStep: Step = {
     };
   },
 };
+
+/** A chance that was decided on, within the same bounds. */
+function rounded(chance: number | undefined): number | undefined {
+  return chance === undefined ? undefined : Math.round(Math.min(MOST, Math.max(LEAST, chance)) * 100) / 100;
+}
 
 /** The base odds times the factor of each kind of evidence, as a share of one. */
 export function weighed({ base, factors }: ConfidenceScale, evidence: readonly string[]): number {

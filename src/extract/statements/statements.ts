@@ -108,7 +108,8 @@ function distinct(reading: Reading, drafts: readonly Draft[]): Draft[] {
   });
 }
 
-function withIds(document: Document, search: CueSearch, drafts: readonly Draft[]): Statement[] {
+/** Drafts as statements, in the order of the text. */
+export function withIds(document: Document, search: CueSearch, drafts: readonly Draft[]): Statement[] {
   const ids = new Map(drafts.map((draft) => [draft, idOf(document, draft)]));
   const byOuter = grouped(drafts, ({ outer }) => outer);
   const ordered = [...drafts].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);

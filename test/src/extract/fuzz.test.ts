@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Extraction } from '../../../graph/model/index.js';
 import { extractArticle, readArticle } from '../../../src/index.js';
 import { packageFolder } from '../../../src/package.js';
-import { defaultContext } from '../../../src/pipeline.js';
+import { rulesReader } from '../../../src/pipeline.js';
 
 const FOLDER = join(packageFolder(), 'test', 'articles');
 const ARTICLES = readdirSync(FOLDER)
@@ -97,12 +97,12 @@ const foreign = fc.tuple(fc.string({ unit: 'grapheme', maxLength: 200 }), excerp
 const PUBLISHED = { published: '2026-03-18' };
 
 describe('any text', () => {
-  const context = defaultContext();
+  const reader = rulesReader();
   /** Undefined where the reader refuses the text with its reason: it is empty, no text, or in no encoding. Reading checks the contract. */
   const read = async (text: string): Promise<Extraction | undefined> => {
     const bytes = new TextEncoder().encode(text);
     try {
-      return await extractArticle(readArticle({ bytes, name: 'a.txt' }, PUBLISHED), context);
+      return await extractArticle(readArticle({ bytes, name: 'a.txt' }, PUBLISHED), reader);
     } catch (error) {
       if (REFUSALS.has((error as { code?: string }).code ?? '')) return undefined;
       throw error;

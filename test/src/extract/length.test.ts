@@ -4,7 +4,7 @@ import { type Document, documentSteps, newDocument } from '../../../src/document
 import { runSteps } from '../../../src/document/step.js';
 import { extractSteps } from '../../../src/extract/index.js';
 import { readArticle } from '../../../src/ingest/index.js';
-import { defaultContext } from '../../../src/pipeline.js';
+import { rulesReader } from '../../../src/pipeline.js';
 import { countWork } from '../../support/count-work.js';
 import { madeUpNews } from '../../support/made-up-news.js';
 
@@ -25,14 +25,14 @@ const TEXTS: readonly [string, (length: number) => string][] = [
 ];
 
 describe('the work of extraction', () => {
-  const context = defaultContext();
+  const { context } = rulesReader();
   const documentOf = (text: string): Promise<Document> => {
     const read = readArticle({ bytes: new TextEncoder().encode(text), name: 'a.txt' }, { published: '2026-03-18' });
     return runSteps(documentSteps, newDocument(read), context);
   };
   const work = async (text: string): Promise<number> => {
     const document = await documentOf(text);
-    return countWork(() => runSteps(extractSteps, document, context));
+    return countWork(() => runSteps(extractSteps(), document, context));
   };
 
   // What is loaded once is not counted.

@@ -1,0 +1,49 @@
+/** What speaks for and against an actor being one of the story. */
+import type { Actor, Event, Region } from '../../../graph/model/index.js';
+import type { Encoded } from '../../document/encoded.js';
+import { mentionEvidence } from '../confidence/evidence.js';
+import type { Findings } from '../confidence/findings.js';
+import { type Features, holding } from './proposals.js';
+
+export interface ActorScene {
+  readonly findings: Findings;
+  readonly encoded: Encoded | undefined;
+  readonly regions: readonly Region[];
+  /** Kept by the rules of pruning. */
+  readonly isKept: boolean;
+  /** Of the words it may say: how many, and the best chance that it says them. */
+  readonly said: { readonly count: number; readonly chance: number };
+  readonly passedOn: number;
+  readonly events: readonly Event[];
+}
+
+export function actorFeatures(actor: Actor, scene: ActorScene): Features {
+  const { encoded, findings, said, events } = scene;
+  const evidence = [...new Set(actor.mentions.flatMap((mention) => mentionEvidence(mention, actor, findings)))];
+  const supports = actor.mentions.map((mention) => encoded?.support(mention)?.mention ?? 0);
+  const places = new Map((encoded?.mentions ?? []).map((one) => [`${one.start}:${one.end}`, one]));
+  const exact = actor.mentions.flatMap(({ start, end }) => places.get(`${start}:${end}`) ?? []);
+  const longest = Math.max(...actor.mentions.map(({ text }) => text.length));
+  return {
+    ...holding(evidence),
+    [`kind:${actor.kind}`]: 1,
+    kept: Number(scene.isKept),
+    mentions: Math.log(actor.mentions.length),
+    length: longest,
+    support: supports.reduce((sum, value) => sum + value, 0) / supports.length,
+    'support:best': Math.max(...supports),
+    exact: exact.length / actor.mentions.length,
+    'exact:kind': exact.filter(({ kind }) => kind === actor.kind).length / actor.mentions.length,
+    says: Math.min(5, said.count),
+    'says:chance': said.chance,
+    'passes-on': Math.min(5, scene.passedOn),
+    events: Math.min(5, events.length),
+    captioned: Number(actor.mentions.every((mention) => isIn(scene.regions, 'caption', mention.start))),
+    headline: Number(actor.mentions.some((mention) => isIn(scene.regions, 'headline', mention.start))),
+    first: Math.log1p(Math.min(...actor.mentions.map(({ start }) => start))),
+  };
+}
+
+function isIn(regions: readonly Region[], kind: Region['kind'], at: number): boolean {
+  return regions.some((region) => region.kind === kind && region.start <= at && at < region.end);
+}

@@ -1,0 +1,64 @@
+/** What speaks for and against an event being one, and an actor taking part in it. */
+import { contains, type Event, type Participant, type Statement } from '../../../graph/model/index.js';
+import type { Encoded } from '../../document/encoded.js';
+import { loadConfidenceScales } from '../../language/confidence.js';
+import { weighed } from '../confidence/confidence.js';
+import { eventEvidence, participantEvidence } from '../confidence/evidence.js';
+import type { Findings } from '../confidence/findings.js';
+import { type Features, holding } from './proposals.js';
+
+export interface EventScene {
+  readonly findings: Findings;
+  readonly encoded: Encoded | undefined;
+  readonly statements: readonly Statement[];
+}
+
+export function eventFeatures(event: Event, { findings, encoded, statements }: EventScene): Features {
+  const evidence = eventEvidence(event, findings);
+  const supports = event.mentions.map((mention) => encoded?.support(mention)?.trigger ?? 0);
+  const seen = (encoded?.triggers ?? []).filter((trigger) =>
+    event.mentions.some((mention) => trigger.start < mention.end && mention.start < trigger.end),
+  );
+  const told = event.mentions.filter((mention) => statements.some((one) => contains(one, mention)));
+  const [first] = event.mentions;
+  return {
+    ...holding(evidence),
+    [`type:${event.type}`]: 1,
+    [`status:${event.status}`]: 1,
+    weight: weighed(loadConfidenceScales().events, evidence),
+    mentions: Math.log(event.mentions.length),
+    participants: Math.min(4, event.participants.length),
+    support: supports.reduce((sum, value) => sum + value, 0) / supports.length,
+    'support:best': Math.max(...supports),
+    seen: seen.length / event.mentions.length,
+    'seen:score': Math.max(0, ...seen.map(({ score }) => score)),
+    'seen:type': Math.max(0, ...seen.map(({ type, typeScore }) => (type === event.type ? typeScore : 0))),
+    told: told.length / event.mentions.length,
+    length: first ? first.end - first.start : 0,
+    first: Math.log1p(first?.start ?? 0),
+  };
+}
+
+export function participantFeatures(
+  participant: Participant,
+  event: Event,
+  { findings, encoded }: EventScene,
+  eventOnes: Features,
+): Features {
+  const evidence = participantEvidence(participant, event, findings);
+  const actor = findings.actor(participant.actor);
+  const gaps = (actor?.mentions ?? []).flatMap((mention) =>
+    event.mentions.map((one) => (mention.end <= one.start ? one.start - mention.end : mention.start - one.end + 0.5)),
+  );
+  const nearest = Math.min(200, ...gaps.filter((gap) => gap >= 0));
+  return {
+    ...holding(evidence),
+    [`role:${participant.role}`]: 1,
+    ...(actor && { [`kind:${actor.kind}`]: 1, named: Math.log(actor.mentions.length) }),
+    weight: weighed(loadConfidenceScales().participants, evidence),
+    'actor:support': Math.max(0, ...(actor?.mentions ?? []).map((one) => encoded?.support(one)?.mention ?? 0)),
+    distance: Math.log1p(nearest),
+    'event:support': eventOnes['support:best'] ?? 0,
+    'event:participants': event.participants.length,
+  };
+}

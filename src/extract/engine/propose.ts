@@ -1,0 +1,129 @@
+/** Gathers every proposal for an article with its features; nothing is decided here, and no proposal leans on a decision. */
+import { contains, type Statement } from '../../../graph/model/index.js';
+import { type Document, layer } from '../../document/document.js';
+import { Findings } from '../confidence/findings.js';
+import { keptActors } from '../prune.js';
+import { SpanIndex } from '../span-index.js';
+import { actorFeatures } from './actor-features.js';
+import { eventFeatures, participantFeatures } from './event-features.js';
+import type { ActorProposal, EventProposal, Proposals, StatementProposal } from './proposals.js';
+import { type Scene, statementFeatures } from './statement-features.js';
+import { type Pooled, statementPool } from './statement-pool.js';
+import { chancesOf, provisional, speakerProposals, type VoiceScene, viaProposals } from './voice-proposals.js';
+
+export function propose(document: Document): Proposals {
+  const { encoded } = document.layers;
+  const pool = statementPool(document);
+  const findings = new Findings({
+    regions: layer(document, 'regions'),
+    actors: layer(document, 'actors'),
+    statements: pool.map(({ statement }) => statement),
+  });
+  const references = layer(document, 'references');
+  const voices =
+    encoded?.voices(
+      pool.map(({ statement }) => statement),
+      references,
+    ) ?? [];
+  const actorAt = new Map(references.map(({ start, end, actor }) => [`${start}:${end}`, actor]));
+  const chances = pool.map((_, i) => chancesOf(voices[i], actorAt));
+  const speakers = pool.map((pooled, i) => provisional(pooled, chances[i] as ReturnType<typeof chancesOf>));
+  const around = enclosing(pool.map(({ statement }) => statement));
+  const index = new SpanIndex(pool.map((pooled) => ({ ...pooled.statement, pooled })));
+  const actors = new Map(layer(document, 'actors').map((actor) => [actor.id, actor]));
+  const media = new Set(references.flatMap(({ actor, isMedium }) => (isMedium ? [actor] : [])));
+  const statements = pool.map((pooled, i): StatementProposal => {
+    const { statement } = pooled;
+    const touching = index.overlapping(statement).flatMap((one) => (one.pooled === pooled ? [] : [one.pooled]));
+    const scene: Scene = { findings, encoded, touching, voices: voices[i], text: document.text };
+    const outer = around[i] ?? -1;
+    const voiceScene: VoiceScene = {
+      ...{ findings, actors, media, actorAt, pooled, voices: voices[i] },
+      before: speakers[before(pool, i)] ?? null,
+      around: speakers[outer] ?? null,
+      after: speakers[i + 1] ?? null,
+      viaBefore: pool[i - 1]?.statement.via ?? [],
+    };
+    return {
+      statement,
+      features: statementFeatures(pooled, scene),
+      speakers: speakerProposals(voiceScene),
+      vias: viaProposals(voiceScene),
+    };
+  });
+  return {
+    statements,
+    actors: actorProposals(document, findings, statements),
+    events: eventProposals(document, findings),
+  };
+}
+
+/** Of each statement the last one that ends before it begins. */
+function before(pool: readonly Pooled[], at: number): number {
+  const start = pool[at]?.statement.start ?? 0;
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) if ((pool[i]?.statement.end ?? 0) <= start) return i;
+  return -1;
+}
+
+/** Of each statement the innermost other one that holds it, by its place; the statements are in order, the longer first. */
+function enclosing(statements: readonly Statement[]): (number | undefined)[] {
+  const open: number[] = [];
+  return statements.map((statement, index) => {
+    while (open.length > 0 && (statements[open.at(-1) ?? 0]?.end ?? 0) <= statement.start) open.pop();
+    const holder = open.findLast((at) => {
+      const one = statements[at];
+      return one && contains(one, statement) && !contains(statement, one);
+    });
+    open.push(index);
+    return holder;
+  });
+}
+
+function actorProposals(
+  document: Document,
+  findings: Findings,
+  statements: readonly StatementProposal[],
+): ActorProposal[] {
+  const ruled = layer(document, 'statements');
+  const events = layer(document, 'events');
+  const kept = keptActors(document, ruled, events);
+  const said = new Map<string, { count: number; chance: number }>();
+  for (const { speakers } of statements) {
+    for (const { actor, features } of speakers) {
+      if (actor === null) continue;
+      const known = said.get(actor) ?? { count: 0, chance: 0 };
+      const chance = features.chance ?? 0;
+      said.set(actor, {
+        count: known.count + Number((features.ruled ?? 0) === 1 || chance > 0.5),
+        chance: Math.max(known.chance, chance),
+      });
+    }
+  }
+  return layer(document, 'actors').map((actor) => ({
+    actor,
+    features: actorFeatures(actor, {
+      findings,
+      encoded: document.layers.encoded,
+      regions: layer(document, 'regions'),
+      isKept: kept.has(actor.id),
+      said: said.get(actor.id) ?? { count: 0, chance: 0 },
+      passedOn: ruled.filter(({ via }) => via.includes(actor.id)).length,
+      events: events.filter(({ participants }) => participants.some((one) => one.actor === actor.id)),
+    }),
+  }));
+}
+
+function eventProposals(document: Document, findings: Findings): EventProposal[] {
+  const scene = { findings, encoded: document.layers.encoded, statements: layer(document, 'statements') };
+  return layer(document, 'events').map((event) => {
+    const features = eventFeatures(event, scene);
+    return {
+      event,
+      features,
+      participants: event.participants.map((participant) => ({
+        participant,
+        features: participantFeatures(participant, event, scene, features),
+      })),
+    };
+  });
+}

@@ -1,0 +1,65 @@
+/** Words that the trained encoder takes for said, as statements: their cue looked for beside them, so that act and polarity are read too. */
+import type { Span, Statement } from '../../../graph/model/index.js';
+import { type Document, layer, type Reference } from '../../document/document.js';
+import { type CueWord, loadCues } from '../../language/cues.js';
+import { clauseAt, Reading } from '../reading.js';
+import { COLON_WORD } from './colon.js';
+import { type Cue, type CueSearch, findCues } from './cue.js';
+import { Speakers } from './speakers.js';
+import { withIds } from './statements.js';
+import type { Draft } from './utterance.js';
+
+/** How far from the words their cue may stand. */
+const REACH = 24;
+
+export interface LearnedContent extends Span {
+  readonly speaker: Reference | null;
+}
+
+/** One statement for each content, in the order of the text; those outside every sentence are left out. */
+export function learnedStatements(document: Document, contents: readonly LearnedContent[]): Statement[] {
+  const reading = new Reading(document);
+  const search: CueSearch = {
+    reading,
+    lexicon: loadCues(),
+    speakers: new Speakers(reading, layer(document, 'references')),
+  };
+  return withIds(
+    document,
+    search,
+    contents.flatMap((content) => draftOf(search, content) ?? []),
+  );
+}
+
+function draftOf(search: CueSearch, { start, end, speaker }: LearnedContent): Draft | undefined {
+  const content = { start, end };
+  const cue = cueBeside(search, content);
+  const clauses = search.reading.clauses(cue.sentence);
+  const clause = clauseAt(clauses, cue.start) ?? clauses[0];
+  if (!clause) return undefined;
+  const utterance = {
+    cue,
+    clause,
+    speaker,
+    identifiedBy: speaker ? 'linked' : 'unknown',
+    follows: null,
+    sources: [],
+    start: Math.min(cue.start, start),
+    contentStart: start,
+  } as const;
+  return { utterance, content, construction: 'learned', outer: null };
+}
+
+/** The verb of speech nearest before the words, else right after them, in one sentence with them; else none of any length. */
+function cueBeside({ reading, ...search }: CueSearch, content: Span): Cue {
+  const sentence = Math.max(0, reading.sentenceAt(content.start));
+  const cues = findCues({ reading, ...search }, sentence);
+  const before = cues.findLast(({ end }) => end <= content.start && content.start - end <= REACH);
+  const last = Math.max(0, reading.sentenceAt(content.end - 1));
+  const after = findCues({ reading, ...search }, last).find(
+    ({ start }) => start >= content.end && start - content.end <= REACH,
+  );
+  return before ?? after ?? { start: content.start, end: content.start, word: PLAIN, sentence };
+}
+
+const PLAIN: CueWord = { ...COLON_WORD, act: 'inform' };

@@ -1,0 +1,131 @@
+/** Writes what rules and encoder propose for annotated articles, with what is right: the rows that deciders are trained on. */
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Extraction } from '../../graph/model/index.js';
+import { type Document, documentSteps, plainDocument, runSteps } from '../../src/document/index.js';
+import { openEncoder } from '../../src/encoder/index.js';
+import type { Features, Proposals } from '../../src/extract/engine/proposals.js';
+import { propose } from '../../src/extract/engine/propose.js';
+import { extractSteps } from '../../src/extract/index.js';
+import { readArticle, readSource } from '../../src/ingest/index.js';
+import { rulesReader } from '../../src/pipeline.js';
+import { type Annotation, readAnnotatedFolder } from './annotated.js';
+import { foldOf } from './folds.js';
+import { actorLikeness, eventLikeness, FLOOR, matched, statementLikeness } from './matching.js';
+import { annotationView, extractionView, type View } from './view.js';
+
+const USAGE = `Usage: node dist/test/eval/proposals.js FOLDER… --models FOLDER[,FOLDER…] --output FILE
+
+Reads the annotated articles with the rules and the encoder in a folder, and writes a line of JSON for each proposal: the
+article, the decision, its features, and whether it is right. With several models, comma between, an article is read by
+the one of its fold, which has not learned from it. --rules leaves the encoder out.`;
+
+interface Row {
+  readonly article: string;
+  readonly language: string;
+  readonly decision: string;
+  /** Rows of one choice, of which one is taken. */
+  readonly choice?: number;
+  readonly right: boolean;
+  /** The annotation asks for it; what it leaves open costs nothing when it is missed. */
+  readonly required: boolean;
+  readonly features: Features;
+  /** Nothing like it was proposed. */
+  readonly missed?: true;
+}
+
+async function main(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { models: { type: 'string' }, output: { type: 'string' }, rules: { type: 'boolean' } },
+  });
+  if (!values.output || (!values.models && !values.rules)) throw new Error(USAGE);
+  const models = (values.models ?? '').split(',').filter((folder) => folder !== '');
+  const encoders = await Promise.all(models.map((folder) => openEncoder(resolve(folder))));
+  const rows: Row[] = [];
+  for (const folder of positionals) {
+    for (const { annotation, file } of readAnnotatedFolder(resolve(folder))) {
+      const encoder = encoders[encoders.length > 1 ? foldOf(annotation.id, encoders.length) : 0];
+      const published = annotation.published === null ? {} : { published: annotation.published };
+      const read = readArticle(await readSource(file), published);
+      const context = { ...rulesReader().context, ...(encoder && { encoder }) };
+      const { document } = await plainDocument(read, context);
+      const steps = [...documentSteps, ...extractSteps()].filter(({ name }) => name !== 'prune');
+      rows.push(...rowsOf(annotation, await runSteps(steps, document, context)));
+      process.stderr.write(`${annotation.id} ${rows.length}\n`);
+    }
+  }
+  writeFileSync(join(values.output), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+function rowsOf(annotation: Annotation, document: Document): Row[] {
+  const proposals = propose(document);
+  const gold = annotationView(annotation, document.text);
+  const right = rightOnes(gold, proposals, document);
+  const base = { article: annotation.id, language: annotation.language };
+  const rows: Row[] = [];
+  const add = (decision: string, isRight: boolean, features: Features, more: Partial<Row> = {}): void => {
+    rows.push({ ...base, decision, right: isRight, required: isRight, features, ...more });
+  };
+  proposals.statements.forEach(({ statement, features, speakers, vias }, index) => {
+    const said = right.statements.get(statement.id);
+    add('statement', said !== undefined, features, { required: said?.required ?? false });
+    if (!said) return;
+    for (const { actor, features: ones } of speakers) {
+      add('speaker', (actor === null ? null : (right.actors.get(actor) ?? '?')) === said.speaker, ones, {
+        choice: index,
+      });
+    }
+    for (const { actor, features: ones } of vias) add('via', said.via.includes(right.actors.get(actor) ?? ''), ones);
+  });
+  for (const { actor, features } of proposals.actors) {
+    const known = gold.actors.find(({ id }) => id === right.actors.get(actor.id));
+    add('actor', known !== undefined, features, { required: known?.required ?? false });
+  }
+  for (const { event, features, participants } of proposals.events) {
+    const happened = right.events.get(event.id);
+    add('event', happened !== undefined, features, { required: happened?.required ?? false });
+    for (const { participant, features: ones } of participants) {
+      add('participant', happened?.participants.has(right.actors.get(participant.actor) ?? '') ?? false, ones);
+    }
+  }
+  for (const decision of ['actor', 'statement', 'event'] as const) {
+    const found = new Set(
+      decision === 'actor' ? right.actors.values() : [...right[`${decision}s`].values()].map(({ id }) => id),
+    );
+    const all = gold[`${decision}s`].filter(({ id, required }) => required && !found.has(id));
+    for (const _ of all) add(decision, true, {}, { missed: true });
+  }
+  return rows;
+}
+
+/** Of each proposal that is right what it is in the annotation. */
+function rightOnes(gold: View, { statements, actors, events }: Proposals, document: Document) {
+  const found = extractionView({
+    article: { text: document.text },
+    actors: actors.map(({ actor }) => actor),
+    statements: statements.map(({ statement }) => statement),
+    events: events.map(({ event }) => event),
+  } as unknown as Extraction);
+  const pairs = <T, F extends { readonly id: string }>(
+    goldOnes: readonly T[],
+    foundOnes: readonly F[],
+    likeness: (a: T, b: F) => number,
+    floor: number,
+  ): Map<string, T> =>
+    new Map(
+      matched(goldOnes, foundOnes as unknown as readonly T[], likeness as unknown as (a: T, b: T) => number, floor).map(
+        (pair) => [foundOnes[pair.found]?.id ?? '', goldOnes[pair.gold] as T],
+      ),
+    );
+  const known = pairs(gold.actors, found.actors, actorLikeness, FLOOR.actors);
+  return {
+    actors: new Map([...known].map(([id, actor]) => [id, actor.id])),
+    statements: pairs(gold.statements, found.statements, statementLikeness, FLOOR.statements),
+    events: pairs(gold.events, found.events, eventLikeness, FLOOR.events),
+  };
+}
+
+await main(process.argv.slice(2));

@@ -5,6 +5,7 @@ import type { Extraction } from '../../graph/model/index.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
 import { extractArticle, rulesReader } from '../../src/pipeline.js';
 import { type Annotated, type Annotation, EvaluationError, readAnnotatedFolder, readAnnotation } from './annotated.js';
+import type { ReaderOf } from './readers.js';
 import { type Scored, score } from './score.js';
 import { annotationView, extractionView } from './view.js';
 
@@ -19,13 +20,15 @@ export interface Evaluated extends Scored {
 }
 
 /** Every article of the folders, read by the engine as `onrecord extract --published` reads it. */
-export async function evaluateFolders(folders: readonly string[]): Promise<Evaluated[]> {
-  const reader = rulesReader();
+export async function evaluateFolders(
+  folders: readonly string[],
+  readerOf: ReaderOf = () => rulesReader(),
+): Promise<Evaluated[]> {
   const evaluated: Evaluated[] = [];
   for (const folder of folders) {
     for (const { annotation, text, file } of readAnnotatedFolder(folder)) {
       const published = annotation.published === null ? {} : { published: annotation.published };
-      const extraction = await extractArticle(readArticle(await readSource(file), published), reader);
+      const extraction = await extractArticle(readArticle(await readSource(file), published), readerOf(annotation.id));
       const gold = annotationView(annotation, text);
       evaluated.push({
         ...score(gold, extractionView(extraction), annotation.boilerplate),

@@ -12,6 +12,7 @@ import { faultsOf } from './faults.js';
 import { FITTED, FITTED_NAMES, fitScales, heldOutError } from './fit.js';
 import { missesText } from './misses.js';
 import { ACCURACY_PAGE, publish } from './publish.js';
+import { readersOf } from './readers.js';
 import { rowsOf } from './rows.js';
 import { jsonRows, markdownTable, percent, textTable } from './tables.js';
 
@@ -28,6 +29,9 @@ type and status; then how many names of the page's frame became actors.
   --fit            fit the confidences to these articles and write them to src/language/confidence.json
   --misses         what was missed (-), given to the wrong speaker (~) and found beyond the annotation (+), by article
   --publish        put the tables, with today's date, into docs/accuracy.md
+  --reader READER  fast: rules alone (the default); full: with the trained reader; or a folder with a reader for each fold
+                   (fold0, fold1 …): each article is read by the one that has not learned from it
+  --folds N        how many folds there are (3)
   --totals         only the totals
   --markdown       as Markdown
   --json           as JSON, with the counts
@@ -40,6 +44,8 @@ const OPTIONS = {
   misses: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
   fit: { type: 'boolean', default: false },
+  reader: { type: 'string', default: 'fast' },
+  folds: { type: 'string', default: '3' },
   totals: { type: 'boolean', default: false },
   markdown: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -54,7 +60,9 @@ async function main(args: readonly string[]): Promise<string> {
   const faults = folders.flatMap((folder) => readAnnotatedFolder(folder)).flatMap(faultsOf);
   process.stderr.write(faults.map((fault) => `warning: ${fault}\n`).join(''));
   const all =
-    values.agree === undefined ? await evaluateFolders(folders) : compareAnnotations(folders, resolve(values.agree));
+    values.agree === undefined
+      ? await evaluateFolders(folders, await readersOf(values.reader, Number(values.folds)))
+      : compareAnnotations(folders, resolve(values.agree));
   if (values.misses) return all.map(missesText).join('\n\n');
   if (values.publish) return publish(all, ACCURACY_PAGE);
   if (values.fit) return writeScales(all);

@@ -1,6 +1,6 @@
 /** `onrecord extract`: one article in, its Extraction as JSON out, and nothing kept. */
 import { Command } from 'commander';
-import { type MetadataOptions, type ReadingOptions, withMetadata, withTimeLimit } from '../shared/options.js';
+import { type MetadataOptions, type ReadingOptions, withMetadata, withReading } from '../shared/options.js';
 import { print } from '../shared/terminal.js';
 
 const EXAMPLES = `
@@ -16,13 +16,16 @@ export function extractCommand(): Command {
     .argument('<file>', 'a text or HTML file, or - for standard input')
     .addHelpText('after', EXAMPLES)
     .action(extract);
-  return withTimeLimit(withMetadata(command));
+  return withReading(withMetadata(command));
 }
 
-async function extract(file: string, { timeLimit, ...metadata }: MetadataOptions & ReadingOptions): Promise<void> {
+async function extract(
+  file: string,
+  { timeLimit, reader, ...metadata }: MetadataOptions & ReadingOptions,
+): Promise<void> {
   const { Readers } = await import('../shared/readers/readers.js');
   const { readSource } = await import('../../ingest/read-source.js');
-  const readers = new Readers(1, { timeLimit });
+  const readers = new Readers(1, { timeLimit, reader });
   try {
     const { extraction } = await readers.read({ source: await readSource(file), metadata });
     await print(`${JSON.stringify(extraction, null, 2)}\n`);

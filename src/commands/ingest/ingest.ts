@@ -10,8 +10,8 @@ import {
   type ReadingOptions,
   type StoreOptions,
   withMetadata,
+  withReading,
   withStore,
-  withTimeLimit,
 } from '../shared/options.js';
 import { chooseStore, openWorkspace } from '../shared/store-choice.js';
 import { usingStore } from '../shared/stores.js';
@@ -44,7 +44,7 @@ export function ingestCommand(): Command {
     .option('--jobs <number>', 'read so many articles at once (default: one a core)', positiveNumber)
     .addHelpText('after', EXAMPLES)
     .action(ingest);
-  return withStore(withTimeLimit(withMetadata(command)));
+  return withStore(withReading(withMetadata(command)));
 }
 
 async function ingest(paths: readonly string[], options: Options): Promise<void> {
@@ -70,8 +70,8 @@ async function ingestFiles(files: readonly string[], options: Options, workspace
   return usingStore(choice, 'write', async (store) => {
     await store.prepare();
     const { ingestAll } = await import('./all.js');
-    const { jobs, timeLimit, json } = options;
-    const work = { metadata: options, readers: { jobs, timeLimit }, asJson: json === true, workspace, store };
+    const { jobs, timeLimit, reader, json } = options;
+    const work = { metadata: options, readers: { jobs, timeLimit, reader }, asJson: json === true, workspace, store };
     return interruptible((_, signal) => ingestAll(files, { ...work, signal }));
   });
 }

@@ -40,16 +40,30 @@ export function withMetadata(command: Command): Command {
     .addOption(new Option('--language <code>', 'language and script of the text').choices(LANGUAGES));
 }
 
-/** How long the reading of one article may take. */
+/** How an article is read, and how long that may take. */
 export interface ReadingOptions {
+  readonly reader: ReaderChoice;
   /** Milliseconds. */
   readonly timeLimit: number;
 }
 
 const TIME_LIMIT = 60;
 
-export function withTimeLimit(command: Command): Command {
-  const option = new Option('--time-limit <seconds>', 'give an article up after so many seconds');
+/** `full`: rules and the trained reader; `fast`: rules alone. */
+export const READERS = ['full', 'fast'] as const;
+export type ReaderChoice = (typeof READERS)[number];
+
+export function withReading(command: Command): Command {
+  const choice = new Option('--reader <reader>', 'full: rules and the trained reader; fast: rules alone')
+    .choices(READERS)
+    .default('full')
+    // The one variable that commander reads itself: it tells a value that is no reader as it does for the option.
+    .env('ONRECORD_READER');
+  return withTimeLimit(command.addOption(choice));
+}
+
+function withTimeLimit(command: Command): Command {
+  const option = new Option('--time-limit <seconds>', 'give an article up after so many seconds; a long one gets more');
   return command.addOption(option.argParser(milliseconds).default(TIME_LIMIT * 1000, String(TIME_LIMIT)));
 }
 

@@ -1,16 +1,21 @@
 /** Reads articles in threads of their own, so that one that fails, crashes or never ends stops no other. */
 import { availableParallelism } from 'node:os';
+import type { ReaderChoice } from '../options.js';
 import type { Read, ReadRequest } from './messages.js';
 import { ReadingThread } from './thread.js';
 
 /** A thread takes as long to load as it takes to read so many articles. */
 const WORTH_A_THREAD = 8;
 
+/** Milliseconds more for each byte: a book takes its time without being stuck. */
+const ALLOWANCE: Readonly<Record<ReaderChoice, number>> = { full: 1, fast: 0 };
+
 export interface ReadersOptions {
   /** Threads at most; as many as there are cores unless given. */
   readonly jobs?: number | undefined;
   /** Milliseconds for one article. */
   readonly timeLimit: number;
+  readonly reader: ReaderChoice;
   /** Another thread's script, for tests. */
   readonly script?: URL | undefined;
 }
@@ -29,12 +34,14 @@ export class Readers {
   #isClosed = false;
   readonly #timeLimit: number;
   readonly #script: URL | undefined;
+  readonly #reader: ReaderChoice;
 
   /** For so many articles. */
-  constructor(articles: number, { jobs = availableParallelism(), timeLimit, script }: ReadersOptions) {
+  constructor(articles: number, { jobs = availableParallelism(), timeLimit, reader, script }: ReadersOptions) {
     this.#most = Math.max(1, Math.min(jobs, Math.ceil(articles / WORTH_A_THREAD)));
     this.#timeLimit = timeLimit;
     this.#script = script;
+    this.#reader = reader;
   }
 
   /** How many articles can be worth having read ahead, so that no thread waits while a slow one is read. */
@@ -71,7 +78,7 @@ export class Readers {
     const idle = this.#idle.pop();
     if (idle?.isAlive === false) return this.#without(idle);
     if (idle !== undefined || this.#threads.size >= this.#most) return idle;
-    const thread = new ReadingThread(this.#script);
+    const thread = new ReadingThread(this.#reader, this.#script);
     this.#threads.add(thread);
     return thread;
   }
@@ -82,7 +89,8 @@ export class Readers {
   }
 
   async #read(thread: ReadingThread, { request, resolve, reject }: Waiting): Promise<void> {
-    await thread.read(request, this.#timeLimit).then(resolve, reject);
+    const limit = this.#timeLimit + request.source.bytes.length * ALLOWANCE[this.#reader];
+    await thread.read(request, limit).then(resolve, reject);
     if (thread.isAlive) this.#idle.push(thread);
     else this.#threads.delete(thread);
     this.#next();

@@ -1,10 +1,16 @@
 /** From the bytes of a file to its Extraction: what `extract` prints and `ingest` keeps. */
 import { createHash } from 'node:crypto';
 import { readArticle } from '../../../ingest/index.js';
-import { extractArticle } from '../../../pipeline.js';
+import { extractArticle, fullReader, type Reader, rulesReader } from '../../../pipeline.js';
+import type { ReaderChoice } from '../options.js';
 import type { Read, ReadRequest } from './messages.js';
 
-export async function read({ source, metadata }: ReadRequest): Promise<Read> {
+/** The reader that was chosen, ready to read. */
+export function openReader(choice: ReaderChoice): Promise<Reader> {
+  return choice === 'full' ? fullReader() : Promise.resolve(rulesReader());
+}
+
+export async function read({ source, metadata }: ReadRequest, reader: Reader): Promise<Read> {
   const sha256 = createHash('sha256').update(source.bytes).digest('hex');
-  return { extraction: await extractArticle(readArticle(source, metadata)), sha256 };
+  return { extraction: await extractArticle(readArticle(source, metadata), reader), sha256 };
 }

@@ -1,6 +1,7 @@
 /** Starts, asks and ends one thread that reads articles: ending it is the only way to stop a reading that does not end. */
 import { Worker } from 'node:worker_threads';
 import { OnRecordError } from '../../../../graph/model/error.js';
+import type { ReaderChoice } from '../options.js';
 import { type Answer, mistake, type Read, type ReadRequest, raised } from './messages.js';
 
 const SCRIPT = new URL('./worker.js', import.meta.url);
@@ -18,8 +19,8 @@ export class ReadingThread {
   #ended = false;
 
   /** Another script is for tests. */
-  constructor(script = SCRIPT) {
-    this.#worker = new Worker(script);
+  constructor(reader: ReaderChoice, script = SCRIPT) {
+    this.#worker = new Worker(script, { workerData: reader });
     this.#worker.on('message', (answer: Answer) => this.#waiting?.onAnswer(answer));
     this.#worker.on('error', (error) => {
       this.#cause = error;

@@ -78,7 +78,13 @@ function rowsOf(annotation: Annotation, document: Document): Row[] {
         choice: index,
       });
     }
-    for (const { actor, features: ones } of vias) add('via', said.via.includes(right.actors.get(actor) ?? ''), ones);
+    const carriers = vias.map(({ actor, features: ones }) => ({
+      ones,
+      isRight: said.via.includes(right.actors.get(actor) ?? ''),
+    }));
+    for (const { isRight, ones } of carriers) add('via', isRight, ones);
+    const lacking = said.via.length - carriers.filter(({ isRight }) => isRight).length;
+    for (let i = 0; i < lacking; i++) add('via', true, {}, { missed: true });
   });
   for (const { actor, features } of proposals.actors) {
     const known = gold.actors.find(({ id }) => id === right.actors.get(actor.id));
@@ -87,9 +93,14 @@ function rowsOf(annotation: Annotation, document: Document): Row[] {
   for (const { event, features, participants } of proposals.events) {
     const happened = right.events.get(event.id);
     add('event', happened !== undefined, features, { required: happened?.required ?? false });
-    for (const { participant, features: ones } of participants) {
-      add('participant', happened?.participants.has(right.actors.get(participant.actor) ?? '') ?? false, ones);
-    }
+    if (!happened) continue;
+    const parties = participants.map(({ participant, features: ones }) => ({
+      ones,
+      isRight: happened.participants.has(right.actors.get(participant.actor) ?? ''),
+    }));
+    for (const { isRight, ones } of parties) add('participant', isRight, ones);
+    const lacking = happened.participants.size - parties.filter(({ isRight }) => isRight).length;
+    for (let i = 0; i < lacking; i++) add('participant', true, {}, { missed: true });
   }
   for (const decision of ['actor', 'statement', 'event'] as const) {
     const found = new Set(

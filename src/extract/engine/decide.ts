@@ -89,10 +89,11 @@ export class Engine {
     const { event: decider, participant: party } = this.#deciders;
     const chance = decider.chance(features);
     if (chance < decider.threshold) return undefined;
+    const happened = decider.calibrated(chance);
     const taking = participants.flatMap(({ participant, features: ones }): [string, number][] => {
       const likely = party.chance(ones);
-      return likely >= party.threshold ? [[participant.actor, party.calibrated(likely)]] : [];
+      return likely >= party.threshold ? [[participant.actor, happened * party.calibrated(likely)]] : [];
     });
-    return { event, chance: decider.calibrated(chance), participants: new Map(taking) };
+    return { event, chance: happened, participants: new Map(taking) };
   }
 }

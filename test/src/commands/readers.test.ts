@@ -29,7 +29,7 @@ parentPort.postMessage({ kind: 'ready' });
 function readersOn(articles: number, options: { jobs: number; timeLimit: number }): Readers {
   const file = join(emptyFolder(), 'thread.mjs');
   writeFileSync(file, SCRIPT);
-  return new Readers(articles, { ...options, script: pathToFileURL(file) });
+  return new Readers(articles, { ...options, reader: 'fast', script: pathToFileURL(file) });
 }
 
 const named = (name: string) => ({ source: { name, bytes: new Uint8Array(1) }, metadata: {} });

@@ -7,13 +7,13 @@ import { documentSteps, type Findings, isRead, languageStep, plainDocument } fro
 import { runSteps, type Step } from './document/step.js';
 import { loadTagger } from './document/tagger/index.js';
 import { loadEncoder } from './encoder/index.js';
-import { type Engine, extractSteps, openEngine } from './extract/index.js';
+import { type Engine, extractSteps, openEngine, type Trace } from './extract/index.js';
 import type { ReadArticle } from './ingest/index.js';
 import { assetFolder, readAsset } from './onnx/asset.js';
 
 /** The steps of an article, by rules alone or with an engine that decides. */
-export function lineOf(engine?: Engine): readonly Step[] {
-  return [...documentSteps, ...extractSteps(engine)];
+export function lineOf(engine?: Engine, trace?: Trace): readonly Step[] {
+  return [...documentSteps, ...extractSteps(engine, trace)];
 }
 
 /** What reading an article takes besides its text. */
@@ -21,15 +21,17 @@ export interface Reader {
   readonly context: Context;
   /** Decides between what rules and the context's encoder propose; without it rules read alone. */
   readonly engine?: Engine;
+  /** Told of every decision of the engine. */
+  readonly trace?: Trace;
 }
 
 /** Reads one article into a checked Extraction: the same article always gives the same one. */
 export async function extractArticle(
   read: ReadArticle,
-  { context, engine }: Reader = rulesReader(),
+  { context, engine, trace }: Reader = rulesReader(),
 ): Promise<Extraction> {
   const { document, restore } = await plainDocument(read, context);
-  const steps = isRead(read.article.language) ? lineOf(engine) : [languageStep];
+  const steps = isRead(read.article.language) ? lineOf(engine, trace) : [languageStep];
   const found = restore(findings(await runSteps(steps, document, context)));
   return parseExtraction({
     version: EXTRACTION_VERSION,

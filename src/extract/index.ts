@@ -6,6 +6,7 @@ import { recutStep } from './actors/recut.js';
 import { confidenceStep } from './confidence/confidence.js';
 import type { Engine } from './engine/decide.js';
 import { decideStep } from './engine/step.js';
+import type { Trace } from './engine/trace.js';
 import { eventsStep } from './events/events.js';
 import { pruneStep } from './prune.js';
 import { relationsStep } from './relations.js';
@@ -13,7 +14,7 @@ import { statementsStep } from './statements/statements.js';
 import { timesStep } from './times/index.js';
 
 /** By rules alone, or with an engine that decides between what rules and encoder propose. */
-export function extractSteps(engine?: Engine): readonly Step[] {
+export function extractSteps(engine?: Engine, trace?: Trace): readonly Step[] {
   return [
     actorsStep,
     recutStep,
@@ -21,7 +22,7 @@ export function extractSteps(engine?: Engine): readonly Step[] {
     statementsStep,
     eventsStep,
     relationsStep,
-    ...(engine ? [decideStep(engine)] : []),
+    ...(engine ? [decideStep(engine, trace)] : []),
     aboutStep,
     relationsStep,
     pruneStep,
@@ -31,3 +32,4 @@ export function extractSteps(engine?: Engine): readonly Step[] {
 
 export type { Engine } from './engine/decide.js';
 export { openEngine } from './engine/load.js';
+export type { Trace, TraceLine } from './engine/trace.js';

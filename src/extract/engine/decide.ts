@@ -1,8 +1,9 @@
 /** Decides on the proposals: which stand, who says the words, who passes them on; each with the chance that it is right. */
 import type { Event, Statement } from '../../../graph/model/index.js';
 import { Decider, type Deciders } from './decider.js';
-import type { EventProposal, Proposals, StatementProposal } from './proposals.js';
+import type { EventProposal, Features, Proposals, StatementProposal } from './proposals.js';
 import { sharedPart } from './statement-pool.js';
+import { NO_TRACE, type Trace } from './trace.js';
 
 export interface DecidedStatement {
   readonly statement: Statement;
@@ -43,57 +44,75 @@ export class Engine {
     };
   }
 
-  decide(proposals: Proposals): Decisions {
-    const statements = this.#standing(proposals.statements).map((one) => this.#voiced(one));
+  decide(proposals: Proposals, trace: Trace = NO_TRACE): Decisions {
+    const statements = this.#standing(proposals.statements, trace).map((one) => this.#voiced(one, trace));
     const voices = new Set(statements.flatMap(({ speaker, via }) => [...(speaker === null ? [] : [speaker]), ...via]));
-    const { actor: decider } = this.#deciders;
     const actors = proposals.actors.flatMap(({ actor, features }): [string, number][] => {
-      const chance = decider.chance(features);
-      return chance >= decider.threshold || voices.has(actor.id) ? [[actor.id, decider.calibrated(chance)]] : [];
+      const weighed = this.#weighed('actor', features);
+      const taken = weighed.chance >= weighed.threshold || voices.has(actor.id);
+      trace({ ...weighed, taken, of: actor.id, words: actor.name });
+      return taken ? [[actor.id, this.#deciders.actor.calibrated(weighed.chance)]] : [];
     });
-    return { statements, actors: new Map(actors), events: proposals.events.flatMap((one) => this.#event(one) ?? []) };
+    const events = proposals.events.flatMap((one) => this.#event(one, trace) ?? []);
+    return { statements, actors: new Map(actors), events };
+  }
+
+  #weighed<D extends keyof Deciders>(decision: D, features: Features) {
+    const decider = this.#deciders[decision];
+    return { decision, features, chance: decider.chance(features), threshold: decider.threshold };
   }
 
   /** The likeliest first; what another says in the same words falls. */
-  #standing(proposals: readonly StatementProposal[]): (StatementProposal & { readonly chance: number })[] {
-    const { statement: decider } = this.#deciders;
+  #standing(proposals: readonly StatementProposal[], trace: Trace): Likely[] {
     const ranked = proposals
-      .map((proposal) => ({ ...proposal, chance: decider.chance(proposal.features) }))
-      .filter(({ chance }) => chance >= decider.threshold)
-      .sort((a, b) => b.chance - a.chance || a.statement.start - b.statement.start);
-    const kept: typeof ranked = [];
-    for (const one of ranked) {
-      if (kept.every((other) => sharedPart(other.statement, one.statement) < SAME)) kept.push(one);
+      .map((proposal) => ({ ...proposal, weighed: this.#weighed('statement', proposal.features) }))
+      .sort((a, b) => b.weighed.chance - a.weighed.chance || a.statement.start - b.statement.start);
+    const kept: Likely[] = [];
+    for (const { weighed, ...proposal } of ranked) {
+      const { statement } = proposal;
+      const isFirst = kept.every((other) => sharedPart(other.statement, statement) < SAME);
+      const taken = isFirst && weighed.chance >= weighed.threshold;
+      if (taken) kept.push({ ...proposal, chance: weighed.chance });
+      const { id, text, start, end, rule } = statement;
+      trace({ ...weighed, taken, of: id, words: text, start, end, rule });
     }
     return kept.sort((a, b) => a.statement.start - b.statement.start || b.statement.end - a.statement.end);
   }
 
-  #voiced(proposal: StatementProposal & { readonly chance: number }): DecidedStatement {
-    const { statement: words, speaker: who, via: through } = this.#deciders;
-    const options = proposal.speakers.map(({ actor, features }) => ({ actor, chance: who.chance(features) }));
-    const best = options.reduce((top, one) => (one.chance > top.chance ? one : top), { actor: null, chance: 0 } as {
-      readonly actor: string | null;
-      readonly chance: number;
-    });
-    const speaker = best.chance >= who.threshold ? best.actor : null;
-    const via = proposal.vias
-      .map(({ actor, features }) => ({ actor, chance: through.chance(features) }))
-      .filter(({ actor, chance }) => chance >= through.threshold && actor !== speaker)
+  #voiced({ statement, speakers, vias, chance }: Likely, trace: Trace): DecidedStatement {
+    const of = { of: statement.id, words: statement.text };
+    const options = speakers.map(({ actor, features }) => ({ ...this.#weighed('speaker', features), actor }));
+    const best = options.reduce<(typeof options)[number] | undefined>(
+      (top, one) => (top === undefined || one.chance > top.chance ? one : top),
+      undefined,
+    );
+    for (const one of options) trace({ ...one, ...of, taken: one === best });
+    const speaker = best?.actor ?? null;
+    const carriers = vias.map(({ actor, features }) => ({ ...this.#weighed('via', features), actor }));
+    const isTaken = (one: (typeof carriers)[number]): boolean => one.chance >= one.threshold && one.actor !== speaker;
+    for (const one of carriers) trace({ ...one, ...of, taken: isTaken(one) });
+    const via = carriers
+      .filter(isTaken)
       .sort((a, b) => b.chance - a.chance)
       .map(({ actor }) => actor);
-    const chance = words.calibrated(proposal.chance) * who.calibrated(best.chance);
-    return { statement: proposal.statement, speaker, via, chance };
+    const { statement: words, speaker: who } = this.#deciders;
+    return { statement, speaker, via, chance: words.calibrated(chance) * who.calibrated(best?.chance ?? 0) };
   }
 
-  #event({ event, features, participants }: EventProposal): DecidedEvent | undefined {
-    const { event: decider, participant: party } = this.#deciders;
-    const chance = decider.chance(features);
-    if (chance < decider.threshold) return undefined;
-    const happened = decider.calibrated(chance);
-    const taking = participants.flatMap(({ participant, features: ones }): [string, number][] => {
-      const likely = party.chance(ones);
-      return likely >= party.threshold ? [[participant.actor, happened * party.calibrated(likely)]] : [];
+  #event({ event, features, participants }: EventProposal, trace: Trace): DecidedEvent | undefined {
+    const weighed = this.#weighed('event', features);
+    const taken = weighed.chance >= weighed.threshold;
+    trace({ ...weighed, taken, of: event.id, words: event.label, rule: event.rule });
+    if (!taken) return undefined;
+    const chance = this.#deciders.event.calibrated(weighed.chance);
+    const taking = participants.flatMap(({ participant: { actor, rule }, features: ones }): [string, number][] => {
+      const party = this.#weighed('participant', ones);
+      const takesPart = party.chance >= party.threshold;
+      trace({ ...party, taken: takesPart, of: event.id, words: event.label, actor, rule });
+      return takesPart ? [[actor, chance * this.#deciders.participant.calibrated(party.chance)]] : [];
     });
-    return { event, chance: happened, participants: new Map(taking) };
+    return { event, chance, participants: new Map(taking) };
   }
 }
+
+type Likely = StatementProposal & { readonly chance: number };

@@ -58,11 +58,10 @@ export class Decider {
   /** What such a chance turned out to be on articles that were held out. */
   calibrated(chance: number): number {
     const points = this.data.calibration;
-    const after = points.findIndex(([x]) => x >= chance);
-    const [[x0, y0], [x1, y1]] = [
-      points[Math.max(0, after - 1)] ?? (points.at(-1) as [number, number]),
-      points[after < 0 ? points.length - 1 : after] as [number, number],
-    ];
+    const found = points.findIndex(([x]) => x >= chance);
+    const after = found < 0 ? points.length - 1 : found;
+    const before = found < 0 ? after : Math.max(0, after - 1);
+    const [[x0, y0], [x1, y1]] = [points[before] as [number, number], points[after] as [number, number]];
     return x1 <= x0 ? y1 : y0 + ((y1 - y0) * (chance - x0)) / (x1 - x0);
   }
 }

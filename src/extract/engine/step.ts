@@ -4,14 +4,15 @@ import type { Step } from '../../document/step.js';
 import type { Decisions, Engine } from './decide.js';
 import { propose } from './propose.js';
 import { settledEvents, settledStatements } from './settle.js';
+import type { Trace } from './trace.js';
 
-export function decideStep(engine: Engine): Step {
+export function decideStep(engine: Engine, trace?: Trace): Step {
   return {
     name: 'decide',
     needs: ['regions', 'references', 'actors', 'statements', 'events', 'relations', 'encoded'],
     adds: ['statements', 'events', 'decisions'],
     run: (document) => {
-      const decided = engine.decide(propose(document));
+      const decided = engine.decide(propose(document), trace);
       const statements = settledStatements(document.article.id, decided.statements);
       const ids = statements.map(({ id }) => id);
       return {

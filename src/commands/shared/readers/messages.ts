@@ -1,18 +1,23 @@
 /** What a thread that reads articles and the one that asks it say to each other. */
 import { type ErrorCode, OnRecordError } from '../../../../graph/model/error.js';
 import type { Extraction } from '../../../../graph/model/index.js';
+import type { TraceLine } from '../../../extract/index.js';
 import type { ArticleSource } from '../../../ingest/index.js';
 import type { MetadataOptions } from '../options.js';
 
 export interface ReadRequest {
   readonly source: ArticleSource;
   readonly metadata: MetadataOptions;
+  /** Tell of every decision. */
+  readonly isTraced?: boolean;
 }
 
 export interface Read {
   readonly extraction: Extraction;
   /** Of the bytes that were read. */
   readonly sha256: string;
+  /** Decisions in the order in which they were taken; empty unless asked for. */
+  readonly trace: readonly TraceLine[];
 }
 
 export type Answer =

@@ -1,5 +1,6 @@
 /** From the bytes of a file to its Extraction: what `extract` prints and `ingest` keeps. */
 import { createHash } from 'node:crypto';
+import type { TraceLine } from '../../../extract/index.js';
 import { readArticle } from '../../../ingest/index.js';
 import { extractArticle, fullReader, type Reader, rulesReader } from '../../../pipeline.js';
 import type { ReaderChoice } from '../options.js';
@@ -10,7 +11,9 @@ export function openReader(choice: ReaderChoice): Promise<Reader> {
   return choice === 'full' ? fullReader() : Promise.resolve(rulesReader());
 }
 
-export async function read({ source, metadata }: ReadRequest, reader: Reader): Promise<Read> {
+export async function read({ source, metadata, isTraced }: ReadRequest, reader: Reader): Promise<Read> {
   const sha256 = createHash('sha256').update(source.bytes).digest('hex');
-  return { extraction: await extractArticle(readArticle(source, metadata), reader), sha256 };
+  const trace: TraceLine[] = [];
+  const traced = isTraced ? { ...reader, trace: (line: TraceLine) => void trace.push(line) } : reader;
+  return { extraction: await extractArticle(readArticle(source, metadata), traced), sha256, trace };
 }

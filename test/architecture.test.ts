@@ -40,7 +40,17 @@ const ARROWS: readonly Arrow[] = [
   {
     because: 'a document does not know what will be extracted from it',
     from: /^src\/document\//,
-    may: /^(src\/(document\/|language\/|ingest\/|options\.ts|package\.ts)|graph\/model\/)/,
+    may: /^(src\/(document\/|language\/|ingest\/|onnx\/|options\.ts|package\.ts)|graph\/model\/)/,
+  },
+  {
+    because: 'a runtime of models knows what it runs no more than its bytes',
+    from: /^src\/onnx\//,
+    may: /^(src\/(onnx\/|options\.ts|package\.ts)|graph\/model\/)/,
+  },
+  {
+    because: 'the encoder reads lines, and knows of the document what it is to give it',
+    from: /^src\/encoder\//,
+    may: /^(src\/(encoder\/|onnx\/|document\/encoded\.ts)|graph\/model\/)/,
   },
   {
     because: 'a step knows the document and the language, not the file it came from',

@@ -1,6 +1,6 @@
 """Makes the reader's asset out of a trained network: an 8-bit encoder in ONNX, the link heads, the pieces, and where all of it comes from.
 
-Usage: python export.py WORK NAME OUT [--gold FOLDER[:FOLDER…]] [--reference FILE]
+Usage: python export.py WORK NAME OUT [--deciders FILE] [--gold FOLDER[:FOLDER…]] [--reference FILE]
 
 Reads WORK/NAME.pt, WORK/base.npz and WORK/pieces.tsv; writes OUT/encoder.onnx, links.bin, pieces.tsv and SOURCE.json, and the same encoder in
 float32 as WORK/NAME-float.onnx. With --gold it measures how far the two differ on annotated articles; with --reference it writes what the
@@ -52,6 +52,7 @@ ORDINARY = 0.99
 LARGEST = 40_000_000
 SCRIPTS = ("weights.py", "pieces.py", "gold.py", "windows.py", "augment.py", "network.py", "train.py", "export.py")
 # The groups of the tag head whose best column is the tag; the last two columns, where a content starts and ends, stand each for itself.
+FILES = ("encoder.onnx", "links.bin", "pieces.tsv", "deciders.json")
 TAG_NAMES = ("mention", "outer", "inner", "trigger")
 EDGE_NAMES = ("starts", "ends")
 # By how much a score must lead for the reference to name its tag.
@@ -394,6 +395,7 @@ def main() -> None:
     parser.add_argument("name")
     parser.add_argument("out", type=Path)
     parser.add_argument("--gold", help="folders of annotated articles to compare 8 bits with float32 on, ':' between them")
+    parser.add_argument("--deciders", type=Path, help="deciders.json of decide.py, to go with them")
     parser.add_argument("--reference", type=Path, help="file for what the 8-bit encoder says of three invented texts")
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -409,11 +411,13 @@ def main() -> None:
     write(encoder(state, word, trained["layers"]), exact)
     (options.out / "links.bin").write_bytes(links(network.state_dict()))
     (options.out / "pieces.tsv").write_bytes((options.work / "pieces.tsv").read_bytes())
+    if options.deciders:
+        (options.out / "deciders.json").write_bytes(options.deciders.read_bytes())
     compared = None
     if options.gold:
         compared = comparison(small, exact, [Path(folder) for folder in options.gold.split(":")], pieces)
         print(json.dumps(compared))
-    files = {name: (options.out / name).read_bytes() for name in ("encoder.onnx", "links.bin", "pieces.tsv")}
+    files = {name: (options.out / name).read_bytes() for name in FILES if (options.out / name).exists()}
     write_json(source(trained, files, compared), options.out / "SOURCE.json", indent=2)
     if options.reference:
         write_json(reference(Runner(small), as_stored(network.speaker), pieces), options.reference)

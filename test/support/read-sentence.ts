@@ -2,17 +2,21 @@
 import { createHash } from 'node:crypto';
 import type { Extraction } from '../../graph/model/index.js';
 import { readArticle } from '../../src/ingest/index.js';
-import { extractArticle } from '../../src/pipeline.js';
+import { extractArticle, type Reader } from '../../src/pipeline.js';
 
 /** The sentence is the only paragraph of body: the line of times and the usual headline say nothing. */
 export async function readSentence(
   text: string,
   published = '2026-06-17',
   headline = '今日要闻速览',
+  reader?: Reader,
 ): Promise<Extraction> {
   const number = createHash('sha256').update(text).digest('hex').slice(0, 6);
   const page = `${headline}\n发布时间：${published} 08:00\n\n${text}\n\n本网编号 ${number}\n`;
-  return extractArticle(readArticle({ bytes: new TextEncoder().encode(page), name: 'page.txt' }, { published }));
+  return extractArticle(
+    readArticle({ bytes: new TextEncoder().encode(page), name: 'page.txt' }, { published }),
+    reader,
+  );
 }
 
 /** Names by actor id. */

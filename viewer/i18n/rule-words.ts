@@ -2,6 +2,7 @@
 
 export const RULE_WORDS: Readonly<Record<string, readonly [hans: string, hant: string]>> = {
   'person-name': ['完整的姓名：姓加名，或用汉字写的外国人名', '完整的姓名：姓加名，或用漢字寫的外國人名'],
+  'learned-name': ['训练出的阅读器认作名称、规则却不认识的词', '訓練出的閱讀器認作名稱、規則卻不認識的詞'],
   'short-name': ['文中别处给出的全名的一部分', '文中別處給出的全名的一部分'],
   'foreign-gloss': ['中文名之后括号里的外文原名', '中文名之後括號裡的外文原名'],
   'latin-name': ['中文里用拉丁字母写的人名', '中文裡用拉丁字母寫的人名'],
@@ -44,6 +45,8 @@ export const RULE_WORDS: Readonly<Record<string, readonly [hans: string, hant: s
   'via-source': ['表示说话的词，句中另外点明了是谁转述', '表示說話的詞，句中另外點明瞭是誰轉述'],
   attitude: ['表达出来的态度，以及针对什么', '表達出來的態度，以及針對什麼'],
   'headline-colon': ['标题里冒号之前是说话人', '標題裡冒號之前是說話人'],
+  learned: ['训练出的阅读器认作某人所说的话', '訓練出的閱讀器認作某人所說的話'],
+  linked: ['训练出的阅读器把话与说话人连了起来', '訓練出的閱讀器把話與說話人連了起來'],
   transcript: ['段落以说话人加冒号开头', '段落以說話人加冒號開頭'],
   named: ['说话人就在那里点名', '說話人就在那裡點名'],
   pronoun: ['代词，代指前一个说话的人', '代詞，代指前一個說話的人'],

@@ -8,7 +8,7 @@ export const ACTOR_RULES = {
   },
   'learned-name': {
     reads: 'words that the trained reader takes for a name, and no rule knows',
-    example: '门口的⟦阿芳⟧说，音响早就坏了。',
+    example: '店主⟦阿芳⟧说，音响早就坏了，没有人来修。',
   },
   'short-name': {
     reads: 'a part of a full name that the text gives elsewhere',

@@ -32,7 +32,7 @@ export const STATEMENT_PATTERNS = {
   },
   learned: {
     reads: 'words that the trained reader takes for said',
-    example: '唐佑平的看法很明确：⟦大桥年底通车⟧。',
+    example: '工程师唐佑平接过话筒：“⟦大桥没有裂缝，年底一定能通车。⟧”',
   },
   transcript: {
     reads:
@@ -64,7 +64,7 @@ export const SPEAKER_RULES = {
   },
   linked: {
     reads: 'the trained reader links the words to the speaker',
-    example: '唐佑平的看法很明确⟦：⟧大桥年底通车。',
+    example: '⟦说到⟧通车时间，唐佑平摆了摆手：“年底一定能够通车，请大家放心。”',
   },
   unknown: {
     reads: 'the speaker is not found: the text names nobody, or somebody who is no known actor',

@@ -47,13 +47,13 @@ export class Engine {
   decide(proposals: Proposals, trace: Trace = NO_TRACE): Decisions {
     const statements = this.#standing(proposals.statements, trace).map((one) => this.#voiced(one, trace));
     const voices = new Set(statements.flatMap(({ speaker, via }) => [...(speaker === null ? [] : [speaker]), ...via]));
+    const events = proposals.events.flatMap((one) => this.#event(one, trace) ?? []);
     const actors = proposals.actors.flatMap(({ actor, features }): [string, number][] => {
       const weighed = this.#weighed('actor', features);
       const taken = weighed.chance >= weighed.threshold || voices.has(actor.id);
       trace({ ...weighed, taken, of: actor.id, words: actor.name });
       return taken ? [[actor.id, this.#deciders.actor.calibrated(weighed.chance)]] : [];
     });
-    const events = proposals.events.flatMap((one) => this.#event(one, trace) ?? []);
     return { statements, actors: new Map(actors), events };
   }
 

@@ -59,7 +59,24 @@ function cueBeside({ reading, ...search }: CueSearch, content: Span): Cue {
   const after = findCues({ reading, ...search }, last).find(
     ({ start }) => start >= content.end && start - content.end <= REACH,
   );
-  return before ?? after ?? { start: content.start, end: content.start, word: PLAIN, sentence };
+  return (
+    before ??
+    bareCue({ reading, ...search }, content, sentence) ??
+    after ?? { start: content.start, end: content.start, word: PLAIN, sentence }
+  );
+}
+
+/** 他矢口否认，…: a verb that takes no words of its own by the rules, yet what the encoder takes for said stands after it. */
+function bareCue(
+  { reading: { shadow, sentences }, lexicon }: CueSearch,
+  content: Span,
+  sentence: number,
+): Cue | undefined {
+  const end = shadow.slice(0, content.start).replace(/[\s，,：:「『“"]+$/, '').length;
+  const cue = lexicon.index.endingAt(shadow, end);
+  const word = cue === undefined ? undefined : lexicon.index.get(cue);
+  const start = end - (cue?.length ?? 0);
+  return word && start >= (sentences[sentence]?.start ?? 0) ? { start, end, word, sentence } : undefined;
 }
 
 const PLAIN: CueWord = { ...COLON_WORD, act: 'inform' };

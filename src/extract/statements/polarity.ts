@@ -60,7 +60,10 @@ function isOwnWords(reading: Reading, draft: Draft): boolean {
   const { cue } = draft.utterance;
   const { polarity = 'asserted' } = cue.word;
   if (polarity !== 'denied' && polarity !== 'refused') return false;
-  return draft.content.end <= cue.start || /[：:]/.test(between(reading, draft));
+  // 桥面开裂的传闻，他否认了: what the encoder takes for said before such a verb is what is denied, unless it is quoted.
+  const isBefore = draft.content.end <= cue.start;
+  if (isBefore && draft.construction === 'learned') return reading.isQuoted(draft.content);
+  return isBefore || /[：:]/.test(between(reading, draft));
 }
 
 /** 反驳中方说法: what somebody else said is rejected, not said. */

@@ -1,0 +1,170 @@
+/** Decisions over proposals whose chances are known. */
+import { describe, expect, it } from 'vitest';
+import type { Proposals, StatementProposal } from '../../../../src/extract/engine/proposals.js';
+import { engineOf, linearDecider, odds } from '../../../support/deciders.js';
+import { actor, event, statement } from './drafts.js';
+
+/** A proposal's chance is what its one feature says. */
+const TOLD = linearDecider({ odds: 1 }, { threshold: 0.3 });
+const ENGINE = engineOf({
+  ...{ statement: TOLD, speaker: { ...TOLD, threshold: 0 }, via: TOLD, actor: TOLD, event: TOLD, participant: TOLD },
+});
+
+const chance = (value: number) => ({ odds: odds(value) });
+const voices = (chances: readonly (readonly [string | null, number])[]) =>
+  chances.map(([who, value]) => ({ actor: who, features: chance(value) }));
+
+interface Given {
+  readonly speakers?: readonly (readonly [string | null, number])[];
+  readonly vias?: readonly (readonly [string, number])[];
+}
+
+function proposed(id: string, span: readonly [number, number], value: number, given: Given = {}): StatementProposal {
+  const { speakers = [[null, 0.9]], vias = [] } = given;
+  return {
+    statement: statement(id, ...span),
+    features: chance(value),
+    speakers: voices(speakers),
+    vias: vias.map(([who, each]) => ({ actor: who, features: chance(each) })),
+  };
+}
+
+function decide(given: Partial<Proposals>) {
+  return ENGINE.decide({ statements: [], actors: [], events: [], ...given });
+}
+
+const standing = (...statements: StatementProposal[]) =>
+  decide({ statements }).statements.map((one) => one.statement.id);
+
+describe('statements', () => {
+  it('stand from the threshold on', () => {
+    expect(standing(proposed('a', [0, 5], 0.31), proposed('b', [10, 15], 0.29))).toEqual(['a']);
+  });
+
+  it('of two in the same words the likelier stands, whichever comes first', () => {
+    expect(standing(proposed('a', [0, 10], 0.6), proposed('b', [1, 10], 0.8))).toEqual(['b']);
+    expect(standing(proposed('b', [0, 10], 0.8), proposed('a', [0, 9], 0.6))).toEqual(['b']);
+    expect(standing(proposed('a', [0, 10], 0.6), proposed('b', [0, 5], 0.8))).toEqual(['b']);
+  });
+
+  it('both stand where they share less than half, and come in the order of the text, the longer first', () => {
+    expect(
+      standing(proposed('in', [6, 10], 0.9), proposed('late', [30, 35], 0.9), proposed('out', [0, 10], 0.4)),
+    ).toEqual([...['out', 'in', 'late']]);
+  });
+
+  it('one that falls takes no other with it', () => {
+    expect(standing(proposed('a', [0, 10], 0.9), proposed('b', [3, 13], 0.8), proposed('c', [7, 17], 0.7))).toEqual([
+      ...['a', 'c'],
+    ]);
+  });
+});
+
+describe('voices', () => {
+  const one = (given: Given, value = 0.5) =>
+    decide({ statements: [proposed('a', [0, 5], value, given)] }).statements[0];
+
+  it('are those of the likeliest, and nobody can win', () => {
+    expect(
+      one({
+        speakers: [
+          ['x', 0.4],
+          ['y', 0.7],
+          [null, 0.2],
+        ],
+      })?.speaker,
+    ).toBe('y');
+    expect(
+      one({
+        speakers: [
+          ['x', 0.4],
+          [null, 0.6],
+        ],
+      })?.speaker,
+    ).toBeNull();
+    expect(one({ speakers: [] })?.speaker).toBeNull();
+  });
+
+  it('carry the chance that the words are said and that it is they who say them', () => {
+    expect(
+      one(
+        {
+          speakers: [
+            ['x', 0.4],
+            ['y', 0.7],
+          ],
+        },
+        0.5,
+      )?.chance,
+    ).toBeCloseTo(0.35, 6);
+  });
+
+  it('pass words on from the threshold on, the likelier first, and never their own', () => {
+    const vias = [
+      ['low', 0.2],
+      ['second', 0.5],
+      ['x', 0.99],
+      ['first', 0.8],
+    ] as const;
+    expect(one({ speakers: [['x', 0.7]], vias })).toMatchObject({ speaker: 'x', via: ['first', 'second'] });
+    expect(one({ speakers: [[null, 0.7]], vias })?.via).toEqual(['x', 'first', 'second']);
+  });
+});
+
+describe('actors', () => {
+  const actors = [
+    { actor: actor('x'), features: chance(0.9) },
+    { actor: actor('y'), features: chance(0.1) },
+    { actor: actor('z'), features: chance(0.2) },
+  ];
+
+  it('stay if they are likely to be of the story', () => {
+    const { actors: kept } = decide({ actors });
+    expect([...kept.keys()]).toEqual(['x']);
+    expect(kept.get('x')).toBeCloseTo(0.9, 6);
+  });
+
+  it('stay as unlikely as they are if they say words that stand, or pass them on', () => {
+    const statements = [proposed('a', [0, 5], 0.5, { speakers: [['y', 0.7]], vias: [['z', 0.6]] })];
+    const { actors: kept } = decide({ actors, statements });
+    expect([...kept.keys()]).toEqual(['x', 'y', 'z']);
+    expect(kept.get('y')).toBeCloseTo(0.1, 6);
+  });
+
+  it('do not stay for words that fall', () => {
+    const statements = [proposed('a', [0, 5], 0.1, { speakers: [['y', 0.7]] })];
+    expect([...decide({ actors, statements }).actors.keys()]).toEqual(['x']);
+  });
+});
+
+describe('events', () => {
+  const happening = (value: number, taking: readonly (readonly [string, number])[]) => {
+    const made = event(
+      'e',
+      taking.map(([who]) => who),
+    );
+    const participants = made.participants.map((participant, i) => ({
+      participant,
+      features: chance(taking[i]?.[1] ?? 0),
+    }));
+    return { event: made, features: chance(value), participants };
+  };
+
+  it('fall below the threshold, with those who took part', () => {
+    expect(decide({ events: [happening(0.2, [['x', 0.9]])] }).events).toEqual([]);
+  });
+
+  it('keep the participants that are likely, each as likely as both together', () => {
+    const [only] = decide({
+      events: [
+        happening(0.8, [
+          ['x', 0.5],
+          ['y', 0.2],
+        ]),
+      ],
+    }).events;
+    expect(only?.chance).toBeCloseTo(0.8, 6);
+    expect([...(only?.participants.keys() ?? [])]).toEqual(['x']);
+    expect(only?.participants.get('x')).toBeCloseTo(0.4, 6);
+  });
+});

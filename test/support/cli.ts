@@ -27,7 +27,10 @@ export interface RunOptions {
 }
 
 export function start(args: readonly string[], { cwd, env = {} }: RunOptions): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [CLI, ...args], { cwd, env: { PATH: process.env.PATH, ...env } });
+  return spawn(process.execPath, [CLI, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, ONRECORD_READER: 'fast', ...env },
+  });
 }
 
 /** Runs to the end and returns everything that was printed. */

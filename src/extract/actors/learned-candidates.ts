@@ -2,7 +2,7 @@
 import { overlaps } from '../../../graph/model/index.js';
 import type { EncodedMention } from '../../document/encoded.js';
 import { SpanIndex } from '../span-index.js';
-import type { Candidate } from './candidate.js';
+import { type Candidate, settleOverlaps } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
 /** Mean chance of its tags from which a name is proposed; the decider weighs it later with all else that is known. */
@@ -33,36 +33,56 @@ export function learnedCandidates({ document, visible }: ActorScene, ruled: read
     ...seen.map((one) => ({ words: wordsOf(one), kind: one.kind, key: keyOf(one.kind, wordsOf(one)) })),
   ];
   const media = new Set(ruled.flatMap(({ key, isMedium }) => (isMedium ? [key] : [])));
-  return seen.map((mention) => {
+  const found = seen.map((mention): Candidate => {
+    const { start, kind } = mention;
     const words = wordsOf(mention);
-    const key = joined({ words, kind: mention.kind, key: keyOf(mention.kind, words) }, named);
-    const unnamed = mention.kind === 'group';
+    const after = visible.slice(start, start + LONGEST);
+    const { key, at = 0, length = words.length } = joined({ words, kind, key: keyOf(kind, words) }, named, after);
+    const unnamed = kind === 'group';
     return {
-      ...{ start: mention.start, end: mention.end, kind: mention.kind, key, rule: 'learned-name' },
+      ...{ start: start + at, end: start + at + length, kind, key, rule: 'learned-name' },
       ...{ form: unnamed ? 'group' : 'name', unnamed, isMedium: media.has(key), isModifier: false, weight: 1 },
     };
   });
+  return settleOverlaps(found.filter((one) => known.overlapping(one).length === 0));
 }
 
 function keyOf(kind: Candidate['kind'], words: string): string {
   return kind === 'person' ? `person:${words}` : kind === 'group' ? `group:${words}` : `name:${words}`;
 }
 
-/** The key of the one other name of its kind that says the same in more words or in fewer: 海航 and 海航集团. */
-function joined({ words, kind, key }: Named, named: readonly Named[]): string {
-  const others = named.filter((one) => one.kind === kind && one.words.length > 1);
-  const same = others.find((one) => one.words === words);
-  if (same && same.key !== key) return same.key;
-  if (kind === 'group' || words.length < 2) return key;
-  const longer = only(others.filter((one) => one.words.length > words.length && one.words.includes(words)));
-  if (longer) return longer;
-  const isEdge = (part: string): boolean => words.startsWith(part) || words.endsWith(part);
-  return only(others.filter((one) => one.words.length < words.length && isEdge(one.words))) ?? key;
+interface Joined {
+  readonly key: string;
+  /** The part of the text that is the name, where the words hold more or less. */
+  readonly at?: number;
+  readonly length?: number;
 }
 
-function only(named: readonly Named[]): string | undefined {
+/** The one other name of its kind that says the same in more words, as 海航集团 does for 海航, or that stands at an edge of the words; `text` goes on from where they begin. */
+function joined({ words, kind, key }: Named, named: readonly Named[], text: string): Joined {
+  const others = named.filter((one) => one.kind === kind && one.words.length > 1);
+  const same = others.find((one) => one.words === words);
+  if (same && same.key !== key) return { key: same.key };
+  if (kind === 'group' || words.length < 2) return { key };
+  const longer = only(others.filter((one) => one.words.length > words.length && one.words.includes(words)));
+  // The encoder may end too early: 堪培 where the text has 堪培拉.
+  if (longer) return { key: longer.key, length: text.startsWith(longer.words) ? longer.words.length : words.length };
+  const edges = others.filter((one) => one.words.length < words.length && isAtEdge(words, one));
+  const edge = only(edges);
+  if (!edge) return { key };
+  const { length } = edge.words;
+  return { key: edge.key, at: words.startsWith(edge.words) ? 0 : words.length - length, length };
+}
+
+/** 研究机构某某研究院 ends with a name; with what a body's name begins, another body's may begin too, unless next to nothing follows. */
+function isAtEdge(words: string, { words: name, kind }: Named): boolean {
+  if (words.endsWith(name)) return true;
+  return words.startsWith(name) && (kind === 'person' || words.length - name.length < 3);
+}
+
+function only(named: readonly Named[]): Named | undefined {
   const keys = new Set(named.map(({ key }) => key));
-  return keys.size === 1 ? named[0]?.key : undefined;
+  return keys.size === 1 ? named.toSorted((a, b) => b.words.length - a.words.length)[0] : undefined;
 }
 
 /** Something to read, on one line, and no mark at an edge. */

@@ -70,7 +70,9 @@ export class Engine {
     const kept: Likely[] = [];
     for (const { weighed, ...proposal } of ranked) {
       const { statement } = proposal;
-      const isFirst = kept.every((other) => sharedPart(other.statement, statement) < SAME);
+      const isFirst = kept.every(
+        (other) => isNested(other.statement, statement) || sharedPart(other.statement, statement) < SAME,
+      );
       const taken = isFirst && weighed.chance >= weighed.threshold;
       if (taken) kept.push({ ...proposal, chance: weighed.chance });
       const { id, text, start, end, rule } = statement;
@@ -113,6 +115,11 @@ export class Engine {
     });
     return { event, chance, participants: new Map(taking) };
   }
+}
+
+/** One is told within the other: both are said, however much of the outer one the inner one is. */
+function isNested(one: Statement, other: Statement): boolean {
+  return one.quotes.includes(other.id) || other.quotes.includes(one.id);
 }
 
 type Likely = StatementProposal & { readonly chance: number };

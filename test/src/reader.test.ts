@@ -157,3 +157,34 @@ describe('texts nobody would write', () => {
     ['line upon line', '说：\n'.repeat(200)],
   ])('are read whole: %s', async (_, text) => expect((await read(text)).article.text).toBe(text));
 });
+
+describe('what only few articles can teach', () => {
+  const voices = async (text: string): Promise<(string | undefined)[]> => {
+    const { actors, statements } = await read(text);
+    return statements.map(({ speaker }) => actors.find(({ id }) => id === speaker)?.name);
+  };
+
+  it('the answers of an interview stay with whoever is asked', async () => {
+    const text = `对话两位董事长
+
+青江农场董事长：石大山
+今年的收成怎么样？
+不太好。春天下了很久的雨，有一半的秧苗都烂在地里。
+明年还会种水稻吗？
+当然会。
+
+临海农场董事长：高思远
+今年的收成怎么样？
+很好。我们的地势高，雨水都流走了。
+明年还会种水稻吗？
+也许会改种玉米。
+`;
+    expect([...new Set(await voices(text))]).toEqual(['石大山', '高思远']);
+  });
+
+  it('a count is nobody', async () => {
+    const text =
+      '集市停电\n\n周三上午，一名自称“阿宽”的男子说：“灯全灭了，鱼都坏了。”摊主石大山表示，损失还没有算清。\n';
+    expect(await voices(text)).toEqual(['阿宽', '石大山']);
+  });
+});

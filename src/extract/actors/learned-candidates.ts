@@ -24,7 +24,9 @@ export function learnedCandidates({ document, visible }: ActorScene, ruled: read
   const seen = encoded.mentions.filter((mention) => {
     const words = wordsOf(mention);
     const isFree = known.overlapping(mention).every((one) => !overlaps(one, mention));
-    return isFree && mention.score >= LEAST && words.length <= LONGEST && isName(words);
+    // 自称“某某”的摊主: one who is called somebody there is that one.
+    const isCalled = /[”」』]的$/.test(visible.slice(mention.start - 2, mention.start));
+    return isFree && !isCalled && mention.score >= LEAST && words.length <= LONGEST && isName(words);
   });
   const named = [
     ...ruled
@@ -85,7 +87,10 @@ function only(named: readonly Named[]): Named | undefined {
   return keys.size === 1 ? named.toSorted((a, b) => b.words.length - a.words.length)[0] : undefined;
 }
 
-/** Something to read, on one line, and no mark at an edge. */
+/** 一名, 两位: how many, and not of whom. */
+const COUNT = /^(?:[一二两三四五六七八九十几数多\d]+|另一?|某)[名位个]$/;
+
+/** Something to read, on one line, no mark at an edge, and more than a count. */
 function isName(words: string): boolean {
-  return /^[\p{L}\p{N}《][^\n]*[\p{L}\p{N}》）)]$|^\p{L}$/u.test(words);
+  return !COUNT.test(words) && /^[\p{L}\p{N}《][^\n]*[\p{L}\p{N}》）)]$|^\p{L}$/u.test(words);
 }

@@ -27,6 +27,9 @@ export interface Decisions {
   readonly events: readonly DecidedEvent[];
 }
 
+/** A turn is given to another speaker than the rules' only from this chance on. */
+const SURE = 0.8;
+
 /** Share of both stretches together from which two statements are the same words: the likelier stands. */
 const SAME = 0.5;
 
@@ -88,8 +91,10 @@ export class Engine {
       (top, one) => (top === undefined || one.chance > top.chance ? one : top),
       undefined,
     );
-    for (const one of options) trace({ ...one, ...of, taken: one === best });
-    const speaker = best?.actor ?? null;
+    const ruled = options.find(({ actor, features }) => actor !== null && features.ruled === 1);
+    const chosen = ruled && isTurn(statement) && (best?.chance ?? 0) < SURE ? ruled : best;
+    for (const one of options) trace({ ...one, ...of, taken: one === chosen });
+    const speaker = chosen?.actor ?? null;
     const carriers = vias.map(({ actor, features }) => ({ ...this.#weighed('via', features), actor }));
     const isTaken = (one: (typeof carriers)[number]): boolean => one.chance >= one.threshold && one.actor !== speaker;
     for (const one of carriers) trace({ ...one, ...of, taken: isTaken(one) });
@@ -98,7 +103,7 @@ export class Engine {
       .sort((a, b) => b.chance - a.chance)
       .map(({ actor }) => actor);
     const { statement: words, speaker: who } = this.#deciders;
-    return { statement, speaker, via, chance: words.calibrated(chance) * who.calibrated(best?.chance ?? 0) };
+    return { statement, speaker, via, chance: words.calibrated(chance) * who.calibrated(chosen?.chance ?? 0) };
   }
 
   #event({ event, features, participants }: EventProposal, trace: Trace): DecidedEvent | undefined {
@@ -115,6 +120,11 @@ export class Engine {
     });
     return { event, chance, participants: new Map(taking) };
   }
+}
+
+/** Said without a verb, after a name and a colon or in answer to a question: the form of the text tells whose turn it is. */
+function isTurn({ cue }: Statement): boolean {
+  return cue === null || /^[：:]$/.test(cue.text);
 }
 
 /** One is told within the other: both are said, however much of the outer one the inner one is. */

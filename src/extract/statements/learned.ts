@@ -66,13 +66,16 @@ function cueBeside({ reading, ...search }: CueSearch, content: Span): Cue {
   );
 }
 
+const MARK = /[\s，,：:「『“"]/;
+
 /** 他矢口否认，…: a verb that takes no words of its own by the rules, yet what the encoder takes for said stands after it. */
 function bareCue(
   { reading: { shadow, sentences }, lexicon }: CueSearch,
   content: Span,
   sentence: number,
 ): Cue | undefined {
-  const end = shadow.slice(0, content.start).replace(/[\s，,：:「『“"]+$/, '').length;
+  let end = content.start;
+  while (end > 0 && MARK.test(shadow.charAt(end - 1))) end -= 1;
   const cue = lexicon.index.endingAt(shadow, end);
   const word = cue === undefined ? undefined : lexicon.index.get(cue);
   const start = end - (cue?.length ?? 0);

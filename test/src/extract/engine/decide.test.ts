@@ -53,6 +53,13 @@ describe('statements', () => {
     ).toEqual([...['out', 'in', 'late']]);
   });
 
+  it('both stand where rules say that one is told within the other', () => {
+    const outer = proposed('out', [0, 10], 0.6);
+    const told = { ...outer, statement: { ...outer.statement, quotes: ['in'] } };
+    expect(standing(told, proposed('in', [3, 10], 0.8))).toEqual(['out', 'in']);
+    expect(standing(outer, proposed('in', [3, 10], 0.8))).toEqual(['in']);
+  });
+
   it('one that falls takes no other with it', () => {
     expect(standing(proposed('a', [0, 10], 0.9), proposed('b', [3, 13], 0.8), proposed('c', [7, 17], 0.7))).toEqual([
       ...['a', 'c'],
@@ -83,6 +90,26 @@ describe('voices', () => {
       })?.speaker,
     ).toBeNull();
     expect(one({ speakers: [] })?.speaker).toBeNull();
+  });
+
+  describe('of words that the rules give to somebody', () => {
+    const spoken = (other: number, cue: string | null) => {
+      const made = proposed('a', [5, 10], 0.9, { speakers: [['other', other]] });
+      const speakers = [{ actor: 'ruled', features: { ...chance(0.2), ruled: 1 } }, ...made.speakers];
+      const words = cue === null ? null : { start: 4, end: 4 + cue.length, text: cue };
+      const proposal = { ...made, speakers, statement: { ...made.statement, cue: words } };
+      return decide({ statements: [proposal] }).statements[0];
+    };
+
+    it.each([['：'], [null]])('in a turn (%s) are another’s only if that is likely', (cue) => {
+      expect(spoken(0.75, cue)?.speaker).toBe('ruled');
+      expect(spoken(0.75, cue)?.chance).toBeCloseTo(0.9 * 0.2, 6);
+      expect(spoken(0.85, cue)?.speaker).toBe('other');
+    });
+
+    it('with a verb are the likelier one’s', () => {
+      expect(spoken(0.25, '说')?.speaker).toBe('other');
+    });
   });
 
   it('carry the chance that the words are said and that it is they who say them', () => {

@@ -21,8 +21,8 @@ export function extractSteps(engine?: Engine, trace?: Trace): readonly Step[] {
     timesStep,
     statementsStep,
     eventsStep,
-    relationsStep,
-    ...(engine ? [decideStep(engine, trace)] : []),
+    // Who is related to whom bears on who is one of the story; once that is decided, relations are read anew.
+    ...(engine ? [relationsStep, decideStep(engine, trace)] : []),
     aboutStep,
     relationsStep,
     pruneStep,

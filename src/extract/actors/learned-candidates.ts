@@ -1,5 +1,4 @@
 /** Names that the trained encoder sees where the rules see none. */
-import { overlaps } from '../../../graph/model/index.js';
 import type { EncodedMention } from '../../document/encoded.js';
 import { SpanIndex } from '../span-index.js';
 import { type Candidate, settleOverlaps } from './candidate.js';
@@ -23,7 +22,7 @@ export function learnedCandidates({ document, visible }: ActorScene, ruled: read
   const wordsOf = ({ start, end }: EncodedMention | Candidate): string => visible.slice(start, end);
   const seen = encoded.mentions.filter((mention) => {
     const words = wordsOf(mention);
-    const isFree = known.overlapping(mention).every((one) => !overlaps(one, mention));
+    const isFree = known.overlapping(mention).length === 0;
     // 自称“某某”的摊主: one who is called somebody there is that one.
     const isCalled = /[”」』]的$/.test(visible.slice(mention.start - 2, mention.start));
     return isFree && !isCalled && mention.score >= LEAST && words.length <= LONGEST && isName(words);

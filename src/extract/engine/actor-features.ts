@@ -1,6 +1,6 @@
 /** What speaks for and against an actor being one of the story. */
 import type { Actor, Event, Region } from '../../../graph/model/index.js';
-import type { Encoded } from '../../document/encoded.js';
+import type { Encoded, EncodedMention } from '../../document/encoded.js';
 import { mentionEvidence } from '../confidence/evidence.js';
 import type { Findings } from '../confidence/findings.js';
 import { type Features, holding } from './proposals.js';
@@ -8,6 +8,8 @@ import { type Features, holding } from './proposals.js';
 export interface ActorScene {
   readonly findings: Findings;
   readonly encoded: Encoded | undefined;
+  /** What the encoder takes for a name, by its place. */
+  readonly seenAt: ReadonlyMap<string, EncodedMention>;
   readonly regions: readonly Region[];
   /** Kept by the rules of pruning. */
   readonly isKept: boolean;
@@ -21,8 +23,7 @@ export function actorFeatures(actor: Actor, scene: ActorScene): Features {
   const { encoded, findings, said, events } = scene;
   const evidence = [...new Set(actor.mentions.flatMap((mention) => mentionEvidence(mention, actor, findings)))];
   const supports = actor.mentions.map((mention) => encoded?.support(mention)?.mention ?? 0);
-  const places = new Map((encoded?.mentions ?? []).map((one) => [`${one.start}:${one.end}`, one]));
-  const exact = actor.mentions.flatMap(({ start, end }) => places.get(`${start}:${end}`) ?? []);
+  const exact = actor.mentions.flatMap(({ start, end }) => scene.seenAt.get(`${start}:${end}`) ?? []);
   const longest = Math.max(...actor.mentions.map(({ text }) => text.length));
   return {
     ...holding(evidence),
@@ -38,12 +39,12 @@ export function actorFeatures(actor: Actor, scene: ActorScene): Features {
     'says:chance': said.chance,
     'passes-on': Math.min(5, scene.passedOn),
     events: Math.min(5, events.length),
-    captioned: Number(actor.mentions.every((mention) => isIn(scene.regions, 'caption', mention.start))),
-    headline: Number(actor.mentions.some((mention) => isIn(scene.regions, 'headline', mention.start))),
+    captioned: Number(actor.mentions.every((mention) => isCaptioned(scene.regions, mention.start))),
+    headline: Number(actor.mentions.some((mention) => findings.isHeadline(mention))),
     first: Math.log1p(Math.min(...actor.mentions.map(({ start }) => start))),
   };
 }
 
-function isIn(regions: readonly Region[], kind: Region['kind'], at: number): boolean {
-  return regions.some((region) => region.kind === kind && region.start <= at && at < region.end);
+function isCaptioned(regions: readonly Region[], at: number): boolean {
+  return regions.some((region) => region.kind === 'caption' && region.start <= at && at < region.end);
 }

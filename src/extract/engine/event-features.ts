@@ -1,25 +1,28 @@
 /** What speaks for and against an event being one, and an actor taking part in it. */
 import { contains, type Event, type Participant, type Statement } from '../../../graph/model/index.js';
-import type { Encoded } from '../../document/encoded.js';
+import type { Encoded, EncodedTrigger } from '../../document/encoded.js';
 import { loadConfidenceScales } from '../../language/confidence.js';
 import { weighed } from '../confidence/confidence.js';
 import { eventEvidence, participantEvidence } from '../confidence/evidence.js';
 import type { Findings } from '../confidence/findings.js';
+import type { SpanIndex } from '../span-index.js';
 import { type Features, holding } from './proposals.js';
 
 export interface EventScene {
   readonly findings: Findings;
   readonly encoded: Encoded | undefined;
-  readonly statements: readonly Statement[];
+  /** What the encoder takes for a happening. */
+  readonly triggers: SpanIndex<EncodedTrigger>;
+  readonly statements: SpanIndex<Statement>;
 }
 
-export function eventFeatures(event: Event, { findings, encoded, statements }: EventScene): Features {
+export function eventFeatures(event: Event, { findings, encoded, triggers, statements }: EventScene): Features {
   const evidence = eventEvidence(event, findings);
   const supports = event.mentions.map((mention) => encoded?.support(mention)?.trigger ?? 0);
-  const seen = (encoded?.triggers ?? []).filter((trigger) =>
-    event.mentions.some((mention) => trigger.start < mention.end && mention.start < trigger.end),
+  const seen = [...new Set(event.mentions.flatMap((mention) => triggers.overlapping(mention)))];
+  const told = event.mentions.filter((mention) =>
+    statements.overlapping(mention).some((one) => contains(one, mention)),
   );
-  const told = event.mentions.filter((mention) => statements.some((one) => contains(one, mention)));
   const [first] = event.mentions;
   return {
     ...holding(evidence),

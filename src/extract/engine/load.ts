@@ -1,5 +1,4 @@
-/** Reads the deciders that come with the package, once. */
-
+/** Reads the tables of the deciders. */
 import { Engine } from './decide.js';
 import { decidersSchema } from './decider.js';
 

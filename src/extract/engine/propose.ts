@@ -9,7 +9,14 @@ import { eventFeatures, participantFeatures } from './event-features.js';
 import type { ActorProposal, EventProposal, Proposals, StatementProposal } from './proposals.js';
 import { type Scene, statementFeatures } from './statement-features.js';
 import { type Pooled, statementPool } from './statement-pool.js';
-import { chancesOf, provisional, speakerProposals, type VoiceScene, viaProposals } from './voice-proposals.js';
+import {
+  type Chances,
+  chancesOf,
+  provisional,
+  speakerProposals,
+  type VoiceScene,
+  viaProposals,
+} from './voice-proposals.js';
 
 export function propose(document: Document): Proposals {
   const { encoded } = document.layers;
@@ -27,7 +34,7 @@ export function propose(document: Document): Proposals {
     ) ?? [];
   const actorAt = new Map(references.map(({ start, end, actor }) => [`${start}:${end}`, actor]));
   const chances = pool.map((_, i) => chancesOf(voices[i], actorAt));
-  const speakers = pool.map((pooled, i) => provisional(pooled, chances[i] as ReturnType<typeof chancesOf>));
+  const speakers = pool.map((pooled, i) => provisional(pooled, chances[i] as Chances));
   const around = enclosing(pool.map(({ statement }) => statement));
   const index = new SpanIndex(pool.map((pooled) => ({ ...pooled.statement, pooled })));
   const actors = new Map(layer(document, 'actors').map((actor) => [actor.id, actor]));
@@ -38,7 +45,7 @@ export function propose(document: Document): Proposals {
     const scene: Scene = { findings, encoded, touching, voices: voices[i], text: document.text };
     const outer = around[i] ?? -1;
     const voiceScene: VoiceScene = {
-      ...{ findings, actors, media, actorAt, pooled, voices: voices[i] },
+      ...{ findings, actors, media, chances: chances[i] as Chances, pooled, voices: voices[i] },
       before: speakers[before(pool, i)] ?? null,
       around: speakers[outer] ?? null,
       after: speakers[i + 1] ?? null,
@@ -87,6 +94,8 @@ function actorProposals(
   const ruled = layer(document, 'statements');
   const events = layer(document, 'events');
   const kept = keptActors(document, ruled, events);
+  const { encoded } = document.layers;
+  const seenAt = new Map((encoded?.mentions ?? []).map((one) => [`${one.start}:${one.end}`, one]));
   const said = new Map<string, { count: number; chance: number }>();
   for (const { speakers } of statements) {
     for (const { actor, features } of speakers) {
@@ -103,7 +112,8 @@ function actorProposals(
     actor,
     features: actorFeatures(actor, {
       findings,
-      encoded: document.layers.encoded,
+      encoded,
+      seenAt,
       regions: layer(document, 'regions'),
       isKept: kept.has(actor.id),
       said: said.get(actor.id) ?? { count: 0, chance: 0 },
@@ -114,7 +124,13 @@ function actorProposals(
 }
 
 function eventProposals(document: Document, findings: Findings): EventProposal[] {
-  const scene = { findings, encoded: document.layers.encoded, statements: layer(document, 'statements') };
+  const { encoded } = document.layers;
+  const scene = {
+    findings,
+    encoded,
+    triggers: new SpanIndex(encoded?.triggers ?? []),
+    statements: new SpanIndex(layer(document, 'statements')),
+  };
   return layer(document, 'events').map((event) => {
     const features = eventFeatures(event, scene);
     return {

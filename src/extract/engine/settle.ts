@@ -14,8 +14,6 @@ export function settledStatements(article: string, decided: readonly DecidedStat
 }
 
 function statementOf(article: string, { statement, speaker, via }: DecidedStatement): Statement {
-  const others = statement.addressees.filter((one) => one !== speaker);
-  const about = statement.about.filter(({ id }) => id !== speaker);
   if (speaker === statement.speaker) return { ...statement, via: [...via] };
   const { start, end, cue, rule } = statement;
   const [words] = ruleParts(rule) ?? [];
@@ -24,8 +22,8 @@ function statementOf(article: string, { statement, speaker, via }: DecidedStatem
     id: contentId('statement', article, start, end, cue?.start ?? start, speaker),
     speaker,
     via: [...via],
-    addressees: others,
-    about,
+    addressees: statement.addressees.filter((one) => one !== speaker),
+    about: statement.about.filter(({ id }) => id !== speaker),
     rule: `${words?.name ?? 'learned'}/${speaker === null ? 'unknown' : 'linked'}`,
   };
 }

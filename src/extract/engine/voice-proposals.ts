@@ -13,8 +13,7 @@ export interface VoiceScene {
   readonly findings: Findings;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly media: ReadonlySet<string>;
-  /** Actor of each reference, by its place. */
-  readonly actorAt: ReadonlyMap<string, string>;
+  readonly chances: Chances;
   readonly pooled: Pooled;
   readonly voices: Voices | undefined;
   /** Who may be thought to say the words before, around and after, without a decision. */
@@ -31,6 +30,7 @@ export interface Chances {
   readonly via: ReadonlyMap<string, number>;
 }
 
+/** `actorAt` gives the actor of a reference by its place. */
 export function chancesOf(voices: Voices | undefined, actorAt: ReadonlyMap<string, string>): Chances {
   const [speaker, via] = [new Map<string, number>(), new Map<string, number>()];
   for (const mention of voices?.mentions ?? []) {
@@ -57,7 +57,7 @@ function top(chances: ReadonlyMap<string, number>, count: number): string[] {
 
 export function speakerProposals(scene: VoiceScene): VoiceProposal[] {
   const { pooled, voices, before, around, after } = scene;
-  const { speaker } = chancesOf(voices, scene.actorAt);
+  const { speaker } = scene.chances;
   const ruled = pooled.isRuled ? pooled.statement.speaker : null;
   const ranked = top(speaker, MOST);
   const actors = [...new Set([ruled, ...ranked, before, around, after])].filter((actor) => actor !== null);
@@ -90,7 +90,7 @@ export function speakerProposals(scene: VoiceScene): VoiceProposal[] {
 
 export function viaProposals(scene: VoiceScene): (VoiceProposal & { actor: string })[] {
   const { pooled, voices, around, viaBefore } = scene;
-  const { speaker, via } = chancesOf(voices, scene.actorAt);
+  const { speaker, via } = scene.chances;
   const ranked = top(via, 3);
   const ruled = pooled.statement.via;
   const actors = [...new Set([...ruled, ...ranked, ...viaBefore, around])].filter((actor) => actor !== null);

@@ -51,17 +51,16 @@ function draftOf(search: CueSearch, { start, end, speaker }: LearnedContent): Dr
 }
 
 /** The verb of speech nearest before the words, else right after them, in one sentence with them; else none of any length. */
-function cueBeside({ reading, ...search }: CueSearch, content: Span): Cue {
+function cueBeside(search: CueSearch, content: Span): Cue {
+  const { reading } = search;
   const sentence = Math.max(0, reading.sentenceAt(content.start));
-  const cues = findCues({ reading, ...search }, sentence);
+  const cues = findCues(search, sentence);
   const before = cues.findLast(({ end }) => end <= content.start && content.start - end <= REACH);
   const last = Math.max(0, reading.sentenceAt(content.end - 1));
-  const after = findCues({ reading, ...search }, last).find(
-    ({ start }) => start >= content.end && start - content.end <= REACH,
-  );
+  const after = findCues(search, last).find(({ start }) => start >= content.end && start - content.end <= REACH);
   return (
     before ??
-    bareCue({ reading, ...search }, content, sentence) ??
+    bareCue(search, content, sentence) ??
     after ?? { start: content.start, end: content.start, word: PLAIN, sentence }
   );
 }

@@ -6,6 +6,7 @@ import type { Proposals } from '../../../../src/extract/engine/proposals.js';
 import { propose } from '../../../../src/extract/engine/propose.js';
 import { extractSteps } from '../../../../src/extract/index.js';
 import { readArticle } from '../../../../src/ingest/index.js';
+import { engineOf } from '../../../support/deciders.js';
 import { fakeEncoder, type Sight } from '../../../support/fake-encoder.js';
 
 const TEXT = [
@@ -24,8 +25,15 @@ beforeAll(async () => {
 /** The line up to where it is decided. */
 async function documentOf(sight: Sight | undefined): Promise<Document> {
   const read = readArticle({ bytes: new TextEncoder().encode(TEXT), name: 'a.txt' }, { published: '2026-03-18' });
-  const steps = [...documentSteps, ...extractSteps().slice(0, 6)];
-  return runSteps(steps, newDocument(read), { tagger, ...(sight && { encoder: fakeEncoder(sight) }) });
+  const steps = extractSteps(engineOf());
+  const before = steps.slice(
+    0,
+    steps.findIndex(({ name }) => name === 'decide'),
+  );
+  return runSteps([...documentSteps, ...before], newDocument(read), {
+    tagger,
+    ...(sight && { encoder: fakeEncoder(sight) }),
+  });
 }
 
 async function proposedBy(sight?: Sight): Promise<Proposals & { nameOf(id: string | null): string | undefined }> {

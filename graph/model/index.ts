@@ -15,6 +15,7 @@ export * from './invariants.js';
 export * from './issue.js';
 export * from './node.js';
 export * from './ontology.js';
+export * from './precision.js';
 export * from './question.js';
 export * from './region.js';
 export * from './relation.js';

@@ -77,6 +77,10 @@ export interface GraphStore {
   remove(articleId: string): Promise<void>;
   /** Removes every node with the marker label and nothing else. */
   clear(): Promise<void>;
+  /** How sure what it holds is at least, 0 to 1; 0 where it was never told. */
+  leastConfidence(): Promise<number>;
+  /** Keeps that figure, whatever is cleared; to give the store only what is so sure is up to who writes. */
+  setLeastConfidence(least: number): Promise<void>;
   query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult>;
   counts(): Promise<StoreCounts>;
   /**

@@ -49,6 +49,18 @@ export function storeContract(open: OpenStore): void {
       expect(again.rows).toEqual([[0]]);
     });
 
+    test('how sure what it holds is at least is kept until it is told otherwise, whatever is cleared', async () => {
+      expect(await store.leastConfidence()).toBe(0);
+      await store.setLeastConfidence(0.7);
+      await store.write('article:a', full);
+      await store.clear();
+      await store.close();
+      store = await open();
+      expect(await store.leastConfidence()).toBe(0.7);
+      await store.setLeastConfidence(0);
+      expect(await store.leastConfidence()).toBe(0);
+    });
+
     test('a graph that a later onrecord has laid out is refused', async () => {
       const set = (version: string) =>
         store.query(`MATCH (v:OnRecordSchema) SET v.version = ${version}`, {}, { mode: 'write' });

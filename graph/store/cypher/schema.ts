@@ -1,4 +1,4 @@
-/** Constraints and indexes, made as often as one likes, and the version of how the graph is laid out. */
+/** Constraints and indexes, made as often as one likes, the version of how the graph is laid out, and how sure it is. */
 import { randomUUID } from 'node:crypto';
 import { OnRecordError } from '../../model/error.js';
 import { MARKER_LABEL } from '../../model/marker.js';
@@ -60,6 +60,18 @@ export async function leaveMark(transaction: CypherTransaction): Promise<void> {
 /** Null where nothing has been written by an onrecord that leaves marks. */
 export async function readMark(transaction: CypherTransaction): Promise<Value> {
   return (await transaction.run(READ_MARK)).rows[0]?.[0] ?? null;
+}
+
+const READ_LEAST = `MATCH (v:${VERSION_LABEL} {id: 'schema'}) RETURN v.leastConfidence`;
+const SET_LEAST = `MERGE (v:${VERSION_LABEL} {id: 'schema'}) SET v.leastConfidence = $least`;
+
+/** It stands in the store, not in the workspace: one workspace may fill several stores, each to another measure. */
+export async function readLeast(transaction: CypherTransaction): Promise<number> {
+  return Number((await transaction.run(READ_LEAST)).rows[0]?.[0] ?? 0);
+}
+
+export async function setLeast(transaction: CypherTransaction, least: number): Promise<void> {
+  await transaction.run(SET_LEAST, { least });
 }
 
 /** All of it as a script, for a database that was filled by other means. */

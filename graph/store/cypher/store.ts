@@ -15,7 +15,7 @@ import type { CypherEngine } from './engine.js';
 import { runnable } from './guard.js';
 import { replaceArticles } from './replace.js';
 import { articleRows, NO_ROWS } from './rows.js';
-import { leaveMark, migrate } from './schema.js';
+import { leaveMark, migrate, readLeast, setLeast } from './schema.js';
 import { readCounts, readGraph, readSign } from './snapshot.js';
 
 const CLEAR_BATCH = 5000;
@@ -53,6 +53,15 @@ export class CypherStore implements GraphStore {
 
   clear(): Promise<void> {
     return this.#track(this.#clear());
+  }
+
+  leastConfidence(): Promise<number> {
+    return this.#track(this.engine.read(readLeast));
+  }
+
+  async setLeastConfidence(least: number): Promise<void> {
+    await this.prepare();
+    await this.#track(this.engine.write((transaction) => setLeast(transaction, least)));
   }
 
   query(cypher: string, parameters: Parameters, options: QueryOptions): Promise<QueryResult> {

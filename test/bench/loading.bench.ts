@@ -105,7 +105,7 @@ async function round({ open, openBare }: Target): Promise<Speeds> {
   const again = await speed(kept, loading);
   const filed = lot();
   const workspace = await workspaceOf(filed);
-  const rebuild = () => writeAll(workspace, { store, total: LOT, stopping: () => false });
+  const rebuild = () => writeAll(workspace, { store, total: LOT, least: 0, stopping: () => false });
   const files = await speed(rowsOf(filed), rebuild);
   await store.close();
   return { bare, Extractions: loaded, files, again };

@@ -1,18 +1,20 @@
 /** Files through the whole line: read, extracted, kept in the workspace, written to the store, told of. */
+import { atLeast } from '../../../graph/at-least.js';
 import { buildGraph } from '../../../graph/build.js';
 import { OnRecordError } from '../../../graph/model/error.js';
 import { load } from '../../../graph/store/load.js';
 import type { ArticleGraph, GraphStore, WriteResult } from '../../../graph/store/store.js';
 import { readSource } from '../../ingest/read-source.js';
 import type { Workspace } from '../../workspace/index.js';
+import { Tally } from '../shared/expectation.js';
 import { failureText } from '../shared/failure.js';
 import type { MetadataOptions } from '../shared/options.js';
 import { type Progress, startProgress } from '../shared/progress.js';
 import { inOrder } from '../shared/readers/in-order.js';
 import { Readers, type ReadersOptions } from '../shared/readers/readers.js';
-import { type KeptArticle, keepArticle, type Reading } from './article.js';
+import { keepArticle, type Reading } from './article.js';
 import type { Failure } from './folder.js';
-import { failureLine, reportLine } from './report.js';
+import { failureLine, reportLine, type StoredArticle } from './report.js';
 
 export interface Work {
   readonly metadata: MetadataOptions;
@@ -20,29 +22,39 @@ export interface Work {
   readonly asJson: boolean;
   readonly workspace: Workspace;
   readonly store: GraphStore;
+  /** How sure at least what the store is given must be. */
+  readonly least: number;
   /** Aborted when nothing new is to be begun. */
   readonly signal: AbortSignal;
 }
 
-/** Gives back the files that failed, each told already. */
-export async function ingestAll(files: readonly string[], work: Work): Promise<Failure[]> {
+export interface Result {
+  /** The files that failed, each told already. */
+  readonly failed: readonly Failure[];
+  /** Null where no article was kept. */
+  readonly kept: Tally | null;
+}
+
+export async function ingestAll(files: readonly string[], work: Work): Promise<Result> {
   const progress = await startProgress(files.length);
   const failed: Failure[] = [];
+  let tally: Tally | null = null;
   try {
     for await (const [outcome, written] of load(work.store, keepAll(files, work), articleGraph)) {
       for (const id of work.workspace.takeWithdrawn()) await work.store.remove(id);
       const failure = await tell(outcome, { written, progress, asJson: work.asJson });
       if (failure !== null) failed.push(failure);
+      if (outcome.kept !== undefined) tally = (tally ?? new Tally()).add(outcome.kept.extraction, outcome.kept.sure);
       progress.advance(outcome.file);
     }
   } finally {
     progress.stop();
   }
-  return failed;
+  return { failed, kept: tally };
 }
 
 type Outcome = { readonly file: string } & (
-  | { readonly kept: KeptArticle; readonly error?: undefined }
+  | { readonly kept: StoredArticle; readonly error?: undefined }
   | { readonly kept?: undefined; readonly error: unknown }
 );
 
@@ -72,17 +84,17 @@ async function readFile(file: string, readers: Readers, metadata: MetadataOption
   }
 }
 
-async function keep(reading: Reading, { metadata, workspace }: Work): Promise<Outcome> {
+async function keep(reading: Reading, { metadata, workspace, least }: Work): Promise<Outcome> {
   const { file } = reading;
   if (reading.read === undefined) return { file, error: reading.error };
   return keepArticle(reading, metadata, workspace).then(
-    (kept): Outcome => ({ file, kept }),
+    (kept): Outcome => ({ file, kept: { ...kept, sure: atLeast(kept.extraction, least) } }),
     (error: unknown): Outcome => ({ file, error }),
   );
 }
 
 function articleGraph({ kept }: Outcome): ArticleGraph | null {
-  return kept === undefined ? null : [kept.extraction.article.id, buildGraph([kept.extraction])];
+  return kept === undefined ? null : [kept.extraction.article.id, buildGraph([kept.sure])];
 }
 
 interface Telling {

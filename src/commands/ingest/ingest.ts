@@ -2,14 +2,18 @@
 import { Command } from 'commander';
 import { OnRecordError } from '../../../graph/model/error.js';
 import type { Workspace } from '../../workspace/index.js';
+import { expectationText } from '../shared/expectation.js';
 import { AlreadyReported, failureText } from '../shared/failure.js';
 import { interruptible } from '../shared/interruption.js';
+import { agreedLeast } from '../shared/least-confidence.js';
 import {
   type MetadataOptions,
   positiveNumber,
   type ReadingOptions,
   type StoreOptions,
+  type SurenessOptions,
   withMetadata,
+  withMinConfidence,
   withReading,
   withStore,
 } from '../shared/options.js';
@@ -20,7 +24,7 @@ import type { Failure } from './folder.js';
 import { type NotRead, notReadText } from './not-read.js';
 import { failureLine, notReadLines } from './report.js';
 
-interface Options extends StoreOptions, MetadataOptions, ReadingOptions {
+interface Options extends StoreOptions, MetadataOptions, ReadingOptions, SurenessOptions {
   readonly json?: boolean;
   readonly jobs?: number;
 }
@@ -30,11 +34,15 @@ Examples:
   $ onrecord ingest article.txt --published 2026-03-18 --publisher 新华社
   $ onrecord ingest articles/                    every .txt, .md and .html file in it
   $ onrecord ingest article.txt --store neo4j://localhost:7687
+  $ onrecord ingest articles/ --min-confidence 0.7    only what is at least 70% sure goes into the store
 
 Each article is kept in the workspace first and then written to the store, whole or not at all, several in one
 transaction; its line is printed once the store has it. Doing it twice changes nothing. A file that cannot be read, or not
 in time, does not stop the others: it is named at the end, and the exit code tells of it. So are files of a folder that are
-no articles, counted by kind. However many are read at once, the result is the same.`;
+no articles, counted by kind. However many are read at once, the result is the same.
+
+The last line says how many findings the store was given and how many of these to expect to be right: their mean confidence.
+With --min-confidence the workspace keeps every finding all the same, and the store keeps that measure until a rebuild.`;
 
 export function ingestCommand(): Command {
   const command = new Command('ingest')
@@ -44,7 +52,8 @@ export function ingestCommand(): Command {
     .option('--jobs <number>', 'read so many articles at once (default: one a core)', positiveNumber)
     .addHelpText('after', EXAMPLES)
     .action(ingest);
-  return withStore(withReading(withMetadata(command)));
+  const help = 'give the store only what is at least so sure: 0 to 1, or 70% (default: as the store was filled before)';
+  return withStore(withMinConfidence(withReading(withMetadata(command)), help));
 }
 
 async function ingest(paths: readonly string[], options: Options): Promise<void> {
@@ -64,15 +73,25 @@ async function ingest(paths: readonly string[], options: Options): Promise<void>
   if (all.length > 0) throw reported(all, inputs.files.length + inputs.failures.length);
 }
 
-async function ingestFiles(files: readonly string[], options: Options, workspace: Workspace): Promise<Failure[]> {
+async function ingestFiles(
+  files: readonly string[],
+  options: Options,
+  workspace: Workspace,
+): Promise<readonly Failure[]> {
   const choice = await chooseStore(options, workspace);
   await workspace.prepare();
   return usingStore(choice, 'write', async (store) => {
     await store.prepare();
     const { ingestAll } = await import('./all.js');
-    const { jobs, timeLimit, reader, json } = options;
-    const work = { metadata: options, readers: { jobs, timeLimit, reader }, asJson: json === true, workspace, store };
-    return interruptible((_, signal) => ingestAll(files, { ...work, signal }));
+    const { jobs, timeLimit, reader, minConfidence } = options;
+    const asJson = options.json === true;
+    const least = await agreedLeast(store, minConfidence);
+    const work = { metadata: options, readers: { jobs, timeLimit, reader }, asJson, workspace, store, least };
+    return interruptible(async (_, signal) => {
+      const { failed, kept } = await ingestAll(files, { ...work, signal });
+      if (kept !== null && !asJson) await print(`${expectationText(kept.expectations, least)}\n`);
+      return failed;
+    });
   });
 }
 

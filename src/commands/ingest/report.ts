@@ -1,13 +1,20 @@
 /** What `ingest` says of an article: one line for a person, or one JSON object for a script. */
-import type { OnRecordError } from '../../../graph/model/index.js';
+import type { Extraction, OnRecordError } from '../../../graph/model/index.js';
 import type { WriteResult } from '../../../graph/store/store.js';
+import { Tally } from '../shared/expectation.js';
 import { count, outputColours, printable } from '../shared/terminal.js';
 import type { KeptArticle } from './article.js';
 import { issueLines } from './issue-text.js';
 import type { NotRead } from './not-read.js';
 
+/** An article that the workspace has whole. */
+export interface StoredArticle extends KeptArticle {
+  /** As much of it as the store is given. */
+  readonly sure: Extraction;
+}
+
 /** An article that the workspace and the store have. */
-export interface IngestedArticle extends KeptArticle {
+export interface IngestedArticle extends StoredArticle {
   readonly written: WriteResult | null;
 }
 
@@ -35,9 +42,10 @@ function textLine({ file, outcome, extraction }: IngestedArticle): string {
   return `${outcome.padEnd(9)} ${outputColours.bold(title)}: ${counts.join(', ')}${issues.join('')}`;
 }
 
-function jsonLine({ file, outcome, extraction, written }: IngestedArticle): string {
+function jsonLine({ file, outcome, extraction, sure, written }: IngestedArticle): string {
   const { article, actors, statements, events, issues } = extraction;
   const { id, headline, publishedAt } = article;
   const counts = { actors: actors.length, statements: statements.length, events: events.length };
-  return JSON.stringify({ file, outcome, article: { id, headline, publishedAt }, ...counts, issues, written });
+  const kept = new Tally().add(extraction, sure).expectations;
+  return JSON.stringify({ file, outcome, article: { id, headline, publishedAt }, ...counts, kept, issues, written });
 }

@@ -1,9 +1,11 @@
 /** Makes a store from the workspace, and a damaged one anew. */
+import { atLeast } from '../../../graph/at-least.js';
 import { buildGraph } from '../../../graph/build.js';
-import type { OnRecordError } from '../../../graph/model/error.js';
+import type { Extraction, OnRecordError } from '../../../graph/model/index.js';
 import { load } from '../../../graph/store/load.js';
 import type { ArticleGraph, GraphStore } from '../../../graph/store/store.js';
 import { damaged, type Workspace, type WorkspaceEntry } from '../../workspace/index.js';
+import { type Expectations, Tally } from '../shared/expectation.js';
 import { failureText } from '../shared/failure.js';
 import { startProgress } from '../shared/progress.js';
 import { type StoreChoice, usingStoreAsItIs } from '../shared/store-choice.js';
@@ -13,22 +15,27 @@ import { moveAside } from './move-aside.js';
 interface Work {
   readonly store: GraphStore;
   readonly total: number;
+  /** How sure at least what the store is given must be. */
+  readonly least: number;
   readonly stopping: () => boolean;
 }
 
 export interface Written {
   readonly articles: number;
+  readonly kept: Expectations;
   readonly problems: readonly OnRecordError[];
 }
 
 /** Writes every article of the workspace; a damaged record is told and does not stop the others. */
-export async function writeAll(workspace: Workspace, { store, total, stopping }: Work): Promise<Written> {
+export async function writeAll(workspace: Workspace, { store, total, least, stopping }: Work): Promise<Written> {
   const progress = await startProgress(total);
   const problems: OnRecordError[] = [];
+  const tally = new Tally();
   let articles = 0;
   try {
-    for await (const [entry, written] of load(store, entriesUntil(workspace, stopping), articleGraph)) {
+    for await (const [entry, written] of load(store, entriesUntil(workspace, stopping, least), articleGraph)) {
       if (written !== null) articles += 1;
+      if (entry.record !== undefined) tally.add(entry.record.extraction, entry.sure);
       if (entry.problem !== undefined) {
         problems.push(damaged(entry));
         progress.problem(failureText(damaged(entry)));
@@ -38,21 +45,26 @@ export async function writeAll(workspace: Workspace, { store, total, stopping }:
   } finally {
     progress.stop();
   }
-  return { articles, problems };
+  return { articles, kept: tally.expectations, problems };
 }
 
-async function* entriesUntil(workspace: Workspace, stopping: () => boolean): AsyncGenerator<WorkspaceEntry> {
+type Entry =
+  | (Extract<WorkspaceEntry, { problem: string }> & { readonly sure?: undefined })
+  /** With as much of it as the store is given. */
+  | (Exclude<WorkspaceEntry, { problem: string }> & { readonly sure: Extraction });
+
+async function* entriesUntil(workspace: Workspace, stopping: () => boolean, least: number): AsyncGenerator<Entry> {
   for await (const entry of workspace.entries()) {
     if (stopping()) return;
-    yield entry;
+    yield entry.record === undefined ? entry : { ...entry, sure: atLeast(entry.record.extraction, least) };
   }
 }
 
-function articleGraph({ record }: WorkspaceEntry): ArticleGraph | null {
-  return record === undefined ? null : [record.extraction.article.id, buildGraph([record.extraction])];
+function articleGraph({ record, sure }: Entry): ArticleGraph | null {
+  return record === undefined ? null : [record.extraction.article.id, buildGraph([sure])];
 }
 
-/** The damaged file is moved aside, not deleted. */
+/** The damaged file is moved aside, not deleted. How sure what it held was at least can be read in it no more. */
 export async function makeAnew(choice: StoreChoice): Promise<void> {
   const { file, workspace } = choice;
   if (file === null) return;
@@ -60,7 +72,9 @@ export async function makeAnew(choice: StoreChoice): Promise<void> {
   const total = (await workspace.files()).length;
   const { articles } = await usingStoreAsItIs(choice, async (store) => {
     await store.prepare();
-    return writeAll(workspace, { store, total, stopping: () => false });
+    return writeAll(workspace, { store, total, least: 0, stopping: () => false });
   });
-  note(`It was made anew from ${articles} of ${count(total, 'article')} in the workspace`);
+  note(
+    `It was made anew from ${articles} of ${count(total, 'article')} in the workspace, with all that was found in them`,
+  );
 }

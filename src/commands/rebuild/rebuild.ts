@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { OnRecordError } from '../../../graph/model/error.js';
 import type { GraphStore } from '../../../graph/store/store.js';
 import type { Workspace } from '../../workspace/index.js';
+import { expectationText } from '../shared/expectation.js';
 import { AlreadyReported } from '../shared/failure.js';
 import { interruptible } from '../shared/interruption.js';
-import { type StoreOptions, withStore } from '../shared/options.js';
+import { measure, rebuildAt } from '../shared/least-confidence.js';
+import { type StoreOptions, type SurenessOptions, withMinConfidence, withStore } from '../shared/options.js';
 import { chooseStore, openWorkspace, type StoreChoice, usingStoreAsItIs } from '../shared/store-choice.js';
 import { count, note, print } from '../shared/terminal.js';
 
@@ -13,19 +15,22 @@ const EXAMPLES = `
 Examples:
   $ onrecord rebuild
   $ onrecord rebuild --store neo4j://localhost:7687
+  $ onrecord rebuild --min-confidence 0.7    leaves out what is less than 70% sure
 
 Removes from the store what onrecord put there, and nothing else, then writes every article of the workspace again.
-An embedded store that is damaged is moved aside, not deleted.`;
+An embedded store that is damaged is moved aside, not deleted. Without --min-confidence all that was found comes in, also
+where the store held less before.`;
 
 export function rebuildCommand(): Command {
   const command = new Command('rebuild')
     .description('make the store anew from the workspace')
     .addHelpText('after', EXAMPLES)
     .action(rebuild);
-  return withStore(command);
+  const help = 'give the store only what is at least so sure: 0 to 1, or 70% (default: all that was found)';
+  return withStore(withMinConfidence(command, help));
 }
 
-async function rebuild(options: StoreOptions): Promise<void> {
+async function rebuild({ minConfidence, ...options }: StoreOptions & SurenessOptions): Promise<void> {
   const workspace = await openWorkspace(options);
   const total = (await workspace.files()).length;
   // An empty workspace is more likely a wrong folder than a wish to empty the store.
@@ -39,8 +44,13 @@ async function rebuild(options: StoreOptions): Promise<void> {
   const choice = await chooseStore(options, workspace);
   await usingSoundStore(choice, async (store) => {
     await store.prepare();
+    const former = await store.leastConfidence();
+    if (minConfidence === undefined && former > 0)
+      note(`The store held ${measure(former)}; now all that was found comes in. For that again: ${rebuildAt(former)}`);
+    const least = minConfidence ?? 0;
     await store.clear();
-    await interruptible((stopping) => writeAndReport(workspace, { store, total, stopping }));
+    await store.setLeastConfidence(least);
+    await interruptible((stopping) => writeAndReport(workspace, { store, total, least, stopping }));
   });
 }
 
@@ -65,11 +75,12 @@ async function usingSoundStore(choice: StoreChoice, use: (store: GraphStore) => 
 
 async function writeAndReport(
   workspace: Workspace,
-  work: { store: GraphStore; total: number; stopping: () => boolean },
+  work: { store: GraphStore; total: number; least: number; stopping: () => boolean },
 ): Promise<void> {
   const { writeAll } = await import('./make-anew.js');
-  const { articles, problems } = await writeAll(workspace, work);
+  const { articles, kept, problems } = await writeAll(workspace, work);
   await print(`Rebuilt ${work.store.url} from ${articles} of ${count(work.total, 'article')}\n`);
+  if (articles > 0) await print(`${expectationText(kept, work.least)}\n`);
   const [first] = problems;
   if (first) throw new AlreadyReported(first.exitCode);
 }

@@ -67,6 +67,24 @@ function withTimeLimit(command: Command): Command {
   return command.addOption(option.argParser(milliseconds).default(TIME_LIMIT * 1000, String(TIME_LIMIT)));
 }
 
+/** How sure what the store is given must be at least. */
+export interface SurenessOptions {
+  /** 0 to 1; undefined where the user says nothing of it. */
+  readonly minConfidence?: number;
+}
+
+export function withMinConfidence(command: Command, help: string): Command {
+  return command.option('--min-confidence <share>', help, share);
+}
+
+/** As `0.7` or `70%`, also with the percent sign of a Chinese keyboard. */
+function share(value: string): number {
+  const [, digits, percent] = /^(\d+(?:\.\d+)?|\.\d+)([%％]?)$/.exec(value.trim()) ?? [];
+  const given = digits === undefined ? Number.NaN : Number(digits) / (percent === '' ? 1 : 100);
+  if (given >= 0 && given <= 1) return given;
+  throw new InvalidArgumentError('Give a number from 0 to 1, such as 0.7, or as many percent, such as 70%.');
+}
+
 export const ANSWER_FORMATS = ['table', 'json', 'ndjson', 'csv'] as const;
 
 /** How an answer of the store is shown, and when it is given up. */

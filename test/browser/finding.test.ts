@@ -53,6 +53,19 @@ describe.skipIf(chromiumIsMissing())('finding', () => {
       await eventually(() => hash(page)).toBe('');
     });
 
+    it('says beneath the least confidence how many to expect to be right of what is shown', async () => {
+      const page = await open();
+      const lines = () => page.locator('.expected li').allTextContents();
+      const [all = ''] = await lines();
+      expect(all).toMatch(/^\d+ 条言论：预计约 \d 成正确$/);
+      const count = (line = ''): number => Number(/\d+/.exec(line));
+      await page.locator('.facet summary', { hasText: '言语行为' }).click();
+      await page.locator('.facet-value', { hasText: '要求' }).click();
+      await eventually(async () => count((await lines())[0])).toBeLessThan(count(all));
+      await page.getByRole('slider', { name: '最低置信度' }).fill('100');
+      await eventually(lines).toEqual([]);
+    });
+
     it('folds away and comes back', async () => {
       const page = await open();
       await page.getByRole('button', { name: '收起筛选' }).click();

@@ -1,7 +1,9 @@
 /** What narrows the graph: the legend, which is also the filter of kinds, and beneath it every facet. */
+import { useId } from 'preact/hooks';
 import { clearFilters, keepOrphans, requireConfidence } from '../../state/filter.js';
 import type { Facet } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';
+import { ExpectedPrecision } from './expected-precision.js';
 import { FilterFacet } from './filter-facet.js';
 import { Legend } from './legend.js';
 
@@ -47,6 +49,7 @@ export function FilterPane({ isFolded, fold }: FilterPaneProps) {
             <FilterFacet key={facet} facet={facet} />
           ))}
           <Confidence />
+          <ExpectedPrecision />
           <label class="switch">
             <input
               type="checkbox"
@@ -67,11 +70,14 @@ export function FilterPane({ isFolded, fold }: FilterPaneProps) {
 function Confidence() {
   const { state, change, text } = useDesk();
   const { confidence } = state.filters;
+  const id = useId();
   return (
-    <label class="slider">
-      <span>{text('filter.confidence')}</span>
-      <output>{confidence === 0 ? text('filter.any') : `≥ ${confidence}%`}</output>
+    <div class="slider">
+      {/* A label around both would name the output, which comes first, and leave the slider without a name. */}
+      <label for={id}>{text('filter.confidence')}</label>
+      <output for={id}>{confidence === 0 ? text('filter.any') : `≥ ${confidence}%`}</output>
       <input
+        id={id}
         type="range"
         min={0}
         max={100}
@@ -80,6 +86,6 @@ function Confidence() {
         aria-valuetext={confidence === 0 ? text('filter.any') : `${confidence}%`}
         onInput={({ currentTarget }) => change((before) => requireConfidence(before, Number(currentTarget.value)))}
       />
-    </label>
+    </div>
   );
 }

@@ -140,6 +140,15 @@ describe('a store of what is sure', () => {
     expect((await ratedIn(folder)).some(({ c }) => c < LEAST)).toBe(true);
   });
 
+  it('tells that all comes in where it is damaged, as its measure can be read no more', async () => {
+    writeFileSync(join(folder.cwd, '.onrecord/graph.grafeo'), 'this is no store');
+    const { stderr } = await run(['query', 'MATCH (a:Article) RETURN a.id'], folder);
+    expect(stderr).toContain('made anew from 2 of 2 articles in the workspace, with all that was found in them');
+    const { stdout } = await run(['status'], folder);
+    expect(stdout).toContain(AGREES);
+    expect(stdout).not.toContain('left out');
+  });
+
   it('says nothing of precision where nothing is sure enough, and holds the articles all the same', async () => {
     const { stdout } = await run(['rebuild', '--min-confidence', '1'], folder);
     expect(lineOf(stdout, 'Kept')).toMatch(

@@ -28,13 +28,14 @@ from gold import load
 from network import (
     ATTENTION_HEADS,
     EVENT_TYPES,
+    STATUSES,
     TAG_GROUPS,
     WIDTH,
     Link,
     Network,
-    content_states,
     distances,
     mention_states,
+    source_states,
 )
 from pieces import BEGIN, END, Pieces
 from windows import Window, pieces_of, tokenised, windows
@@ -43,10 +44,14 @@ from windows import Window, pieces_of, tokenised, windows
 OPSET = 17
 IR_VERSION = 9
 EPSILON = 1e-12
-LINK_PARTS = (
-    *("content.weight", "content.bias", "mention.weight", "mention.bias", "bilinear", "distance.weight"),
-    *("score.weight", "score.bias", "nobody.weight", "nobody.bias"),
+PAIR_PARTS = (
+    *("source.weight", "source.bias", "mention.weight", "mention.bias", "bilinear", "distance.weight"),
+    *("score.weight", "score.bias"),
 )
+LINK_PARTS = (*PAIR_PARTS, "nobody.weight", "nobody.bias")
+LINKS = {"speaker": LINK_PARTS, "via": LINK_PARTS, "participant": PAIR_PARTS, "agent": PAIR_PARTS, "same": PAIR_PARTS}
+# Scores of each piece that the encoder gives beside its states.
+HEADS = ("tags", "types", "statuses")
 # The share of the channels whose size is ordinary; larger ones are brought down to it.
 ORDINARY = 0.99
 LARGEST = 40_000_000
@@ -164,7 +169,7 @@ def encoder(state: State, word: np.ndarray, layers: int, divisors: State | None 
     for k in range(layers):
         output = "hidden" if k == layers - 1 else None
         current = layer(graph, f"stack.{k}", current, bias, state, divisors or {}, output)
-    for head in ("tags", "types"):
+    for head in HEADS:
         graph.linear(head, current, state[f"{head}.weight"], state[f"{head}.bias"], head)
 
     def rows(name: str, kind: int, *columns: int):
@@ -177,6 +182,7 @@ def encoder(state: State, word: np.ndarray, layers: int, divisors: State | None 
         [
             rows("tags", TensorProto.FLOAT, sum(TAG_GROUPS)),
             rows("types", TensorProto.FLOAT, EVENT_TYPES),
+            rows("statuses", TensorProto.FLOAT, STATUSES),
             rows("hidden", TensorProto.FLOAT, WIDTH),
         ],
         graph.tensors,
@@ -224,7 +230,7 @@ def quantized(model: onnx.ModelProto, file: Path) -> None:
         op_types_to_quantize=["MatMul"],
         per_channel=True,
         weight_type=QuantType.QInt8,
-        nodes_to_exclude=["tags.product", "types.product"],
+        nodes_to_exclude=[f"{head}.product" for head in HEADS],
     )
     logging.disable(logging.NOTSET)
     write(onnx.load(file), file)
@@ -236,8 +242,8 @@ def write(model: onnx.ModelProto, file: Path) -> None:
 
 
 def links(state: dict[str, torch.Tensor]) -> bytes:
-    """Both links, part after part, as little-endian bfloat16, rounded to the nearest, ties to even."""
-    parts = [state[f"{link}.{part}"] for link in ("speaker", "via") for part in LINK_PARTS]
+    """All links, part after part, as little-endian bfloat16, rounded to the nearest, ties to even."""
+    parts = [state[f"{link}.{part}"] for link, names in LINKS.items() for part in names]
     return b"".join(part.to(torch.bfloat16).view(torch.int16).numpy().astype("<i2").tobytes() for part in parts)
 
 
@@ -358,7 +364,7 @@ def link_scores(link: Link, hidden: np.ndarray, content: list[int], mentions: li
     """The scores of the mentions, the last that of nobody, and the chances they make."""
     states, at, where = torch.tensor(hidden), [tuple(content)], [tuple(rows) for rows in mentions]
     with torch.no_grad():
-        scores = link(content_states(states, at), mention_states(states, where), distances(at, where))[0]
+        scores = link(source_states(states, at), mention_states(states, where), distances(at, where))[0]
     rounded = [[round(float(value), 5) for value in values] for values in (scores, torch.softmax(scores, 0))]
     return dict(zip(("scores", "chances"), rounded, strict=True))
 

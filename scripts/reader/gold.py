@@ -14,6 +14,7 @@ EVENT_TYPES = (
     "meet", "visit", "statement-act", "military", "attack", "disaster", "crime", "legal", "policy", "sanction", "agreement",
     "personnel", "election", "protest", "economic", "product", "death", "cancellation", "other",
 )  # fmt: skip
+STATUSES = ("occurred", "planned", "cancelled", "hypothetical", "denied")
 
 
 @dataclass(frozen=True)
@@ -36,9 +37,14 @@ class Content:
 
 @dataclass(frozen=True)
 class Trigger:
+    """A word that tells of an event, with what its event is; the actors who take part by their ids."""
+
     start: int
     end: int
     type: str
+    status: str
+    participants: frozenset[str]
+    agents: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -100,7 +106,8 @@ def zones_of(annotation: dict, text: str) -> tuple[tuple[int, int], ...]:
     """The body between its first and last words, and the headline: the given one, else the first line before the body that is no boilerplate."""
     body = annotation["body"]
     start = max(0, text.find(body["first"]))
-    last = text.find(body["last"], start)
+    # Words as short as a name may come again: the body goes on up to the last of them.
+    last = text.rfind(body["last"], start)
     end = len(text) if last < 0 else last + len(body["last"])
     title = annotation.get("title") or first_line(text[:start], annotation.get("boilerplate", []))
     at = text.find(title) if title else -1
@@ -161,11 +168,14 @@ def contents_of(annotation: dict, text: str, inside) -> tuple[Content, ...]:
 def triggers_of(annotation: dict, text: str) -> tuple[Trigger, ...]:
     found = []
     for event in annotation["events"]:
+        parties = event.get("participants", [])
+        taking = frozenset(party["actor"] for party in parties)
+        agents = frozenset(party["actor"] for party in parties if party["role"] == "agent")
         for trigger, context in zip(event["triggers"], event["contexts"], strict=False):
             at = text.find(context)
             if at >= 0 and trigger in context:
                 start = at + context.index(trigger)
-                found.append(Trigger(start, start + len(trigger), event["type"]))
+                found.append(Trigger(start, start + len(trigger), event["type"], event["status"], taking, agents))
     return tuple(sorted(found, key=lambda t: t.start))
 
 

@@ -1,4 +1,4 @@
-"""The encoder (the first layers of E5 small) and its joint heads: tags of each piece, and links from words that are said to who says them."""
+"""The encoder (the first layers of E5 small) and its joint heads: tags of each piece, and links between spans: words and who says them, events and who takes part."""
 
 import numpy as np
 import torch
@@ -9,9 +9,12 @@ WIDTH, ATTENTION_HEADS, LONGEST_WINDOW = 384, 12, 320
 # The columns of the tag head: mentions (4 kinds), outer contents, inner contents, triggers (begin, inside, outside each); a content starts, ends here.
 TAG_GROUPS = (9, 3, 3, 3, 2)
 EVENT_TYPES = 19
+STATUSES = 5
 LINK_WIDTH = 128
+# Of the links that only weigh pairs.
+PAIR_WIDTH = 64
 DISTANCES = (1, 2, 4, 8, 12, 20, 32, 48, 64, 96, 128, 192)
-# Distance buckets: before the content, after it, inside it.
+# Distance buckets: before the source, after it, inside it.
 SIDE = 16
 
 
@@ -46,23 +49,38 @@ def norm_of(weights, name: str) -> nn.LayerNorm:
     return norm
 
 
-class Link(nn.Module):
+class Pairs(nn.Module):
+    """Scores (sources × mentions): whether each mention of the window has to do with each source, such as a trigger."""
+
+    def __init__(self, width: int):
+        super().__init__()
+        self.source = nn.Linear(WIDTH * 5, width)
+        self.mention = nn.Linear(WIDTH * 4, width)
+        self.bilinear = nn.Parameter(torch.eye(width) * 0.1)
+        self.distance = nn.Embedding(3 * SIDE, width)
+        self.score = nn.Linear(width, 1)
+
+    def turned(self, sources: Tensor) -> Tensor:
+        return torch.tanh(self.source(sources))
+
+    def scores(self, s: Tensor, mentions: Tensor, distances: Tensor) -> Tensor:
+        m = torch.tanh(self.mention(mentions))
+        return s @ self.bilinear @ m.T + self.score(F.gelu(s[:, None] + m[None] + self.distance(distances)))[..., 0]
+
+    def forward(self, sources: Tensor, mentions: Tensor, distances: Tensor) -> Tensor:
+        return self.scores(self.turned(sources), mentions, distances)
+
+
+class Link(Pairs):
     """Scores (contents × mentions + 1): who of the window says the words; the last column is nobody named here."""
 
     def __init__(self):
-        super().__init__()
-        self.content = nn.Linear(WIDTH * 5, LINK_WIDTH)
-        self.mention = nn.Linear(WIDTH * 4, LINK_WIDTH)
-        self.bilinear = nn.Parameter(torch.eye(LINK_WIDTH) * 0.1)
-        self.distance = nn.Embedding(3 * SIDE, LINK_WIDTH)
-        self.score = nn.Linear(LINK_WIDTH, 1)
+        super().__init__(LINK_WIDTH)
         self.nobody = nn.Linear(LINK_WIDTH, 1)
 
-    def forward(self, contents: Tensor, mentions: Tensor, distances: Tensor) -> Tensor:
-        c = torch.tanh(self.content(contents))
-        m = torch.tanh(self.mention(mentions))
-        pairs = self.score(F.gelu(c[:, None] + m[None] + self.distance(distances)))[..., 0]
-        return torch.cat([c @ self.bilinear @ m.T + pairs, self.nobody(c)], 1)
+    def forward(self, sources: Tensor, mentions: Tensor, distances: Tensor) -> Tensor:
+        s = self.turned(sources)
+        return torch.cat([self.scores(s, mentions, distances), self.nobody(s)], 1)
 
 
 class Network(nn.Module):
@@ -76,9 +94,14 @@ class Network(nn.Module):
         self.stack = nn.ModuleList([Layer(weights, layer) for layer in range(layers)])
         self.tags = nn.Linear(WIDTH, sum(TAG_GROUPS))
         self.types = nn.Linear(WIDTH, EVENT_TYPES)
+        self.statuses = nn.Linear(WIDTH, STATUSES)
         self.speaker = Link()
         self.via = Link()
-        for head in (self.tags, self.types):
+        # Who takes part in the event that a trigger tells of; who of those acts; which mentions are of one actor.
+        self.participant = Pairs(PAIR_WIDTH)
+        self.agent = Pairs(PAIR_WIDTH)
+        self.same = Pairs(PAIR_WIDTH)
+        for head in (self.tags, self.types, self.statuses):
             head.weight.data.normal_(0, 0.02)
             head.bias.data.zero_()
 
@@ -106,8 +129,8 @@ def spans(hidden: Tensor, at: list[tuple[int, int]]) -> Tensor:
     return torch.cat([hidden[first], hidden[after - 1], (sums[after] - sums[first]) / (after - first)[:, None]], 1)
 
 
-def content_states(hidden: Tensor, at: list[tuple[int, int]]) -> Tensor:
-    """A content's span with the piece before it and the second after it, past the closing mark (contents × 5·384)."""
+def source_states(hidden: Tensor, at: list[tuple[int, int]]) -> Tensor:
+    """What a link starts from: its span with the piece before it and the second after it, past a closing mark (sources × 5·384)."""
     before = torch.tensor([max(0, a - 1) for a, _ in at])
     after = torch.tensor([min(hidden.shape[0] - 1, b + 1) for _, b in at])
     return torch.cat([spans(hidden, at), hidden[before], hidden[after]], 1)
@@ -119,12 +142,12 @@ def mention_states(hidden: Tensor, at: list[tuple[int, int]]) -> Tensor:
     return torch.cat([spans(hidden, at), hidden[after]], 1)
 
 
-def distances(contents: list[tuple[int, int]], mentions: list[tuple[int, int]]) -> Tensor:
+def distances(sources: list[tuple[int, int]], mentions: list[tuple[int, int]]) -> Tensor:
     def bucket(pieces: int) -> int:
         return int(np.searchsorted(DISTANCES, pieces))
 
-    found = np.zeros((len(contents), len(mentions)), np.int64)
-    for i, (a, b) in enumerate(contents):
+    found = np.zeros((len(sources), len(mentions)), np.int64)
+    for i, (a, b) in enumerate(sources):
         for j, (x, y) in enumerate(mentions):
             if y <= a:
                 found[i, j] = bucket(a - y + 1)

@@ -19,7 +19,7 @@ from torch.nn import functional as F
 
 from augment import variants
 from gold import Article, load, load_offsets
-from network import TAG_GROUPS, Network, content_states, distances, mention_states
+from network import TAG_GROUPS, Network, distances, mention_states, source_states
 from pieces import BEGIN, END, PAD, Pieces
 from windows import Prepared, Window, prepare
 
@@ -30,7 +30,10 @@ FAR_SHARE = 0.3
 MARGIN = 0.3
 # Nested words are one in seven: they are missed less when they weigh more.
 INNER = 3.0
-WEIGHTS = {"mention": 1.0, "outer": 1.5, "inner": 1.0, "trigger": 0.5, "edges": 0.7, "speaker": 0.6, "via": 0.3, "type": 0.05}
+WEIGHTS = {
+    **{"mention": 1.0, "outer": 1.5, "inner": 1.0, "trigger": 0.5, "edges": 0.7, "type": 0.15, "status": 0.1},
+    **{"speaker": 0.6, "via": 0.3, "participant": 0.3, "agent": 0.1, "same": 0.3},
+}
 
 Placed = tuple[Prepared, Window]
 
@@ -73,7 +76,7 @@ def loss_of(network: Network, batch: list[Placed], rng: random.Random) -> dict[s
     with torch.autocast("cpu", torch.bfloat16):
         hidden = network.encode(ids, mask)
     hidden = hidden.float()
-    return tag_losses(network, hidden, batch) | link_losses(network, hidden, batch, rng)
+    return tag_losses(network, hidden, batch) | link_losses(network, hidden, batch, rng) | pair_losses(network, hidden, batch)
 
 
 def tag_losses(network: Network, hidden: torch.Tensor, batch: list[Placed]) -> dict[str, torch.Tensor]:
@@ -101,14 +104,19 @@ def tag_losses(network: Network, hidden: torch.Tensor, batch: list[Placed]) -> d
         found[name] = (each * w * scale).sum() / w.sum()
     edges = F.binary_cross_entropy_with_logits(groups[4], y[4:6].permute(1, 2, 0).float(), reduction="none")
     found["edges"] = (edges.sum(-1) * w).sum() / w.sum()
-    types = []
+    types, statuses = [], []
     for i, (article, window) in enumerate(batch):
         at = [p for p in range(window.core_start, window.core_end) if article.trigger_types[p] >= 0]
         if at:
-            scores = network.types(hidden[i, [1 + p - window.start for p in at]])
-            types.append(F.cross_entropy(scores, torch.tensor([article.trigger_types[p] for p in at])))
-    found["type"] = torch.stack(types).mean() if types else hidden.new_zeros(())
-    return found
+            states = hidden[i, [1 + p - window.start for p in at]]
+            types.append(F.cross_entropy(network.types(states), torch.tensor([article.trigger_types[p] for p in at])))
+            right = torch.tensor([article.trigger_statuses[p] for p in at])
+            statuses.append(F.cross_entropy(network.statuses(states), right))
+    return found | {"type": mean(types, hidden), "status": mean(statuses, hidden)}
+
+
+def mean(losses: list[torch.Tensor], like: torch.Tensor) -> torch.Tensor:
+    return torch.stack(losses).mean() if losses else like.new_zeros(())
 
 
 def link_losses(network: Network, hidden: torch.Tensor, batch: list[Placed], rng: random.Random) -> dict[str, torch.Tensor]:
@@ -121,7 +129,7 @@ def link_losses(network: Network, hidden: torch.Tensor, batch: list[Placed], rng
             continue
         at = [jittered(c, window, rng) for c in contents]
         where = [(1 + m[0] - window.start, 1 + m[1] - window.start) for m in mentions]
-        states = content_states(hidden[i], at), mention_states(hidden[i], where), distances(at, where)
+        states = source_states(hidden[i], at), mention_states(hidden[i], where), distances(at, where)
         for name, link in (("speaker", network.speaker), ("via", network.via)):
             chances = F.log_softmax(link(*states), 1)
             right = torch.full_like(chances, -1e9)
@@ -130,7 +138,37 @@ def link_losses(network: Network, hidden: torch.Tensor, batch: list[Placed], rng
                 hits = [j for j, m in enumerate(mentions) if m[2] in wanted] or [len(mentions)]
                 right[row, hits] = 0
             losses[name].append(-torch.logsumexp(chances + right, 1).mean())
-    return {name: torch.stack(each).mean() if each else hidden.new_zeros(()) for name, each in losses.items()}
+    return {name: mean(each, hidden) for name, each in losses.items()}
+
+
+def pair_losses(network: Network, hidden: torch.Tensor, batch: list[Placed]) -> dict[str, torch.Tensor]:
+    """Each pair of a trigger and a mention, or of two mentions, is a question of its own."""
+    parties, agents, sames = [], [], []
+    for i, (article, window) in enumerate(batch):
+        mentions = [m for m in article.mentions if window.start <= m[0] and m[1] <= window.end]
+        if not mentions:
+            continue
+        where = [(1 + m[0] - window.start, 1 + m[1] - window.start) for m in mentions]
+        states = mention_states(hidden[i], where)
+        triggers = [t for t in article.triggers if window.core_start <= t[0] and t[1] <= window.core_end]
+        if triggers:
+            at = [(1 + t[0] - window.start, 1 + t[1] - window.start) for t in triggers]
+            given = source_states(hidden[i], at), states, distances(at, where)
+            right = torch.tensor([[float(m[2] in t[2]) for m in mentions] for t in triggers])
+            parties.append(F.binary_cross_entropy_with_logits(network.participant(*given), right))
+            if right.any():
+                acting = torch.tensor([[float(m[2] in t[3]) for m in mentions] for t in triggers])
+                each = F.binary_cross_entropy_with_logits(network.agent(*given), acting, reduction="none")
+                agents.append((each * right).sum() / right.sum())
+        core = [k for k, m in enumerate(mentions) if window.core_start <= m[0] < window.core_end]
+        if core and len(mentions) > 1:
+            at = [where[k] for k in core]
+            scores = network.same(source_states(hidden[i], at), states, distances(at, where))
+            right = torch.tensor([[float(mentions[k][2] == m[2]) for m in mentions] for k in core])
+            others = torch.tensor([[float(k != j) for j in range(len(mentions))] for k in core])
+            each = F.binary_cross_entropy_with_logits(scores, right, reduction="none")
+            sames.append((each * others).sum() / others.sum())
+    return {name: mean(each, hidden) for name, each in (("participant", parties), ("agent", agents), ("same", sames))}
 
 
 def jittered(content: tuple, window: Window, rng: random.Random) -> tuple[int, int]:

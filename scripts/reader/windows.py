@@ -3,7 +3,7 @@
 import bisect
 from dataclasses import dataclass, field
 
-from gold import EVENT_TYPES, KINDS, Article
+from gold import EVENT_TYPES, KINDS, STATUSES, Article
 from pieces import END, Pieces
 
 # A window decides about its core; what stands to the left and right of it only helps to. In pieces.
@@ -33,8 +33,11 @@ class Prepared:
     inner_tags: list[int] = field(default_factory=list)
     trigger_tags: list[int] = field(default_factory=list)
     trigger_types: list[int] = field(default_factory=list)
+    trigger_statuses: list[int] = field(default_factory=list)
     mentions: list[tuple[int, int, str]] = field(default_factory=list)
     contents: list[tuple[int, int, str | None, tuple[str, ...]]] = field(default_factory=list)
+    # With the actors who take part, and those of them who act.
+    triggers: list[tuple[int, int, frozenset[str], frozenset[str]]] = field(default_factory=list)
 
 
 def prepare(article: Article, pieces: Pieces) -> Prepared:
@@ -102,7 +105,7 @@ def pieces_of(offsets: list[tuple[int, int]], start: int, end: int) -> tuple[int
 def label(made: Prepared, article: Article) -> None:
     count = len(made.ids)
     made.mention_tags, made.outer_tags, made.inner_tags, made.trigger_tags = ([0] * count for _ in range(4))
-    made.trigger_types = [-1] * count
+    made.trigger_types, made.trigger_statuses = [-1] * count, [-1] * count
     made.near = [any(a <= s and e <= b for a, b in article.zones) for s, e in made.offsets]
     for mention in article.mentions:
         span = pieces_of(made.offsets, mention.start, mention.end)
@@ -115,6 +118,8 @@ def label(made: Prepared, article: Article) -> None:
         if span:
             tag(made.trigger_tags, span, 0)
             made.trigger_types[span[0]] = EVENT_TYPES.index(trigger.type)
+            made.trigger_statuses[span[0]] = STATUSES.index(trigger.status)
+            made.triggers.append((*span, trigger.participants, trigger.agents))
 
 
 def label_contents(made: Prepared, article: Article) -> None:

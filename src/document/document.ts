@@ -70,12 +70,23 @@ export interface Layers {
   readonly references: readonly Reference[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
+  /** The events of the rules, and what they took for talk. */
+  readonly eventCandidates: readonly EventCandidate[];
   readonly relations: readonly Relation[];
   /** Absent where articles are read by rules alone. */
   readonly decisions: Decisions;
 }
 
 export type LayerName = keyof Layers;
+
+/** What rules found of an event before they took it for one or for mere talk of the matter. */
+export interface EventCandidate {
+  readonly event: Event;
+  /** The rules take it for one happening. */
+  readonly isParticular: boolean;
+  /** What speaks for that and against it, by name. */
+  readonly evidence: readonly string[];
+}
 
 export interface Document {
   readonly article: Article;

@@ -1,5 +1,5 @@
 /** What a trained encoder saw in the lines of an article: proposals with chances, and how far it bears out proposals of others. */
-import type { ActorKind, EventType, Span } from '../../graph/model/index.js';
+import type { ActorKind, EventStatus, EventType, Span } from '../../graph/model/index.js';
 
 interface Proposal extends Span {
   /** Mean chance over its pieces, 0 to 1. */
@@ -15,10 +15,24 @@ export interface EncodedContent extends Proposal {
   readonly isInner: boolean;
 }
 
-export interface EncodedTrigger extends Proposal {
+export interface EncodedTrigger extends Proposal, EventChances {
   readonly type: EventType;
-  /** The chance of that type, given that it is an event. */
-  readonly typeScore: number;
+}
+
+/** Given that a stretch tells of an event: how likely it is of each type, and how it stands with it. */
+export interface EventChances {
+  readonly types: ReadonlyMap<EventType, number>;
+  readonly statuses: ReadonlyMap<EventStatus, number>;
+}
+
+/** A mention near another one, with the chance that they are of the same actor. */
+export interface Linked extends Span {
+  readonly chance: number;
+}
+
+/** A mention near a trigger, with the chance that it takes part in what the trigger tells of, and that it then is who acts. */
+export interface Party extends Linked {
+  readonly agent: number;
 }
 
 /** How likely a mention of the same window says the words, or passes them on. */
@@ -52,6 +66,12 @@ export interface Encoded {
   support(span: Span): Support | undefined;
   /** Of each content (undefined for one without a piece) how likely each mention near it says the words. */
   voices(contents: readonly Span[], mentions: readonly Span[]): (Voices | undefined)[];
+  /** Undefined for a stretch without a piece. */
+  event(trigger: Span): EventChances | undefined;
+  /** Of each trigger the mentions near it. */
+  parties(triggers: readonly Span[], mentions: readonly Span[]): (readonly Party[])[];
+  /** Of each mention the others near it. */
+  sames(mentions: readonly Span[]): (readonly Linked[])[];
 }
 
 /** Reads the lines of a text. */

@@ -1,6 +1,16 @@
 /** What the encoder saw in a text, kept by pieces and told in offsets of the text. */
-import type { ActorKind, EventType, Span } from '../../graph/model/index.js';
-import type { Encoded, EncodedContent, EncodedMention, EncodedTrigger, Support, Voices } from '../document/encoded.js';
+import type { ActorKind, EventStatus, EventType, Span } from '../../graph/model/index.js';
+import type {
+  Encoded,
+  EncodedContent,
+  EncodedMention,
+  EncodedTrigger,
+  EventChances,
+  Linked,
+  Party,
+  Support,
+  Voices,
+} from '../document/encoded.js';
 import { type Links, type States, WIDTH } from './links.js';
 import { type Group, softmax, type TaggedSpan, type Tags } from './tags.js';
 import { piecesIn, type Tokenised, type Window } from './windows.js';
@@ -12,6 +22,7 @@ const TYPES: readonly EventType[] = [
   ...(['sanction', 'agreement', 'personnel', 'election', 'protest', 'economic', 'product', 'death'] as const),
   ...(['cancellation', 'other'] as const),
 ];
+const STATUSES: readonly EventStatus[] = ['occurred', 'planned', 'cancelled', 'hypothetical', 'denied'];
 
 export interface Seen {
   readonly tokens: Tokenised;
@@ -21,6 +32,8 @@ export interface Seen {
   readonly tags: Tags;
   /** Scores of the types of events, a row a piece. */
   readonly types: Float32Array;
+  /** Scores of the statuses of events, a row a piece. */
+  readonly statuses: Float32Array;
   readonly links: Links;
 }
 
@@ -58,54 +71,81 @@ export class EncodedText implements Encoded {
   }
 
   voices(contents: readonly Span[], mentions: readonly Span[]): (Voices | undefined)[] {
-    const { tokens, windows } = this.seen;
-    const said = contents.map((span) => piecesIn(tokens, span));
+    const found: (Voices | undefined)[] = contents.map(() => undefined);
+    const { speaker, via } = this.seen.links;
+    for (const { states, sources, near } of this.#scenes(contents, mentions)) {
+      const [rows, named] = [sources.map(({ rows }) => rows), near.map(({ rows }) => rows)];
+      const [speakers, vias] = [speaker.chances(states, rows, named), via.chances(states, rows, named)];
+      sources.forEach(({ at }, i) => {
+        const [says, passes] = [speakers[i] as Float32Array, vias[i] as Float32Array];
+        found[at] = {
+          mentions: near.map(({ span: { start, end } }, j) => ({
+            ...{ start, end, speaker: says[j] as number, via: passes[j] as number },
+          })),
+          noSpeaker: says[near.length] as number,
+          noVia: passes[near.length] as number,
+        };
+      });
+    }
+    return found;
+  }
+
+  event(trigger: Span): EventChances | undefined {
+    const range = piecesIn(this.seen.tokens, trigger);
+    return range && this.#chances(range.start);
+  }
+
+  parties(triggers: readonly Span[], mentions: readonly Span[]): (readonly Party[])[] {
+    const { participant, agent } = this.seen.links;
+    const found: Party[][] = triggers.map(() => []);
+    for (const { states, sources, near } of this.#scenes(triggers, mentions)) {
+      const [rows, named] = [sources.map((one) => one.rows), near.map((one) => one.rows)];
+      const [taking, acting] = [participant.chances(states, rows, named), agent.chances(states, rows, named)];
+      sources.forEach(({ at }, i) => {
+        const [takes, acts] = [taking[i] as Float32Array, acting[i] as Float32Array];
+        found[at] = near.map(({ span: { start, end } }, j) => ({
+          ...{ start, end, chance: takes[j] as number, agent: acts[j] as number },
+        }));
+      });
+    }
+    return found;
+  }
+
+  sames(mentions: readonly Span[]): (readonly Linked[])[] {
+    const found: Linked[][] = mentions.map(() => []);
+    for (const { states, sources, near } of this.#scenes(mentions, mentions)) {
+      const [rows, named] = [sources.map((one) => one.rows), near.map((one) => one.rows)];
+      const chances = this.seen.links.same.chances(states, rows, named);
+      sources.forEach(({ at }, i) => {
+        const row = chances[i] as Float32Array;
+        const linked = near.map(({ span: { start, end } }, j) => ({ start, end, chance: row[j] as number }));
+        const own = mentions[at] as Span;
+        found[at] = linked.filter(({ start, end }) => start !== own.start || end !== own.end);
+      });
+    }
+    return found;
+  }
+
+  /** Window by window the sources that begin in its core, by their places, and the mentions in view of them. */
+  *#scenes(sources: readonly Span[], mentions: readonly Span[]): Generator<LinkScene> {
+    const { tokens, windows, states } = this.seen;
+    const placed = sources.map((span) => piecesIn(tokens, span));
     const named = mentions.flatMap((span) => {
       const range = piecesIn(tokens, span);
       return range ? [{ ...range, span }] : [];
     });
-    const found: (Voices | undefined)[] = contents.map(() => undefined);
-    windows.forEach((window, index) => {
-      const here = [...said.entries()].flatMap(([at, range]) =>
-        range && window.coreStart <= range.start && range.start < window.coreEnd ? [{ at, range }] : [],
+    for (const [index, window] of windows.entries()) {
+      const here = [...placed.entries()].flatMap(([at, range]) =>
+        range && window.coreStart <= range.start && range.start < window.coreEnd
+          ? [{ at, rows: rowsOf(range, window) }]
+          : [],
       );
-      if (here.length === 0) return;
-      const near = named.filter(({ start, end }) => window.start <= start && end <= window.end);
-      const answers = this.#link(
-        index,
-        here.map(({ range }) => range),
-        near,
-      );
-      here.forEach(({ at }, i) => {
-        const [speaker, via] = [answers.speaker[i] as Float32Array, answers.via[i] as Float32Array];
-        found[at] = {
-          mentions: near.map(({ span }, j) => ({
-            start: span.start,
-            end: span.end,
-            speaker: speaker[j] as number,
-            via: via[j] as number,
-          })),
-          noSpeaker: speaker[near.length] as number,
-          noVia: via[near.length] as number,
-        };
-      });
-    });
-    return found;
-  }
-
-  #link(index: number, contents: readonly Span[], mentions: readonly Span[]) {
-    const window = this.seen.windows[index] as Window;
-    const states = restored(this.seen.states[index] as Uint16Array);
-    const row = ({ start, end }: Span): Span => ({
-      start: 1 + start - window.start,
-      end: 1 + Math.min(end, window.end) - window.start,
-    });
-    const [contentRows, mentionRows] = [contents.map(row), mentions.map(row)];
-    const { speaker, via } = this.seen.links;
-    return {
-      speaker: speaker.chances(states, contentRows, mentionRows),
-      via: via.chances(states, contentRows, mentionRows),
-    };
+      if (here.length === 0) continue;
+      const near = named
+        .filter(({ start, end }) => window.start <= start && end <= window.end)
+        .map(({ span, ...range }) => ({ span, rows: rowsOf(range, window) }));
+      yield { states: restored(states[index] as Uint16Array), sources: here, near };
+    }
   }
 
   #spans(group: Group): TaggedSpan[] {
@@ -113,18 +153,40 @@ export class EncodedText implements Encoded {
   }
 
   #trigger(span: TaggedSpan): EncodedTrigger {
-    const { types } = this.seen;
-    const chances = types.slice(span.start * TYPES.length, (span.start + 1) * TYPES.length);
-    softmax(chances, 0, chances.length);
-    const best = chances.indexOf(Math.max(...chances));
-    const [type, typeScore] = [TYPES[best] ?? 'other', chances[best] ?? 0];
-    return { ...this.#inText(span), score: span.score, type, typeScore };
+    const chances = this.#chances(span.start);
+    const [type] = [...chances.types].reduce((best, one) => (one[1] > best[1] ? one : best));
+    return { ...this.#inText(span), score: span.score, type, ...chances };
+  }
+
+  #chances(row: number): EventChances {
+    return {
+      types: chancesAt(this.seen.types, row, TYPES),
+      statuses: chancesAt(this.seen.statuses, row, STATUSES),
+    };
   }
 
   #inText({ start, end }: Span): Span {
     const { starts, ends } = this.seen.tokens;
     return { start: starts[start] as number, end: ends[end - 1] as number };
   }
+}
+
+interface LinkScene {
+  readonly states: States;
+  readonly sources: readonly { readonly at: number; readonly rows: Span }[];
+  readonly near: readonly { readonly span: Span; readonly rows: Span }[];
+}
+
+/** The rows of a window's states in which pieces lie. */
+function rowsOf({ start, end }: Span, window: Window): Span {
+  return { start: 1 + start - window.start, end: 1 + Math.min(end, window.end) - window.start };
+}
+
+/** Scores of a row as chances, by what they are of. */
+function chancesAt<T>(scores: Float32Array, row: number, names: readonly T[]): Map<T, number> {
+  const chances = scores.slice(row * names.length, (row + 1) * names.length);
+  softmax(chances, 0, chances.length);
+  return new Map(names.map((name, i) => [name, chances[i] as number]));
 }
 
 function restored(halves: Uint16Array): States {

@@ -8,8 +8,9 @@ import type { RunWindow } from './session.js';
 import { COLUMNS, Tags } from './tags.js';
 import { tokenised, windowsOf } from './windows.js';
 
-/** Kinds of events that the type head knows. */
+/** Types and statuses of events that the heads know. */
 const TYPES = 19;
+const STATUSES = 5;
 
 export class TrainedEncoder implements Encoder {
   constructor(
@@ -23,6 +24,7 @@ export class TrainedEncoder implements Encoder {
     const windows = windowsOf(tokens);
     const scores = new Float32Array(tokens.ids.length * COLUMNS);
     const types = new Float32Array(tokens.ids.length * TYPES);
+    const statuses = new Float32Array(tokens.ids.length * STATUSES);
     const states: Uint16Array[] = [];
     for (const { start, coreStart, coreEnd, end } of windows) {
       const output = await this.run(tokens.ids.slice(start, end));
@@ -30,10 +32,11 @@ export class TrainedEncoder implements Encoder {
         values.subarray((1 + coreStart - start) * width, (1 + coreEnd - start) * width);
       scores.set(core(output.tags, COLUMNS), coreStart * COLUMNS);
       types.set(core(output.types, TYPES), coreStart * TYPES);
+      statuses.set(core(output.statuses, STATUSES), coreStart * STATUSES);
       states.push(shortened(output.hidden));
     }
     const tags = new Tags(scores, tokens.ids.length);
-    return new EncodedText({ tokens, windows, states, tags, types, links: this.links });
+    return new EncodedText({ tokens, windows, states, tags, types, statuses, links: this.links });
   }
 }
 

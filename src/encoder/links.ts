@@ -1,12 +1,13 @@
-/** The link heads in plain arithmetic: which mention of a window says the words, or passes them on; weights in links.bin. */
+/** The link heads in plain arithmetic: which mention of a window says words, passes them on, takes part, is the same actor; weights in links.bin. */
 import type { Span } from '../../graph/model/index.js';
-import { softmax } from './tags.js';
+import { sigmoid, softmax } from './tags.js';
 
-/** Width of the encoder's states, and of the heads. */
+/** Width of the encoder's states, of the heads that choose a mention, and of those that weigh pairs. */
 export const WIDTH = 384;
 const LINK_WIDTH = 128;
+const PAIR_WIDTH = 64;
 const DISTANCES = [1, 2, 4, 8, 12, 20, 32, 48, 64, 96, 128, 192];
-/** Distance buckets lie side by side: before the content, after it, inside it. */
+/** Distance buckets lie side by side: before the source, after it, inside it. */
 const SIDE = 16;
 
 interface Linear {
@@ -20,45 +21,84 @@ export interface States {
   readonly rows: number;
 }
 
+/** The weights of a head: how sources and mentions are brought to its width, and how a pair of them is scored. */
+interface Head {
+  readonly source: Linear;
+  readonly mention: Linear;
+  readonly bilinear: Float32Array;
+  readonly distance: Float32Array;
+  readonly score: Linear;
+}
+
+/** Weighs each pair of a source, such as a trigger, and a mention by itself. */
+export class Pairs {
+  constructor(private readonly head: Head) {}
+
+  /** Of each source the chance of every mention; spans are rows of the states. */
+  chances(states: States, sources: readonly Span[], mentions: readonly Span[]): Float32Array[] {
+    return scoresOf(this.head, states, sources, mentions).map(({ row }) => row.map(sigmoid));
+  }
+}
+
+/** Chooses one of the mentions for each content, or none. */
 export class Link {
   constructor(
-    private readonly content: Linear,
-    private readonly mention: Linear,
-    private readonly bilinear: Float32Array,
-    private readonly distance: Float32Array,
-    private readonly score: Linear,
+    private readonly head: Head,
     private readonly nobody: Linear,
   ) {}
 
   /** Of each content the chance of every mention, and last that of nobody in the window; spans are rows of the states. */
   chances(states: States, contents: readonly Span[], mentions: readonly Span[]): Float32Array[] {
-    const m = mentions.map((span) => squashed(this.mention, mentionStates(states, span)));
-    return contents.map((content) => {
-      const c = squashed(this.content, contentStates(states, content));
-      const turned = times(c, this.bilinear);
+    return scoresOf(this.head, states, contents, mentions).map(({ source, row: scores }) => {
       const row = new Float32Array(mentions.length + 1);
-      mentions.forEach((mention, j) => {
-        row[j] = dot(turned, m[j] as Float32Array, 0) + this.#pair(c, m[j] as Float32Array, bucket(content, mention));
-      });
-      row[mentions.length] = dot(c, this.nobody.weight, 0) + (this.nobody.bias[0] as number);
+      row.set(scores);
+      row[mentions.length] = dot(source, this.nobody.weight, 0) + (this.nobody.bias[0] as number);
       softmax(row, 0, row.length);
       return row;
     });
   }
+}
 
-  #pair(c: Float32Array, m: Float32Array, at: number): number {
-    let sum = this.score.bias[0] as number;
-    for (let i = 0; i < LINK_WIDTH; i++) {
-      const x = (c[i] as number) + (m[i] as number) + (this.distance[at * LINK_WIDTH + i] as number);
-      sum += (this.score.weight[i] as number) * gelu(x);
-    }
-    return sum;
+interface Scores {
+  /** The source at the head's width. */
+  readonly source: Float32Array;
+  /** A score for each mention. */
+  readonly row: Float32Array;
+}
+
+function scoresOf(head: Head, states: States, sources: readonly Span[], mentions: readonly Span[]): Scores[] {
+  if (sources.length === 0) return [];
+  const named = mentions.map((span) => ({ span, state: squashed(head.mention, mentionStates(states, span)) }));
+  return sources.map((span) => {
+    const source = squashed(head.source, sourceStates(states, span));
+    const turned = times(source, head.bilinear);
+    const row = Float32Array.from(
+      named,
+      (mention) => dot(turned, mention.state, 0) + pairScore(head, source, mention.state, bucket(span, mention.span)),
+    );
+    return { source, row };
+  });
+}
+
+function pairScore({ distance, score }: Head, source: Float32Array, mention: Float32Array, at: number): number {
+  const width = source.length;
+  let sum = score.bias[0] as number;
+  for (let i = 0; i < width; i++) {
+    const x = (source[i] as number) + (mention[i] as number) + (distance[at * width + i] as number);
+    sum += (score.weight[i] as number) * gelu(x);
   }
+  return sum;
 }
 
 export interface Links {
+  /** Who says the words, and through whom. */
   readonly speaker: Link;
   readonly via: Link;
+  /** Who takes part in the event of a trigger, and who of those acts. */
+  readonly participant: Pairs;
+  readonly agent: Pairs;
+  /** Whether two mentions are of one actor. */
+  readonly same: Pairs;
 }
 
 /** The links out of little-endian bfloat16 numbers in the order that export.py writes. */
@@ -75,18 +115,20 @@ export function readLinks(bytes: Uint8Array): Links {
     return values;
   };
   const linear = (rows: number, columns: number): Linear => ({ weight: take(rows * columns), bias: take(rows) });
-  const link = (): Link => {
-    const content = linear(LINK_WIDTH, WIDTH * 5);
-    const mention = linear(LINK_WIDTH, WIDTH * 4);
-    const bilinear = take(LINK_WIDTH * LINK_WIDTH);
-    const distance = take(3 * SIDE * LINK_WIDTH);
-    return new Link(content, mention, bilinear, distance, linear(1, LINK_WIDTH), linear(1, LINK_WIDTH));
+  const head = (width: number): Head => {
+    const source = linear(width, WIDTH * 5);
+    const mention = linear(width, WIDTH * 4);
+    const bilinear = take(width * width);
+    const distance = take(3 * SIDE * width);
+    return { source, mention, bilinear, distance, score: linear(1, width) };
   };
-  return { speaker: link(), via: link() };
+  const link = (): Link => new Link(head(LINK_WIDTH), linear(1, LINK_WIDTH));
+  const pairs = (): Pairs => new Pairs(head(PAIR_WIDTH));
+  return { speaker: link(), via: link(), participant: pairs(), agent: pairs(), same: pairs() };
 }
 
-/** First, last and mean state of a content, the one before it, and the second after it, past the closing mark. */
-function contentStates(states: States, { start, end }: Span): Float32Array {
+/** First, last and mean state of a source, the one before it, and the second after it, past a closing mark. */
+function sourceStates(states: States, { start, end }: Span): Float32Array {
   const rows = [Math.max(0, start - 1), Math.min(states.rows - 1, end + 1)];
   return joined(states, { start, end }, rows);
 }
@@ -131,10 +173,10 @@ function dot(a: Float32Array, b: Float32Array, offset: number): number {
   return sum;
 }
 
-function bucket(content: Span, mention: Span): number {
-  if (mention.end <= content.start) return log(content.start - mention.end + 1);
-  if (mention.start >= content.end) return SIDE + log(mention.start - content.end + 1);
-  return 2 * SIDE + log(mention.start - content.start + 1);
+function bucket(source: Span, mention: Span): number {
+  if (mention.end <= source.start) return log(source.start - mention.end + 1);
+  if (mention.start >= source.end) return SIDE + log(mention.start - source.end + 1);
+  return 2 * SIDE + log(mention.start - source.start + 1);
 }
 
 function log(pieces: number): number {

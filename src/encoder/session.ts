@@ -9,6 +9,8 @@ export interface WindowOutput {
   readonly tags: Float32Array;
   /** 19 a row. */
   readonly types: Float32Array;
+  /** 5 a row. */
+  readonly statuses: Float32Array;
   /** 384 a row. */
   readonly hidden: Float32Array;
 }
@@ -29,6 +31,7 @@ export async function openModel(runtime: Runtime, model: Uint8Array): Promise<Ru
       if (!(data instanceof Float32Array)) throw new Error(`the encoder gave no ${name}`);
       return data;
     };
-    return { rows, tags: values('tags'), types: values('types'), hidden: values('hidden') };
+    const [tags, types, statuses] = [values('tags'), values('types'), values('statuses')];
+    return { rows, tags, types, statuses, hidden: values('hidden') };
   };
 }

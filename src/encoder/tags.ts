@@ -114,6 +114,6 @@ export function softmax(values: Float32Array, from: number, to: number): void {
   for (let i = from; i < to; i++) values[i] = (values[i] as number) / sum;
 }
 
-function sigmoid(value: number): number {
+export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value));
 }

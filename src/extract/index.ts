@@ -16,7 +16,7 @@ import { timesStep } from './times/index.js';
 /** By rules alone, or with an engine that decides between what rules and encoder propose. */
 export function extractSteps(engine?: Engine, trace?: Trace): readonly Step[] {
   return [
-    actorsStep,
+    actorsStep(engine?.names(trace)),
     recutStep,
     timesStep,
     statementsStep,

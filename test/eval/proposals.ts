@@ -1,25 +1,30 @@
 /** Writes what rules and encoder propose for annotated articles, with what is right: the rows that deciders are trained on. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Extraction } from '../../graph/model/index.js';
 import { type Document, documentSteps, plainDocument, runSteps } from '../../src/document/index.js';
+import { simplifiedShadow } from '../../src/document/shadow.js';
 import { openEncoder } from '../../src/encoder/index.js';
-import type { Features, Proposals } from '../../src/extract/engine/proposals.js';
+import { actorsStep } from '../../src/extract/actors/actors.js';
+import type { NameDecider } from '../../src/extract/actors/name-decider.js';
+import type { Features, Option, Proposals } from '../../src/extract/engine/proposals.js';
 import { propose } from '../../src/extract/engine/propose.js';
-import { extractSteps } from '../../src/extract/index.js';
+import { extractSteps, openEngine } from '../../src/extract/index.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
 import { rulesReader } from '../../src/pipeline.js';
 import { type Annotation, readAnnotatedFolder } from './annotated.js';
+import { isSameDays } from './days.js';
 import { foldOf } from './folds.js';
 import { actorLikeness, eventLikeness, FLOOR, matched, statementLikeness } from './matching.js';
-import { annotationView, extractionView, type View } from './view.js';
+import { annotationView, dateOf, extractionView, normalized, type View } from './view.js';
 
 const USAGE = `Usage: node dist/test/eval/proposals.js FOLDER… --models FOLDER[,FOLDER…] --output FILE
 
 Reads the annotated articles with the rules and the encoder in a folder, and writes a line of JSON for each proposal: the
 article, the decision, its features, and whether it is right. With several models, comma between, an article is read by
-the one of its fold, which has not learned from it. --rules leaves the encoder out.`;
+the one of its fold, which has not learned from it. --rules leaves the encoder out. Names are those of the rules, or with
+--names those that the deciders in these files (one for each model) decide on: what comes after rests on them.`;
 
 interface Row {
   readonly article: string;
@@ -39,25 +44,63 @@ async function main(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { models: { type: 'string' }, output: { type: 'string' }, rules: { type: 'boolean' } },
+    options: {
+      models: { type: 'string' },
+      output: { type: 'string' },
+      names: { type: 'string' },
+      rules: { type: 'boolean' },
+    },
   });
   if (!values.output || (!values.models && !values.rules)) throw new Error(USAGE);
   const models = (values.models ?? '').split(',').filter((folder) => folder !== '');
   const encoders = await Promise.all(models.map((folder) => openEncoder(resolve(folder))));
+  const named = (values.names ?? '').split(',').filter((file) => file !== '');
+  const deciders = named.map((file) => openEngine(readFileSync(resolve(file))).names());
   const rows: Row[] = [];
   for (const folder of positionals) {
     for (const { annotation, file } of readAnnotatedFolder(resolve(folder))) {
-      const encoder = encoders[encoders.length > 1 ? foldOf(annotation.id, encoders.length) : 0];
+      const fold = encoders.length > 1 ? foldOf(annotation.id, encoders.length) : 0;
+      const encoder = encoders[fold];
       const published = annotation.published === null ? {} : { published: annotation.published };
       const read = readArticle(await readSource(file), published);
       const context = { ...rulesReader().context, ...(encoder && { encoder }) };
       const { document } = await plainDocument(read, context);
-      const steps = [...documentSteps, ...extractSteps()].filter(({ name }) => name !== 'prune');
+      const names = recorded(annotation, deciders[fold], rows);
+      const steps = [...documentSteps, ...extractSteps()]
+        .filter(({ name }) => name !== 'prune')
+        .map((step) => (step.name === 'actors' ? actorsStep(names) : step));
       rows.push(...rowsOf(annotation, await runSteps(steps, document, context)));
       process.stderr.write(`${annotation.id} ${rows.length}\n`);
     }
   }
   writeFileSync(join(values.output), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+/** Writes down what is to be decided of names; the answers are the decider's, or the rules'. */
+function recorded(annotation: Annotation, decider: NameDecider | undefined, rows: Row[]): NameDecider {
+  const base = { article: annotation.id, language: annotation.language };
+  const actorOf = new Map(
+    annotation.actors.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases].map((form) => [normalized(simplifiedShadow(form)), id]),
+    ),
+  );
+  const idsOf = (words: readonly string[]): Set<string> =>
+    new Set(words.flatMap((form) => actorOf.get(normalized(form)) ?? []));
+  return {
+    isName: (proposal) => {
+      const { words, instead, features } = proposal;
+      const right = idsOf([words]).size > 0 && idsOf(instead).size === 0;
+      rows.push({ ...base, decision: 'extent', right, required: right, features });
+      return decider?.isName(proposal) ?? false;
+    },
+    sameness: (proposal) => {
+      const [one, other] = [idsOf(proposal.one), idsOf(proposal.other)];
+      const right = [...one].some((id) => other.has(id));
+      if (one.size + other.size > 0)
+        rows.push({ ...base, decision: 'same', right, required: right, features: proposal.features });
+      return decider?.sameness(proposal);
+    },
+  };
 }
 
 function rowsOf(annotation: Annotation, document: Document): Row[] {
@@ -90,7 +133,7 @@ function rowsOf(annotation: Annotation, document: Document): Row[] {
     const known = gold.actors.find(({ id }) => id === right.actors.get(actor.id));
     add('actor', known !== undefined, features, { required: known?.required ?? false });
   }
-  for (const { event, features, participants } of proposals.events) {
+  for (const [index, { event, features, types, statuses, times, participants }] of proposals.events.entries()) {
     const happened = right.events.get(event.id);
     add('event', happened !== undefined, features, { required: happened?.required ?? false });
     if (!happened) continue;
@@ -99,6 +142,12 @@ function rowsOf(annotation: Annotation, document: Document): Row[] {
       isRight: happened.participants.has(right.actors.get(participant.actor) ?? ''),
     }));
     for (const { isRight, ones } of parties) add('participant', isRight, ones);
+    const choose = <T>(decision: string, options: readonly Option<T>[], isRight: (value: T) => boolean): void => {
+      for (const { value, features: ones } of options) add(decision, isRight(value), ones, { choice: index });
+    };
+    choose('type', types, (type) => type === happened.type);
+    if (happened.status !== null) choose('status', statuses, (status) => status === happened.status);
+    choose('date', times, (time) => isSameDays(dateOf(time), happened.date));
     const lacking = happened.participants.size - parties.filter(({ isRight }) => isRight).length;
     for (let i = 0; i < lacking; i++) add('participant', true, {}, { missed: true });
   }

@@ -113,7 +113,7 @@ export function extractionView(extraction: Extraction): View {
 }
 
 /** `YYYY-MM-DD`, or two with a slash between them. */
-function dateOf(time: Time | null): string | null {
+export function dateOf(time: Time | null): string | null {
   const start = time?.start?.slice(0, 10) ?? '';
   const end = time?.end?.slice(0, 10) ?? '';
   if (start === '') return null;

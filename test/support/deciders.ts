@@ -26,13 +26,18 @@ export function odds(chance: number): number {
   return Math.log(chance / (1 - chance));
 }
 
-/** Everything stands at even odds, nobody passes words on, and the encoder names the speaker, unless told otherwise. */
+const NEVER = linearDecider({}, { bias: -5 });
+/** The rules' answer. */
+const RULED = linearDecider({ ruled: 10 }, { bias: -5, threshold: 0 });
+
+/** Everything stands at even odds, nobody passes words on, names and events are what the rules say, and the encoder names the speaker, unless told otherwise. */
 export function engineOf(deciders: Partial<Deciders> = {}): Engine {
   const always = linearDecider({});
   return new Engine({
     ...{ statement: always, actor: always, event: always, participant: always },
     speaker: linearDecider({ chance: 10 }, { bias: -5, threshold: 0 }),
     via: linearDecider({}, { bias: -5 }),
+    ...{ type: RULED, status: RULED, date: RULED, extent: NEVER, same: NEVER },
     ...deciders,
   });
 }

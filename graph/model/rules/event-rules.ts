@@ -6,6 +6,10 @@ export const EVENT_RULES = {
     reads: 'a word that tells of a happening, from the list of triggers',
     example: '智利周一⟦地震⟧。',
   },
+  'learned-event': {
+    reads: 'words that the trained reader takes for a happening, and no rule knows',
+    example: '检方周一把起诉书⟦递到法院⟧，唐佑平是头一名被告。',
+  },
   'visit-state': {
     reads: 'a verb of going with a state by one character',
     example: '智利总统下周⟦访日⟧。',

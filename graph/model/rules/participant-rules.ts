@@ -10,6 +10,10 @@ export const PARTICIPANT_RULES = {
     reads: 'the object of the trigger',
     example: '检方周一起诉⟦毛志勇⟧。',
   },
+  'linked-party': {
+    reads: 'an actor near the trigger whom the trained reader links to it, and no rule',
+    example: '检方周一把起诉书递到法院，⟦唐佑平⟧是头一名被告。',
+  },
   'passive-agent': {
     reads: 'the one after 被, 遭 or 受 who does it',
     example: '毛志勇周一被⟦检方⟧起诉。',

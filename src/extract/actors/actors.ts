@@ -11,31 +11,40 @@ import { type Candidate, settleOverlaps } from './candidate.js';
 import { clusters } from './clusters.js';
 import { countedCandidates } from './counted-candidates.js';
 import { countryCandidates } from './country-candidates.js';
+import { withoutOverruled } from './extents.js';
 import { groupCandidates } from './group-candidates.js';
 import { otherExtents } from './group-kind.js';
 import { latinCandidates } from './latin-candidates.js';
 import { learnedCandidates } from './learned-candidates.js';
 import { missionCandidates } from './mission-candidates.js';
+import type { NameDecider } from './name-decider.js';
 import { companyShortNames, namedBodyCandidates } from './named-body-candidates.js';
 import { nicknameCandidates } from './nickname-candidates.js';
 import { personCandidates } from './person-candidates.js';
 import { preferredForm } from './preferred-form.js';
 import { joinRoleHolders } from './role-holders.js';
 import { markModifiers, roleAfter, roleBefore } from './roles.js';
+import { withSameJoined } from './same-actor.js';
 import { type ActorScene, actorScene } from './scene.js';
 import { titleCandidates } from './title-candidates.js';
 
-export const actorsStep: Step = {
-  name: 'actors',
-  needs: ['sentences', 'quotations', 'tokens'],
-  adds: ['actors', 'references'],
-  run: (document) => ({ layers: findActors(document) }),
-};
+/** By rules alone, or with somebody who decides where they and the encoder differ. */
+export function actorsStep(decider?: NameDecider): Step {
+  return {
+    name: 'actors',
+    needs: ['sentences', 'quotations', 'tokens'],
+    adds: ['actors', 'references'],
+    run: (document) => ({ layers: findActors(document, decider) }),
+  };
+}
 
-function findActors(document: Document): { actors: Actor[]; references: Reference[] } {
+function findActors(
+  document: Document,
+  decider: NameDecider | undefined,
+): { actors: Actor[]; references: Reference[] } {
   const scene = actorScene(document);
-  const candidates = allCandidates(scene);
-  const joined = clusters(scene, candidates);
+  const candidates = allCandidates(scene, decider);
+  const joined = withSameJoined(scene, clusters(scene, candidates), decider);
   const actors = new Map([...joined].map(([key, members]) => [key, actorOf(scene, key, members, candidates)]));
   const references = [...joined].flatMap(([key, members]) =>
     members.map((member) => reference(member, actors.get(key)?.id ?? '')),
@@ -43,7 +52,7 @@ function findActors(document: Document): { actors: Actor[]; references: Referenc
   return { actors: unique([...actors.values()]), references: references.sort((a, b) => a.start - b.start) };
 }
 
-function allCandidates(scene: ActorScene): Candidate[] {
+function allCandidates(scene: ActorScene, decider: NameDecider | undefined): Candidate[] {
   const bodies = [...bodyCandidates(scene), ...namedBodyCandidates(scene)];
   const settled = settleOverlaps([
     ...personCandidates(scene),
@@ -58,7 +67,7 @@ function allCandidates(scene: ActorScene): Candidate[] {
   ]);
   const described = joinApposed(scene, settleOverlaps([...settled, ...titleCandidates(scene, settled)]));
   const titled = joinRoleHolders(scene, described);
-  const ruled = settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]);
+  const ruled = withoutOverruled(scene, settleOverlaps([...titled, ...anaphorCandidates(scene, titled)]), decider);
   const all = [...ruled, ...learnedCandidates(scene, ruled)].sort((one, other) => one.start - other.start);
   return markModifiers(scene, all);
 }

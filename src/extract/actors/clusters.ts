@@ -118,15 +118,19 @@ function spellingJoins(keys: readonly string[]): [string, string][] {
   return joined;
 }
 
-/** 世界贸易组织（WTO）: two organisations of which one is the bracketed gloss of the other. */
+/** 世界贸易组织（WTO）, 水野遥（Haruka Mizuno）: two of a kind of which one is the bracketed gloss of the other. */
 function glossJoins(visible: string, candidates: readonly Candidate[]): [string, string][] {
   const joined: [string, string][] = [];
   candidates.forEach((candidate, index) => {
     const next = candidates[index + 1];
-    if (!next || candidate.kind !== 'organization' || next.kind !== 'organization' || next.key === candidate.key)
-      return;
+    if (!next || next.key === candidate.key || !isGlossOf(next, candidate)) return;
     if (/^\s?[（(“"]\s?$/.test(visible.slice(candidate.end, next.start)) && /^\s?[）)”"]/.test(visible.slice(next.end)))
       joined.push([next.key, candidate.key]);
   });
   return joined;
+}
+
+function isGlossOf(gloss: Candidate, candidate: Candidate): boolean {
+  const isName = ({ form, unnamed }: Candidate): boolean => form !== 'title' && !unnamed;
+  return gloss.kind === candidate.kind && isName(gloss) && isName(candidate);
 }

@@ -2,11 +2,8 @@
 import type { EncodedMention } from '../../document/encoded.js';
 import { SpanIndex } from '../span-index.js';
 import { type Candidate, settleOverlaps } from './candidate.js';
+import { isName, LEAST, LONGEST } from './learned-name.js';
 import type { ActorScene } from './scene.js';
-
-/** Mean chance of its tags from which a name is proposed; the decider weighs it later with all else that is known. */
-const LEAST = 0.45;
-const LONGEST = 30;
 
 interface Named {
   readonly words: string;
@@ -84,12 +81,4 @@ function isAtEdge(words: string, { words: name, kind }: Named): boolean {
 function only(named: readonly Named[]): Named | undefined {
   const keys = new Set(named.map(({ key }) => key));
   return keys.size === 1 ? named.toSorted((a, b) => b.words.length - a.words.length)[0] : undefined;
-}
-
-/** 一名, 两位: how many, and not of whom. */
-const COUNT = /^(?:[一二两三四五六七八九十几数多\d]+|另一?|某)[名位个]$/;
-
-/** Something to read, on one line, no mark at an edge, and more than a count. */
-function isName(words: string): boolean {
-  return !COUNT.test(words) && /^[\p{L}\p{N}《][^\n]*[\p{L}\p{N}》）)]$|^\p{L}$/u.test(words);
 }

@@ -25,10 +25,14 @@ const deciderSchema = z.strictObject({
   calibration: z.array(z.tuple([z.number(), z.number()])).min(2),
 });
 
-export const decidersSchema = z.record(
-  z.enum(['statement', 'speaker', 'via', 'actor', 'event', 'participant']),
-  deciderSchema,
-);
+/** Each with a model of its own. */
+export const DECISIONS = [
+  ...(['extent', 'same', 'statement', 'speaker', 'via', 'actor'] as const),
+  ...(['event', 'participant', 'type', 'status', 'date'] as const),
+] as const;
+export type Decision = (typeof DECISIONS)[number];
+
+export const decidersSchema = z.record(z.enum(DECISIONS), deciderSchema);
 export type Deciders = z.infer<typeof decidersSchema>;
 export type DeciderData = z.infer<typeof deciderSchema>;
 type Tree = z.infer<typeof treeSchema>;

@@ -35,7 +35,7 @@ export function eventFeatures(event: Event, { findings, encoded, triggers, state
     'support:best': Math.max(...supports),
     seen: seen.length / event.mentions.length,
     'seen:score': Math.max(0, ...seen.map(({ score }) => score)),
-    'seen:type': Math.max(0, ...seen.map(({ type, typeScore }) => (type === event.type ? typeScore : 0))),
+    'seen:type': Math.max(0, ...seen.map(({ types }) => types.get(event.type) ?? 0)),
     told: told.length / event.mentions.length,
     length: first ? first.end - first.start : 0,
     first: Math.log1p(first?.start ?? 0),

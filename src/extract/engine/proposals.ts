@@ -1,5 +1,5 @@
-/** What may be in an article, before it is decided: statements with who may say them and pass them on, actors, events, participants. */
-import type { Actor, Event, Participant, Statement } from '../../../graph/model/index.js';
+/** What may be in an article, before it is decided: statements with who may say them and pass them on, actors, events with what may be told of them. */
+import type { Actor, Event, EventStatus, EventType, Participant, Statement, Time } from '../../../graph/model/index.js';
 
 /** What is known of a proposal, by name; what is not named is 0. */
 export type Features = Readonly<Record<string, number>>;
@@ -15,6 +15,8 @@ export interface VoiceProposal extends Proposal {
 
 export interface StatementProposal extends Proposal {
   readonly statement: Statement;
+  /** Who may be thought, without a decision, to say the words around these. */
+  readonly around: string | null;
   readonly speakers: readonly VoiceProposal[];
   readonly vias: readonly (VoiceProposal & { readonly actor: string })[];
 }
@@ -27,8 +29,16 @@ export interface ParticipantProposal extends Proposal {
   readonly participant: Participant;
 }
 
+/** One answer of several, of which one is taken. */
+export interface Option<T> extends Proposal {
+  readonly value: T;
+}
+
 export interface EventProposal extends Proposal {
   readonly event: Event;
+  readonly types: readonly Option<EventType>[];
+  readonly statuses: readonly Option<EventStatus>[];
+  readonly times: readonly Option<Time | null>[];
   readonly participants: readonly ParticipantProposal[];
 }
 

@@ -5,8 +5,8 @@ import { Findings } from '../confidence/findings.js';
 import { keptActors } from '../prune.js';
 import { SpanIndex } from '../span-index.js';
 import { actorFeatures } from './actor-features.js';
-import { eventFeatures, participantFeatures } from './event-features.js';
-import type { ActorProposal, EventProposal, Proposals, StatementProposal } from './proposals.js';
+import { eventProposals } from './event-proposals.js';
+import type { ActorProposal, Proposals, StatementProposal } from './proposals.js';
 import { type Scene, statementFeatures } from './statement-features.js';
 import { type Pooled, statementPool } from './statement-pool.js';
 import {
@@ -35,6 +35,7 @@ export function propose(document: Document): Proposals {
   const actorAt = new Map(references.map(({ start, end, actor }) => [`${start}:${end}`, actor]));
   const chances = pool.map((_, i) => chancesOf(voices[i], actorAt));
   const speakers = pool.map((pooled, i) => provisional(pooled, chances[i] as Chances));
+  const turns = turnsOf(speakers);
   const around = enclosing(pool.map(({ statement }) => statement));
   const index = new SpanIndex(pool.map((pooled) => ({ ...pooled.statement, pooled })));
   const actors = new Map(layer(document, 'actors').map((actor) => [actor.id, actor]));
@@ -50,9 +51,11 @@ export function propose(document: Document): Proposals {
       around: speakers[outer] ?? null,
       after: speakers[i + 1] ?? null,
       viaBefore: pool[i - 1]?.statement.via ?? [],
+      ...{ turns, turn: i },
     };
     return {
       statement,
+      around: voiceScene.around,
       features: statementFeatures(pooled, scene),
       speakers: speakerProposals(voiceScene),
       vias: viaProposals(voiceScene),
@@ -63,6 +66,17 @@ export function propose(document: Document): Proposals {
     actors: actorProposals(document, findings, statements),
     events: eventProposals(document, findings),
   };
+}
+
+function turnsOf(speakers: readonly (string | null)[]): Map<string, number[]> {
+  const turns = new Map<string, number[]>();
+  speakers.forEach((speaker, turn) => {
+    if (speaker === null) return;
+    const known = turns.get(speaker);
+    if (known) known.push(turn);
+    else turns.set(speaker, [turn]);
+  });
+  return turns;
 }
 
 /** Of each statement the last one that ends before it begins. */
@@ -121,25 +135,4 @@ function actorProposals(
       events: events.filter(({ participants }) => participants.some((one) => one.actor === actor.id)),
     }),
   }));
-}
-
-function eventProposals(document: Document, findings: Findings): EventProposal[] {
-  const { encoded } = document.layers;
-  const scene = {
-    findings,
-    encoded,
-    triggers: new SpanIndex(encoded?.triggers ?? []),
-    statements: new SpanIndex(layer(document, 'statements')),
-  };
-  return layer(document, 'events').map((event) => {
-    const features = eventFeatures(event, scene);
-    return {
-      event,
-      features,
-      participants: event.participants.map((participant) => ({
-        participant,
-        features: participantFeatures(participant, event, scene, features),
-      })),
-    };
-  });
 }

@@ -1,5 +1,7 @@
 /** Decisions as findings: statements with their ids and nesting, events with those who take part. */
 import { contains, contentId, type Event, ruleParts, type Statement } from '../../../graph/model/index.js';
+import { type Document, layer, type Reference } from '../../document/document.js';
+import { eventId, eventLabel } from '../events/identity.js';
 import type { DecidedEvent, DecidedStatement } from './decide.js';
 
 export function settledStatements(article: string, decided: readonly DecidedStatement[]): Statement[] {
@@ -38,9 +40,32 @@ function within(statement: Statement, made: readonly { readonly statement: State
     .map(({ statement: { id } }) => id);
 }
 
-export function settledEvents(decided: readonly DecidedEvent[]): Event[] {
-  return decided.map(({ event, participants }) => ({
-    ...event,
-    participants: event.participants.filter(({ actor }) => participants.has(actor)),
-  }));
+/** Events under the ids and labels of what was decided of them. */
+export function settledEvents(document: Document, decided: readonly DecidedEvent[]): Event[] {
+  const named = new Map<string, Reference[]>();
+  for (const reference of layer(document, 'references')) {
+    const known = named.get(reference.actor);
+    if (known) known.push(reference);
+    else named.set(reference.actor, [reference]);
+  }
+  return decided.map(({ event }) => {
+    const parties = event.participants.flatMap(({ actor, role }) => {
+      const reference = nearest(named.get(actor) ?? [], event);
+      return reference ? [{ role, reference }] : [];
+    });
+    return {
+      ...event,
+      id: eventId(document.article.id, event),
+      label: eventLabel(document, event.mentions, parties),
+    };
+  });
+}
+
+/** The reference to an actor that stands nearest to the event's first mention. */
+function nearest(references: readonly Reference[], { mentions: [first] }: Event): Reference | undefined {
+  const gap = ({ start }: Reference): number => Math.abs(start - (first?.start ?? 0));
+  return references.reduce<Reference | undefined>(
+    (best, one) => (best && gap(best) <= gap(one) ? best : one),
+    undefined,
+  );
 }

@@ -9,26 +9,27 @@ import type { Trace } from './trace.js';
 export function decideStep(engine: Engine, trace?: Trace): Step {
   return {
     name: 'decide',
-    needs: ['regions', 'references', 'actors', 'statements', 'events', 'relations', 'encoded'],
+    needs: ['regions', 'references', 'actors', 'statements', 'events', 'eventCandidates', 'relations', 'encoded'],
     adds: ['statements', 'events', 'decisions'],
     run: (document) => {
       const decided = engine.decide(propose(document), trace);
       const statements = settledStatements(document.article.id, decided.statements);
-      const ids = statements.map(({ id }) => id);
-      return {
-        layers: { statements, events: settledEvents(decided.events), decisions: chancesOf(decided, ids) },
-      };
+      const events = settledEvents(document, decided.events);
+      return { layers: { statements, events, decisions: chancesOf(decided, idsOf(statements), idsOf(events)) } };
     },
   };
 }
 
-function chancesOf({ statements, actors, events }: Decisions, ids: readonly string[]): Chances {
-  const said = statements.map(({ chance }, index) => [ids[index] ?? '', chance] as const);
-  const taking = events.flatMap(({ event, participants }) =>
-    [...participants].map(([actor, chance]) => [`${event.id} ${actor}`, chance] as const),
-  );
-  return {
-    actors,
-    others: new Map([...said, ...events.map(({ event, chance }) => [event.id, chance] as const), ...taking]),
-  };
+function idsOf(items: readonly { readonly id: string }[]): string[] {
+  return items.map(({ id }) => id);
+}
+
+/** Chances under the ids that statements and events have once they are settled. */
+function chancesOf(decided: Decisions, statements: readonly string[], events: readonly string[]): Chances {
+  const said = decided.statements.map(({ chance }, i) => [statements[i] ?? '', chance] as const);
+  const told = decided.events.flatMap(({ chance, participants }, i) => {
+    const id = events[i] ?? '';
+    return [[id, chance] as const, ...[...participants].map(([actor, sure]) => [`${id} ${actor}`, sure] as const)];
+  });
+  return { actors: decided.actors, others: new Map([...said, ...told]) };
 }

@@ -1,15 +1,17 @@
 /** What was decided on and why: every proposal, taken or not, with its chance and what was known of it. */
-import type { Deciders } from './decider.js';
+import type { Decision } from './decider.js';
 import type { Features } from './proposals.js';
 
 export interface TraceLine {
-  readonly decision: keyof Deciders;
-  /** Id of the statement, event or actor that is decided on. */
+  readonly decision: Decision;
+  /** Id of the statement, event or actor that is decided on; of names the words that rules or another actor have. */
   readonly of: string;
   /** The words it rests on, or the name. */
   readonly words: string;
   /** Of a speaker, carrier or participant its actor; null is nobody whom the article names. */
   readonly actor?: string | null;
+  /** Of a type, status or date what it would be; a date by the words that give it. */
+  readonly answer?: string;
   readonly start?: number;
   readonly end?: number;
   /** The rule that proposed it. */

@@ -22,7 +22,14 @@ export interface VoiceScene {
   readonly after: string | null;
   /** Who passed on the words before. */
   readonly viaBefore: readonly string[];
+  /** Of each actor the places in the article's list of statements at which it may be thought to speak, in order. */
+  readonly turns: ReadonlyMap<string, readonly number[]>;
+  /** The place of these words in that list. */
+  readonly turn: number;
 }
+
+/** Statements further back than this are all as far. */
+const FARTHEST = 12;
 
 /** How likely each actor says the words or passes them on: over all its mentions in view. */
 export interface Chances {
@@ -145,8 +152,29 @@ function common(actor: string, scene: VoiceScene): Features {
       titled: Number(known.roles.length > 0),
       mentions: Math.log(known.mentions.length),
       ...distances(known, pooled.statement),
+      ...toCue(known, pooled.statement),
     }),
+    ...memory(scene.turns.get(actor) ?? [], scene.turn),
   };
+}
+
+/** How often the actor speaks elsewhere, and how many statements ago it spoke last. */
+function memory(turns: readonly number[], turn: number): Features {
+  const before = turns.filter((other) => other < turn);
+  const last = before.at(-1);
+  return {
+    speaks: Math.log1p(turns.filter((other) => other !== turn).length),
+    'spoke-before': Math.log1p(before.length),
+    since: last === undefined ? FARTHEST : Math.min(FARTHEST, turn - last),
+  };
+}
+
+/** How far the actor is named from the cue: before it, after it. */
+function toCue({ mentions }: Actor, { cue }: Statement): Features {
+  if (cue === null) return {};
+  const before = Math.min(200, ...mentions.filter((one) => one.end <= cue.start).map((one) => cue.start - one.end));
+  const after = Math.min(200, ...mentions.filter((one) => one.start >= cue.end).map((one) => one.start - cue.end));
+  return { 'cue:before': Math.log1p(before), 'cue:after': Math.log1p(after), 'cue:at': Number(before === 0) };
 }
 
 /** How far the actor is named from the words, in characters: before them, within them, after them. */

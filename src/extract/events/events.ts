@@ -1,7 +1,6 @@
 /** The step that reads events: triggers with their parties, dates, places and status, joined where they are one. */
 import {
   contains,
-  contentId,
   type Event,
   type EventStatus,
   quote,
@@ -9,7 +8,7 @@ import {
   type Span,
   type Statement,
 } from '../../../graph/model/index.js';
-import { type Document, layer, type Reference } from '../../document/document.js';
+import { type Document, type EventCandidate, layer } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
@@ -20,6 +19,7 @@ import { participants } from './arguments.js';
 import { withCase, withTopic } from './case.js';
 import type { EventDraft } from './draft.js';
 import { type Evidence, isParticular, readEvidence } from './evidence.js';
+import { eventId, eventLabel } from './identity.js';
 import { datedByLead } from './lead.js';
 import { mentionOf } from './mention.js';
 import { mergeEvents } from './merge.js';
@@ -37,11 +37,15 @@ const WISHES = new Set(['demand', 'request', 'propose', 'threaten', 'warn']);
 export const eventsStep: Step = {
   name: 'events',
   needs: ['paragraphs', 'sentences', 'quotations', 'tokens', 'times', 'references', 'statements'],
-  adds: ['events'],
-  run: (document) => ({ layers: { events: readEvents(document) } }),
+  adds: ['events', 'eventCandidates'],
+  run: (document) => {
+    const eventCandidates = readEvents(document);
+    const events = eventCandidates.filter(({ isParticular }) => isParticular).map(({ event }) => event);
+    return { layers: { events, eventCandidates } };
+  },
 };
 
-export function readEvents(document: Document): Event[] {
+function readEvents(document: Document): EventCandidate[] {
   const reading = new Reading(document);
   const search: EventSearch = {
     reading,
@@ -60,9 +64,24 @@ export function readEvents(document: Document): Event[] {
     const triggers = found.filter((trigger) => !leadsUpToStatement(trigger, statements));
     return triggers.flatMap((trigger) => draftOf(document, search, { trigger, clauses, statements, story }) ?? []);
   });
-  const merged = datedByLead(document, mergeEvents(drafts));
-  const inCase = withCase(merged, ({ reference }) => reading.word(reference));
-  return withTopic(inCase).map((draft) => eventOf(document, draft));
+  const merged = mergeEvents(drafts);
+  const happenings = datedByLead(
+    document,
+    merged.filter(({ isParticular }) => isParticular),
+  );
+  const inCase = withCase(happenings, ({ reference }) => reading.word(reference));
+  const talk = merged.filter(({ isParticular }) => !isParticular);
+  return [...withTopic(inCase), ...talk].map((draft) => ({
+    ...{ event: eventOf(document, draft), isParticular: draft.isParticular },
+    evidence: evidenceOf(draft),
+  }));
+}
+
+/** What was seen of a draft, by name. */
+function evidenceOf({ evidence, group, isGeneric, isNoun, isHeadline, words }: EventDraft): string[] {
+  const { parties: _, ...seen } = evidence;
+  const holding = Object.entries({ ...seen, isGeneric, isNoun, isHeadline }).filter(([, holds]) => holds);
+  return [`group:${group}`, ...words.map((word) => `word:${word}`), ...holding.map(([name]) => name)];
 }
 
 interface Site {
@@ -187,35 +206,16 @@ function isWished(statements: readonly Statement[], trigger: Trigger): boolean {
   );
 }
 
-function eventOf({ article, shadow }: Document, draft: EventDraft): Event {
+function eventOf(document: Document, draft: EventDraft): Event {
   const { type, status, time, place, mentions, rule } = draft;
-  const [first] = mentions;
-  const parties = draft.participants.map(({ reference, role, rule: how }) => ({
+  const participants = draft.participants.map(({ reference, role, rule: how }) => ({
     ...{ actor: reference.actor, role, rule: how },
     confidence: UNWEIGHED,
   }));
-  const key = [...parties].map(({ actor, role }) => `${role}:${actor}`).sort();
+  const event = { type, status, time, place, participants, mentions: [...mentions], rule, confidence: UNWEIGHED };
   return {
-    id: contentId('event', article.id, type, first?.start ?? 0, first?.end ?? 0, ...key),
-    label: label(shadow, article.text, draft),
-    type,
-    status,
-    time,
-    place,
-    participants: parties,
-    mentions: [...mentions],
-    rule,
-    confidence: UNWEIGHED,
+    id: eventId(document.article.id, event),
+    label: eventLabel(document, mentions, draft.participants),
+    ...event,
   };
-}
-
-/** A short title from the article's own words: the parties in front of the longest trigger. */
-function label(shadow: string, text: string, { participants: parties, mentions }: EventDraft): string {
-  const longest = [...mentions].sort((a, b) => b.text.length - a.text.length || a.start - b.start)[0];
-  const name = ({ start, end }: Reference): string => text.slice(start, end);
-  const agents = parties.filter(
-    ({ role, reference }) => role === 'agent' && shadow.slice(reference.start, reference.end).length > 1,
-  );
-  const named = (agents.length > 0 ? agents : parties).slice(0, 2).map(({ reference }) => name(reference));
-  return `${[...new Set(named)].join('、')}${named.length > 0 ? ' ' : ''}${longest?.text ?? ''}`;
 }

@@ -1,4 +1,4 @@
-/** Joins the mentions of one happening over the whole article, and drops what is mere talk of the matter. */
+/** Joins the mentions of one happening over the whole article, and of mere talk of the matter. */
 import type { EventStatus, Time } from '../../../graph/model/index.js';
 import type { Participant } from './arguments.js';
 import { isCalamity, isCalledOff } from './calling-off.js';
@@ -23,7 +23,7 @@ export function mergeEvents(drafts: readonly EventDraft[]): EventDraft[] {
     else merged.push({ ...draft, mentions: [...draft.mentions] });
     if (!isCalamity(draft)) last = known >= 0 ? known : merged.length - 1;
   }
-  return merged.filter(({ isParticular }) => isParticular);
+  return merged;
 }
 
 /** How far back an article goes to find what a mention repeats. */

@@ -72,10 +72,11 @@ describe('how far a mention stands from the words', () => {
     weight: Float32Array.from({ length: 128 }, (_, i) => (i === 0 ? 0.1 : 0)),
     bias: new Float32Array(1),
   };
-  const link = new Link(
-    ...([zeros(128, WIDTH * 5), zeros(128, WIDTH * 4), new Float32Array(128 * 128)] as const),
-    ...([buckets, score, zeros(1, 128)] as const),
-  );
+  const head = {
+    ...{ source: zeros(128, WIDTH * 5), mention: zeros(128, WIDTH * 4), bilinear: new Float32Array(128 * 128) },
+    ...{ distance: buckets, score },
+  };
+  const link = new Link(head, zeros(1, 128));
   const states = { hidden: new Float32Array(WIDTH * 400), rows: 400 };
   const content = { start: 250, end: 300 };
 

@@ -5,8 +5,10 @@ import {
   type ActorRule,
   describeRule,
   EVENT_RULES,
+  type EventRule,
   type Extraction,
   PARTICIPANT_RULES,
+  type ParticipantRule,
   RELATION_RULES,
   type RuleNotes,
   SPEAKER_RULES,
@@ -61,10 +63,12 @@ function partiesOf({ actors, events }: Extraction): Found[] {
 }
 
 /** Rules of the trained reader, which the others do without. */
-const LEARNED = new Set<string>(['learned', 'linked', 'learned-name'] satisfies (
+const LEARNED = new Set<string>(['learned', 'linked', 'learned-name', 'learned-event', 'linked-party'] satisfies (
   | ActorRule
   | StatementPattern
   | SpeakerRule
+  | EventRule
+  | ParticipantRule
 )[]);
 
 describe.each(KINDS)('the example of each rule for %s', (_, notes, found) => {

@@ -8,6 +8,7 @@ import { actor, event, statement } from './drafts.js';
 const TOLD = linearDecider({ odds: 1 }, { threshold: 0.3 });
 const ENGINE = engineOf({
   ...{ statement: TOLD, speaker: { ...TOLD, threshold: 0 }, via: TOLD, actor: TOLD, event: TOLD, participant: TOLD },
+  ...{ type: TOLD, status: TOLD, date: TOLD, extent: TOLD, same: TOLD },
 });
 
 const chance = (value: number) => ({ odds: odds(value) });
@@ -23,6 +24,7 @@ function proposed(id: string, span: readonly [number, number], value: number, gi
   const { speakers = [[null, 0.9]], vias = [] } = given;
   return {
     statement: statement(id, ...span),
+    around: null,
     features: chance(value),
     speakers: voices(speakers),
     vias: vias.map(([who, each]) => ({ actor: who, features: chance(each) })),
@@ -107,8 +109,26 @@ describe('voices', () => {
       expect(spoken(0.85, cue)?.speaker).toBe('other');
     });
 
-    it('with a verb are the likelier one’s', () => {
-      expect(spoken(0.25, '说')?.speaker).toBe('other');
+    it('with a verb are another’s only if that is likelier by a quarter', () => {
+      expect(spoken(0.44, '说')?.speaker).toBe('ruled');
+      expect(spoken(0.46, '说')?.speaker).toBe('other');
+    });
+
+    it('stand in an answer without a verb from a lower chance on, unless a quotation opens them', () => {
+      const answer = (features: Record<string, number>, value: number) => {
+        const made = proposed('a', [5, 10], value);
+        return standing({ ...made, features: { ...made.features, ...features } });
+      };
+      const strict = (features: Record<string, number>) => {
+        const engine = engineOf({ statement: linearDecider({ odds: 1 }, { threshold: 0.6 }) });
+        const made = proposed('a', [5, 10], 0.4);
+        const statements = [{ ...made, features: { ...made.features, ...features } }];
+        return engine.decide({ statements, actors: [], events: [] }).statements.length;
+      };
+      expect(strict({ ruled: 1 })).toBe(1);
+      expect(strict({})).toBe(0);
+      expect(strict({ ruled: 1, 'opens-quotation': 1 })).toBe(0);
+      expect(answer({ ruled: 1 }, 0.29)).toEqual([]);
     });
   });
 
@@ -174,7 +194,7 @@ describe('events', () => {
       participant,
       features: chance(taking[i]?.[1] ?? 0),
     }));
-    return { event: made, features: chance(value), participants };
+    return { event: made, features: chance(value), participants, types: [], statuses: [], times: [] };
   };
 
   it('fall below the threshold, with those who took part', () => {
@@ -193,5 +213,34 @@ describe('events', () => {
     expect(only?.chance).toBeCloseTo(0.8, 6);
     expect([...(only?.participants.keys() ?? [])]).toEqual(['x']);
     expect(only?.participants.get('x')).toBeCloseTo(0.4, 6);
+    expect(only?.event.participants.map(({ actor: who }) => who)).toEqual(['x']);
+  });
+
+  it("are of the likeliest type, status and date, whoever proposed them, and of the rules' where nothing else is proposed", () => {
+    const day = {
+      text: '周一',
+      textStart: 0,
+      textEnd: 2,
+      start: '2026-03-16',
+      end: '2026-03-16',
+      precision: 'day' as const,
+      anchor: 'publication' as const,
+    };
+    const option = <T>(answer: T, value: number) => ({ value: answer, features: chance(value) });
+    const told = {
+      ...happening(0.8, []),
+      types: [option('other' as const, 0.3), option('product' as const, 0.6)],
+      statuses: [option('planned' as const, 0.2), option('occurred' as const, 0.1)],
+      times: [option(null, 0.4), option(day, 0.41)],
+    };
+    expect(decide({ events: [told] }).events[0]?.event).toMatchObject({
+      ...{ type: 'product', status: 'planned', time: { text: '周一' } },
+    });
+    const undated = { ...told, times: [option(null, 0.42), option(day, 0.41)] };
+    expect(decide({ events: [undated] }).events[0]?.event.time).toBeNull();
+    expect(decide({ events: [happening(0.8, [])] }).events[0]?.event).toMatchObject({
+      type: 'other',
+      status: 'planned',
+    });
   });
 });

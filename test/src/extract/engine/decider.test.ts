@@ -1,6 +1,6 @@
 /** A decider's chance, reckoned by hand on tables of a few numbers. */
 import { describe, expect, it } from 'vitest';
-import { Decider, type DeciderData, decidersSchema } from '../../../../src/extract/engine/decider.js';
+import { DECISIONS, Decider, type DeciderData, decidersSchema } from '../../../../src/extract/engine/decider.js';
 
 /** 'said' up to 0.5 gives -1; above it 'length' up to 3 gives 1, and more gives 2. */
 const TREE = { feature: [0, -1, 1, -1, -1], value: [0.5, -1, 3, 1, 2], left: [1, 0, 3, 0, 0], right: [2, 0, 4, 0, 0] };
@@ -77,7 +77,7 @@ describe('the calibrated chance', () => {
 });
 
 describe('tables', () => {
-  const ALL = { statement: DATA, speaker: DATA, via: DATA, actor: DATA, event: DATA, participant: DATA };
+  const ALL = Object.fromEntries(DECISIONS.map((decision) => [decision, DATA]));
 
   it('are read when they are whole', () => expect(decidersSchema.parse(ALL)).toEqual(ALL));
 

@@ -120,7 +120,7 @@ it('every feature is a number', async () => {
   const all = [
     ...statements.flatMap((one) => [one, ...one.speakers, ...one.vias]),
     ...actors,
-    ...events.flatMap((one) => [one, ...one.participants]),
+    ...events.flatMap((one) => [one, ...one.participants, ...one.types, ...one.statuses, ...one.times]),
   ];
   expect(events.length).toBeGreaterThan(0);
   expect(

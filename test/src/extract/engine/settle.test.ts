@@ -1,6 +1,7 @@
 /** Decided statements and events as findings: ids, nesting, and rules that say who was linked. */
 import { describe, expect, it } from 'vitest';
-import { ruleParts, type Statement } from '../../../../graph/model/index.js';
+import { type Event, ruleParts, type Statement } from '../../../../graph/model/index.js';
+import type { Document, Reference } from '../../../../src/document/index.js';
 import type { DecidedStatement } from '../../../../src/extract/engine/decide.js';
 import { settledEvents, settledStatements } from '../../../../src/extract/engine/settle.js';
 import { event, statement } from './drafts.js';
@@ -60,12 +61,36 @@ describe('statements', () => {
 });
 
 describe('events', () => {
-  it('keep those who take part, in their order', () => {
-    const participants = new Map([
-      ['z', 0.5],
-      ['x', 0.5],
-    ]);
-    const [only] = settledEvents([{ event: event('e', ['x', 'y', 'z']), chance: 0.5, participants }]);
-    expect(only?.participants.map(({ actor }) => actor)).toEqual(['x', 'z']);
+  const text = '唐佑平周一说，青江市府与唐佑平会谈。';
+  const reference = (actor: string, start: number, end: number): Reference => ({
+    ...{ start, end, actor, form: 'name', kind: 'person', isMedium: false, isModifier: false },
+  });
+  const document = {
+    ...{ text, shadow: text, issues: [], article: { id: 'article:a' } },
+    layers: { references: [reference('x', 0, 3), reference('y', 7, 11), reference('x', 12, 15)] },
+  } as unknown as Document;
+  const talks = (given: Partial<Event>): Event => ({
+    ...event('old', []),
+    ...{ type: 'meet', label: 'old', mentions: [{ start: 15, end: 17, text: '会谈' }] },
+    ...given,
+  });
+  const settledOne = (given: Partial<Event>): Event | undefined =>
+    settledEvents(document, [{ event: talks(given), chance: 0.5, participants: new Map() }])[0];
+  const party = (actor: string, role: 'agent' | 'patient') => ({ actor, role, rule: 'linked-party', confidence: 0.5 });
+
+  it('are called by who acts, as named nearest, else by who takes part, and by the trigger', () => {
+    expect(settledOne({ participants: [party('x', 'agent'), party('y', 'agent')] })?.label).toBe(
+      '唐佑平、青江市府 会谈',
+    );
+    expect(settledOne({ participants: [party('y', 'patient')] })?.label).toBe('青江市府 会谈');
+    expect(settledOne({})?.label).toBe('会谈');
+  });
+
+  it('have an id of what was decided: another of another type or with another party, the same of the same', () => {
+    const one = settledOne({ participants: [party('x', 'agent')] });
+    expect(one?.id).toMatch(/^event:/);
+    expect(settledOne({ participants: [party('x', 'agent')] })?.id).toBe(one?.id);
+    expect(settledOne({ participants: [party('y', 'agent')] })?.id).not.toBe(one?.id);
+    expect(settledOne({ participants: [party('x', 'agent')], type: 'visit' })?.id).not.toBe(one?.id);
   });
 });

@@ -1,0 +1,180 @@
+/** The dates that an event may have: those told near its mentions, the rule's answer, the first date of the news, and none. */
+import { contains, type Event, overlaps, type Span, type Statement, type Time } from '../../../graph/model/index.js';
+import { type Document, layer } from '../../document/document.js';
+import { isDate } from '../events/story-time.js';
+import { firstAt, firstFrom } from '../first-from.js';
+import { SpanIndex } from '../span-index.js';
+import type { Features, Option } from './proposals.js';
+
+/** Sentences before a mention, and after it, whose dates may be its own. */
+const BACK = 8;
+const AHEAD = 2;
+/** Characters between a date and a mention from which what stands between is not looked at. */
+const FARTHEST = 200;
+const DAY = 86_400_000;
+const STOP = /[，；。！？\n]/;
+
+interface Told {
+  readonly time: Time;
+  readonly span: Span;
+  readonly sentence: number;
+}
+
+export class DateOptions {
+  readonly #document: Document;
+  readonly #told: readonly Told[];
+  readonly #statements: SpanIndex<Statement>;
+  readonly #counts = new Map<string, number>();
+  /** Every mention of an event. */
+  readonly #happenings: SpanIndex<Span>;
+
+  constructor(document: Document, events: readonly Event[]) {
+    this.#document = document;
+    this.#happenings = new SpanIndex(events.flatMap(({ mentions }) => mentions));
+    this.#told = layer(document, 'times')
+      .filter(isDate)
+      .map((time) => {
+        const span = { start: time.textStart, end: time.textEnd };
+        return { time, span, sentence: this.#sentenceAt(span) };
+      });
+    this.#statements = new SpanIndex(layer(document, 'statements'));
+    for (const { time } of this.#told) this.#counts.set(keyOf(time), (this.#counts.get(keyOf(time)) ?? 0) + 1);
+  }
+
+  of(event: Event): Option<Time | null>[] {
+    const near = this.#near(event);
+    const ruled = event.time?.start == null ? null : event.time;
+    const times = new Map<string, Time>();
+    for (const time of [...(ruled ? [ruled] : []), ...near.map(({ time }) => time), ...this.#first()])
+      if (!times.has(keyOf(time))) times.set(keyOf(time), time);
+    const base = { [`type:${event.type}`]: 1, [`status:${event.status}`]: 1, options: times.size };
+    const none = {
+      value: event.time?.start == null ? event.time : null,
+      features: { ...base, none: 1, ruled: Number(ruled === null), 'ruled&none': Number(ruled === null) },
+    };
+    const isRuled = (key: string): boolean => ruled !== null && keyOf(ruled) === key;
+    return [
+      none,
+      ...[...times].map(([key, time]) => ({
+        value: time,
+        features: {
+          ...base,
+          ruled: Number(isRuled(key)),
+          'ruled:none': Number(ruled === null),
+          count: Math.log1p(this.#counts.get(key) ?? 0),
+          ...this.#where(event, key, near),
+          ...this.#when(time),
+        },
+      })),
+    ];
+  }
+
+  /** Dates of the mentions' own sentences and of those around them. */
+  #near({ mentions }: Event): Told[] {
+    const found = new Set<Told>();
+    for (const mention of mentions) {
+      const sentence = this.#sentenceAt(mention);
+      for (let i = firstAt(this.#told, sentence - BACK, (one) => one.sentence); i < this.#told.length; i++) {
+        const told = this.#told[i] as Told;
+        if (told.sentence > sentence + AHEAD) break;
+        found.add(told);
+      }
+    }
+    return [...found];
+  }
+
+  #first(): Time[] {
+    return this.#told.slice(0, 1).map(({ time }) => time);
+  }
+
+  /** How a date stands to the mention that is nearest to it. */
+  #where({ mentions }: Event, key: string, near: readonly Told[]): Features {
+    const told = near.filter(({ time }) => keyOf(time) === key);
+    const pairs = told.flatMap((one) =>
+      mentions.map((mention) => ({ one, mention, gap: gapOf(one.span, mention), sentence: this.#sentenceAt(mention) })),
+    );
+    const best = pairs.reduce<(typeof pairs)[number] | undefined>(
+      (top, pair) => (top === undefined || pair.gap < top.gap ? pair : top),
+      undefined,
+    );
+    if (!best) return { far: 1 };
+    const { one, mention, gap, sentence } = best;
+    const isBefore = one.span.end <= mention.start;
+    const between = isBefore
+      ? this.#document.text.slice(one.span.end, mention.start)
+      : this.#document.text.slice(mention.end, one.span.start);
+    const around = this.#statements.overlapping(mention).filter((statement) => contains(statement, mention));
+    const isSame = one.sentence === sentence;
+    const nearer = near.filter((other) => gapOf(other.span, mention) < gap && keyOf(other.time) !== key);
+    return {
+      gap: Math.log1p(gap),
+      before: Number(isBefore),
+      within: Number(contains(mention, one.span)),
+      'same-sentence': Number(isSame),
+      'same-clause': Number(isSame && !STOP.test(between)),
+      back: sentence - one.sentence,
+      'same-paragraph': Number(this.#paragraphOf(one.sentence) === this.#paragraphOf(sentence)),
+      nearer: nearer.length,
+      'nearer:same-sentence': nearer.filter((other) => other.sentence === sentence).length,
+      'last-before': Number(isBefore && !nearer.some((other) => other.span.end <= mention.start)),
+      told: Number(around.length > 0),
+      // 他5日表示，…: a day on which something was said is seldom that of what was said.
+      'day-of-saying': Number(around.some(({ time }) => time?.textStart === one.span.start)),
+      'events-between': Math.min(4, this.#between(one.span, mention)),
+      'nearest-event': Number(!this.#hasNearer(one.span, mention, gap)),
+      'told-with-it': Number(around.some((statement) => contains(statement, one.span))),
+      'opens-sentence': Number(one.span.start - (layer(this.#document, 'sentences')[one.sentence]?.start ?? 0) < 2),
+      mentions: told.length,
+    };
+  }
+
+  /** How many other events are told of between a date and a mention. */
+  #between(date: Span, mention: Span): number {
+    const [start, end] = date.end <= mention.start ? [date.end, mention.start] : [mention.end, date.start];
+    if (end <= start || end - start > FARTHEST) return 0;
+    return this.#happenings.overlapping({ start, end }).filter((one) => !overlaps(one, mention)).length;
+  }
+
+  /** Another event is told of nearer to the date. */
+  #hasNearer(date: Span, mention: Span, gap: number): boolean {
+    if (gap > FARTHEST) return true;
+    return this.#happenings
+      .overlapping({ start: Math.max(0, date.start - gap), end: date.end + gap })
+      .some((one) => !overlaps(one, mention) && gapOf(date, one) < gap);
+  }
+
+  #when(time: Time): Features {
+    const published = Date.parse(this.#document.article.publishedAt?.slice(0, 10) ?? '');
+    const [first, last] = [time.start, time.end].map((date) => Date.parse(date?.slice(0, 10) ?? ''));
+    const features = {
+      [`precision:${time.precision}`]: 1,
+      first: Number(this.#told[0] !== undefined && keyOf(this.#told[0].time) === keyOf(time)),
+      length: Math.log1p(((last ?? 0) - (first ?? 0)) / DAY || 0),
+    };
+    if (Number.isNaN(published) || first === undefined || Number.isNaN(first)) return features;
+    const days = (published - first) / DAY;
+    return {
+      ...features,
+      today: Number(days === 0),
+      past: Math.log1p(Math.max(0, days)),
+      future: Math.log1p(Math.max(0, -days)),
+    };
+  }
+
+  #sentenceAt({ start }: Span): number {
+    const sentences = layer(this.#document, 'sentences');
+    return Math.max(0, firstFrom(sentences, start + 1) - 1);
+  }
+
+  #paragraphOf(sentence: number): number {
+    return layer(this.#document, 'sentences')[sentence]?.paragraph ?? -1;
+  }
+}
+
+function keyOf({ start, end }: Time): string {
+  return `${start?.slice(0, 10)}/${end?.slice(0, 10)}`;
+}
+
+function gapOf(one: Span, other: Span): number {
+  return Math.max(0, other.start - one.end, one.start - other.end);
+}

@@ -1,0 +1,106 @@
+/** Asks the rules of a language at a place of a text: which is the first whose conditions hold there. */
+import type { Span } from '../../../graph/model/index.js';
+import type { Token } from '../../document/document.js';
+import type { Known, Quoted, Rule, Tagged, When, Words } from '../../language/rule.js';
+import type { Reading } from '../reading.js';
+import { begins, ends, nearAfter, nearBefore } from './pattern.js';
+
+/** A word in a text, with what is known of it. */
+export interface Place<Facts> extends Span {
+  readonly reading: Reading;
+  readonly word: string;
+  readonly facts: Facts;
+}
+
+/** The first rule of a table that holds at a place. */
+export type Rulebook<Facts> = (place: Place<Facts>) => Rule<Facts> | undefined;
+
+type Test<Facts> = (place: Place<Facts>) => boolean;
+
+export function rulebook<Facts>(rules: readonly Rule<Facts>[]): Rulebook<Facts> {
+  const asked = rules.map((rule) => ({ rule, holds: all([rule.when, { unless: rule.unless ?? [] }]) }));
+  return (place) => asked.find(({ holds }) => holds(place))?.rule;
+}
+
+type Asked<Facts> = Required<When<Facts>>;
+
+/** How each condition is asked. */
+type Asking<Facts> = { readonly [Name in keyof Asked<Facts>]: (asked: Asked<Facts>[Name]) => Test<Facts> };
+
+function asking<Facts>(): Asking<Facts> {
+  return {
+    word: (words) => {
+      const isListed = among(words);
+      return ({ word }) => isListed(word);
+    },
+    known: isKnown,
+    own: (tagged) => {
+      const fits = isTagged(tagged);
+      return ({ reading, end }) => fits(reading, reading.tokenBefore(end));
+    },
+    next: (tagged) => {
+      const fits = isTagged(tagged);
+      return ({ reading, end }) => fits(reading, reading.tokenAt(end));
+    },
+    before: (pattern) => inFront(ends(pattern)),
+    nearBefore: (near) => inFront(nearBefore(near)),
+    after: (pattern) => behind(begins(pattern)),
+    nearAfter: (near) => behind(nearAfter(near)),
+    quoted: isQuoted,
+    any: some,
+    unless: (whens) => {
+      const forbidden = some<Facts>(whens);
+      return (place) => !forbidden(place);
+    },
+  };
+}
+
+function testsOf<Facts>(when: When<Facts>): Test<Facts>[] {
+  const how = asking<Facts>();
+  const test = <Name extends keyof Asked<Facts>>(name: Name): Test<Facts> => how[name]((when as Asked<Facts>)[name]);
+  return (Object.keys(when) as (keyof Asked<Facts>)[]).map(test);
+}
+
+function all<Facts>(whens: readonly When<Facts>[]): Test<Facts> {
+  const tests = whens.flatMap(testsOf);
+  return (place) => tests.every((test) => test(place));
+}
+
+function some<Facts>(whens: readonly When<Facts>[]): Test<Facts> {
+  const tests = whens.map((when) => all([when]));
+  return (place) => tests.some((test) => test(place));
+}
+
+function inFront<Facts>(asked: (text: string, offset: number) => boolean): Test<Facts> {
+  return ({ reading, start }) => asked(reading.shadow, start);
+}
+
+function behind<Facts>(asked: (text: string, offset: number) => boolean): Test<Facts> {
+  return ({ reading, end }) => asked(reading.shadow, end);
+}
+
+function isKnown<Facts>(known: Known<Facts>): Test<Facts> {
+  const asked = (Object.keys(known) as (keyof Facts)[]).map((name) => [name, [known[name]].flat()] as const);
+  return ({ facts }) => asked.every(([name, values]) => (values as readonly unknown[]).includes(facts[name]));
+}
+
+function isTagged({ words, tags }: Tagged): (reading: Reading, token: Token | undefined) => boolean {
+  const [isListed, hasTag] = [among(words), among(tags)];
+  return (reading, token) => token !== undefined && hasTag(token.tag) && isListed(reading.word(token));
+}
+
+function isQuoted<Facts>({ upTo = Infinity, before = [] }: Quoted): Test<Facts> {
+  const stands = ends(before);
+  return ({ reading, start }) => {
+    const quotation = reading.quotationAt(start);
+    if (!quotation || quotation.inner.end - quotation.inner.start > upTo) return false;
+    return stands(reading.shadow, quotation.start);
+  };
+}
+
+/** Whether a word is listed; every word is where there is no list. */
+function among(words: Words | undefined): (word: string) => boolean {
+  if (!words) return () => true;
+  const list = new Set(words);
+  return (word) => list.has(word);
+}

@@ -1,0 +1,90 @@
+/** The shape of a rule: what has to stand at a place of the text and around it. Languages fill it in; `src/extract/rules` asks it. */
+
+/** Any one of these. */
+export type Words = readonly string[];
+
+/** `words('声明 公告')`: a list as a newsroom would write it down. */
+export function words(line: string): Words {
+  return line.split(/\s/).filter((word) => word !== '');
+}
+
+/** `characters('年月日')`: a list of words of one character. */
+export function characters(line: string): Words {
+  return [...line];
+}
+
+/** Up to so many characters, none of which is among `without`; of the language's own script where `han` says so. */
+export type Gap = { readonly gap: number; readonly without: string } | { readonly gap: number; readonly han: true };
+
+/** One part of a pattern: words that stand there, or may, or must not; a gap; or parts that come up to so many times. */
+export type Piece =
+  | string
+  | Words
+  | Gap
+  | { readonly maybe: Words }
+  | { readonly not: Words }
+  | { readonly upTo: number; readonly of: Pattern };
+
+/** Parts in the order in which they are read. */
+export type Pattern = readonly Piece[];
+
+/** Words anywhere within so many characters, and no further than the next of the marks that end a sentence or a clause. */
+export interface Near {
+  readonly words: Words;
+  readonly within: number;
+  readonly until: string;
+}
+
+/** A word of the tagger: its words, its tags. */
+export interface Tagged {
+  readonly words?: Words;
+  readonly tags?: Words;
+}
+
+/** A quotation around the place. */
+export interface Quoted {
+  /** The most characters between its marks. */
+  readonly upTo?: number;
+  /** What stands in front of it. */
+  readonly before?: Pattern;
+}
+
+/** What is known of the word beforehand, such as its type of event: a value, or any of several. */
+export type Known<Facts> = { readonly [Name in keyof Facts]?: Facts[Name] | readonly Facts[Name][] };
+
+/** Conditions that have to hold together; a language may ask for any of them. */
+export interface When<Facts> {
+  /** The word itself is one of these. */
+  readonly word?: Words;
+  readonly known?: Known<Facts>;
+  /** The text in front of the word ends so. */
+  readonly before?: Pattern;
+  /** The text behind the word begins so. */
+  readonly after?: Pattern;
+  readonly nearBefore?: Near;
+  readonly nearAfter?: Near;
+  /** The tagger's word that ends where the word ends. */
+  readonly own?: Tagged;
+  /** The tagger's word behind the word. */
+  readonly next?: Tagged;
+  /** The innermost quotation around the word. */
+  readonly quoted?: Quoted;
+  /** At least one of these holds. */
+  readonly any?: readonly When<Facts>[];
+  /** None of these holds. */
+  readonly unless?: readonly When<Facts>[];
+}
+
+/** A rule of a language: a row of a table in `src/language/xx/rules`. */
+export interface Rule<Facts> {
+  readonly name: string;
+  readonly forbids: 'event';
+  readonly when: When<Facts>;
+  readonly unless?: readonly When<Facts>[];
+  /** What it states, in one sentence. */
+  readonly reads: string;
+  /** A sentence in which it forbids the word in ⟦⟧, which nothing else does. */
+  readonly example: string;
+  /** A sentence much like it, in which the word in ⟦⟧ is found. */
+  readonly spares: string;
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { labelLogic } from './support/label-logic.js';
 import { readSources, type SourceFile } from './support/sources.js';
+import { wordsIn } from './support/words-in.js';
 
 interface Arrow {
   readonly because: string;
@@ -117,6 +118,26 @@ describe('the name of a rule', () => {
 
 /** Vitest takes a reporter from a default export. */
 const DEFAULT_EXPORTS = new Set(['test/support/closing-line.ts']);
+
+describe('words of a language', () => {
+  /** Characters there were when this was last set; it may only fall. */
+  const MOST = 10_232;
+  const WHERE =
+    'words belong into src/language/zh/words, what may stand around them into rules in src/language/zh/rules';
+
+  it('leave the steps of extraction', () => {
+    const bound = sources.filter(({ path }) => path.startsWith('src/extract/'));
+    const held = bound.map((file) => [file.path, wordsIn(file).length] as const).sort((a, b) => b[1] - a[1]);
+    const all = held.reduce((sum, [, count]) => sum + count, 0);
+    const most = held.slice(0, 10).map(([path, count]) => `${path} ${count}`);
+    expect(all, `${WHERE}; most are in\n${most.join('\n')}`).toBeLessThanOrEqual(MOST);
+  });
+
+  it('are counted outside comments, wherever they stand', () => {
+    const text = ['/** 说 */ const 话 = /说|讲$/; // 讲\nconst said = `$', "{'说'}话`;"].join('');
+    expect(wordsIn({ path: 'src/extract/one.ts', text, imports: [] })).toEqual([...'话说讲说话']);
+  });
+});
 
 describe('files', () => {
   it('of the product are short enough to read', () => {

@@ -40,6 +40,19 @@ export interface TriggerWord extends Pick<EventClass, 'type' | 'group' | 'frame'
   readonly isNoun: boolean;
 }
 
+/** What rules may ask of a word that may tell of an event. */
+export type TriggerFacts = Pick<TriggerWord, 'type' | 'group' | 'frame' | 'isNoun'>;
+
+/** What the words around it may say of a happening. */
+export type EventSign =
+  | 'hasAspect'
+  | 'isDefinite'
+  | 'isCounted'
+  | 'isAnother'
+  | 'isNegated'
+  | 'isHabitual'
+  | 'isAttributive';
+
 const eventsSchema = z.strictObject({
   comment: z.string(),
   classes: z.array(classSchema),

@@ -13,8 +13,11 @@ export function characters(line: string): Words {
   return [...line];
 }
 
-/** Up to so many characters, none of which is among `without`; of the language's own script where `han` says so. */
-export type Gap = { readonly gap: number; readonly without: string } | { readonly gap: number; readonly han: true };
+/** Up to so many characters, none of which is among `without`, or all of them Han. */
+export type Gap = { readonly gap: number; readonly least?: number } & (
+  | { readonly without: string }
+  | { readonly han: true }
+);
 
 /** One part of a pattern: words that stand there, or may, or must not; a gap; or parts that come up to so many times. */
 export type Piece =
@@ -28,11 +31,11 @@ export type Piece =
 /** Parts in the order in which they are read. */
 export type Pattern = readonly Piece[];
 
-/** Words anywhere within so many characters, and no further than the next of the marks that end a sentence or a clause. */
+/** Words anywhere within so many characters, and no further than the next of the marks; as far as can be seen unless told. */
 export interface Near {
   readonly words: Words;
-  readonly within: number;
-  readonly until: string;
+  readonly within?: number;
+  readonly until?: string;
 }
 
 /** A word of the tagger: its words, its tags. */
@@ -75,16 +78,25 @@ export interface When<Facts> {
   readonly unless?: readonly When<Facts>[];
 }
 
-/** A rule of a language: a row of a table in `src/language/xx/rules`. */
+/** What rules of a language may find or forbid of events: a row of a table in `src/language/xx/rules`. */
 export interface Rule<Facts> {
   readonly name: string;
-  readonly forbids: 'event';
   readonly when: When<Facts>;
   readonly unless?: readonly When<Facts>[];
   /** What it states, in one sentence. */
   readonly reads: string;
-  /** A sentence in which it forbids the word in ⟦⟧, which nothing else does. */
+  /** A sentence in which it holds of the word in ⟦⟧. */
   readonly example: string;
-  /** A sentence much like it, in which the word in ⟦⟧ is found. */
+  /** A sentence much like it, in which it does not. */
   readonly spares: string;
+}
+
+/** Of the word in its example nothing is made, and of that in `spares` an event. */
+export interface Forbidding<Facts> extends Rule<Facts> {
+  readonly forbids: 'event';
+}
+
+/** What it says of the word. */
+export interface Finding<Facts, Found extends string> extends Rule<Facts> {
+  readonly finds: Found;
 }

@@ -5,10 +5,10 @@ import { NO_EVENT } from '../../language/zh/rules/no-event.js';
 import type { Reading } from '../reading.js';
 import { rulebook } from '../rules/match.js';
 
-const forbids = rulebook(NO_EVENT);
+const forbidden = rulebook(NO_EVENT);
 
 export function tellsOfNothing(reading: Reading, { start, end }: Span, word: TriggerWord): boolean {
-  return forbids({ reading, start, end, word: word.word, facts: word }) !== undefined;
+  return forbidden.first({ reading, start, end, word: word.word, facts: word }) !== undefined;
 }
 
 /** 发表声明说, 在声明中表示: the words only lead up to what is said. */

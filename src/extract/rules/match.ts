@@ -3,23 +3,31 @@ import type { Span } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
 import type { Known, Quoted, Rule, Tagged, When, Words } from '../../language/rule.js';
 import type { Reading } from '../reading.js';
-import { begins, ends, nearAfter, nearBefore } from './pattern.js';
+import { type AskedAt, begins, ends, nearAfter, nearBefore } from './pattern.js';
 
 /** A word in a text, with what is known of it. */
 export interface Place<Facts> extends Span {
   readonly reading: Reading;
   readonly word: string;
   readonly facts: Facts;
+  /** Where its clause begins, if no rule is to look further back. */
+  readonly from?: number;
 }
-
-/** The first rule of a table that holds at a place. */
-export type Rulebook<Facts> = (place: Place<Facts>) => Rule<Facts> | undefined;
 
 type Test<Facts> = (place: Place<Facts>) => boolean;
 
-export function rulebook<Facts>(rules: readonly Rule<Facts>[]): Rulebook<Facts> {
+/** The rules of a table, ready to be asked: which holds first at a place, and which hold. */
+export interface Rulebook<Facts, Row> {
+  first(place: Place<Facts>): Row | undefined;
+  all(place: Place<Facts>): Row[];
+}
+
+export function rulebook<Facts, Row extends Rule<Facts>>(rules: readonly Row[]): Rulebook<Facts, Row> {
   const asked = rules.map((rule) => ({ rule, holds: all([rule.when, { unless: rule.unless ?? [] }]) }));
-  return (place) => asked.find(({ holds }) => holds(place))?.rule;
+  return {
+    first: (place) => asked.find(({ holds }) => holds(place))?.rule,
+    all: (place) => asked.filter(({ holds }) => holds(place)).map(({ rule }) => rule),
+  };
 }
 
 type Asked<Facts> = Required<When<Facts>>;
@@ -71,11 +79,12 @@ function some<Facts>(whens: readonly When<Facts>[]): Test<Facts> {
   return (place) => tests.some((test) => test(place));
 }
 
-function inFront<Facts>(asked: (text: string, offset: number) => boolean): Test<Facts> {
-  return ({ reading, start }) => asked(reading.shadow, start);
+function inFront<Facts>(asked: AskedAt): Test<Facts> {
+  return ({ reading, start, from = 0 }) =>
+    from === 0 ? asked(reading.shadow, start) : asked(reading.word({ start: from, end: start }), start - from);
 }
 
-function behind<Facts>(asked: (text: string, offset: number) => boolean): Test<Facts> {
+function behind<Facts>(asked: AskedAt): Test<Facts> {
   return ({ reading, end }) => asked(reading.shadow, end);
 }
 

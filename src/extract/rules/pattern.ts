@@ -1,5 +1,5 @@
 /** Patterns of a language's rules as regular expressions, asked at one place of a text. */
-import type { Near, Pattern, Piece, Words } from '../../language/rule.js';
+import type { Gap, Near, Pattern, Piece, Words } from '../../language/rule.js';
 
 export type AskedAt = (text: string, offset: number) => boolean;
 
@@ -22,13 +22,13 @@ function sticky(source: string): AskedAt {
 }
 
 /** Whether one of the words stands behind the offset, near by. */
-export function nearAfter({ words, within, until }: Near): AskedAt {
+export function nearAfter({ words, within = Infinity, until = '' }: Near): AskedAt {
   const [some, marks] = [new RegExp(oneOf(words)), new RegExp(`[${escaped(until)}]`)];
   return (text, offset) => some.test(text.slice(offset, offset + within).split(marks)[0] ?? '');
 }
 
 /** Whether one of the words stands in front of the offset, near by. */
-export function nearBefore({ words, within, until }: Near): AskedAt {
+export function nearBefore({ words, within = Infinity, until = '' }: Near): AskedAt {
   const [some, marks] = [new RegExp(oneOf(words)), new RegExp(`[${escaped(until)}]`)];
   return (text, offset) => {
     const before = text.slice(Math.max(0, offset - within), offset);
@@ -42,11 +42,16 @@ function sourceOf(pattern: Pattern): string {
 
 function pieceSource(piece: Piece): string {
   if (typeof piece === 'string') return escaped(piece);
-  if ('gap' in piece) return `${'han' in piece ? '[\\u4e00-\\u9fff]' : `[^${escaped(piece.without)}]`}{0,${piece.gap}}`;
+  if ('gap' in piece) return gapSource(piece);
   if ('maybe' in piece) return `${oneOf(piece.maybe)}?`;
   if ('not' in piece) return `(?!${oneOf(piece.not)})`;
   if ('upTo' in piece) return `(?:${sourceOf(piece.of)}){0,${piece.upTo}}`;
   return oneOf(piece);
+}
+
+function gapSource({ gap, least = 0, ...what }: Gap): string {
+  const characters = 'han' in what ? '[\\u4e00-\\u9fff]' : `[^${escaped(what.without)}]`;
+  return `${characters}{${least},${gap}}`;
 }
 
 function oneOf(words: Words): string {

@@ -1,16 +1,13 @@
 /** Where a word of happening tells of none: inside names, in compounds, in figures of speech, in the naming of a source. */
-import type { TriggerWord } from '../../event-lexicon.js';
-import { characters, type Rule, words } from '../../rule.js';
+import type { TriggerFacts } from '../../event-lexicon.js';
+import { characters, type Forbidding, words } from '../../rule.js';
 import { OF_A_HAPPENING, OF_ANOTHER_THING, OF_TALKS } from '../words/compounds.js';
 import { CLAUSE_ENDS, SENTENCE_ENDS } from '../words/marks.js';
 import { MEETS } from '../words/meetings.js';
 import { BROUGHT_BEFORE, DISCOVERED, NO_OBJECT_OF_FORCE, PROVIDED, PUBLISHED } from '../words/objects.js';
 
-/** What a row of the event lexicon says of its word. */
-export type TriggerFacts = Pick<TriggerWord, 'type' | 'group' | 'frame' | 'isNoun'>;
-
 /** The first that holds forbids the word. */
-export const NO_EVENT: readonly Rule<TriggerFacts>[] = [
+export const NO_EVENT: readonly Forbidding<TriggerFacts>[] = [
   {
     name: 'says-what-kind',
     forbids: 'event',

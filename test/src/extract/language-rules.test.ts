@@ -1,0 +1,70 @@
+/** Every rule in the tables of a language does in its own example what it says, and spares what it says it spares. */
+import { describe, expect, it, vi } from 'vitest';
+import { type Event, overlaps, type Span } from '../../../graph/model/index.js';
+import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
+import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
+import { readSentence } from '../../support/read-sentence.js';
+
+/** The rule that the line reads without, and of which words each rule holds that is asked what it finds. */
+const line = vi.hoisted(() => ({ without: '', held: [] as { start: number; names: string[] }[] }));
+
+vi.mock('../../../src/extract/rules/match.js', async (original) => {
+  const { rulebook } = await original<typeof import('../../../src/extract/rules/match.js')>();
+  const watched: typeof rulebook = (rules) => {
+    const each = rules.map((rule) => ({ rule, book: rulebook([rule]) }));
+    return {
+      first: (place) => each.find(({ rule, book }) => rule.name !== line.without && book.first(place))?.rule,
+      all: (place) => {
+        const found = rulebook(rules).all(place);
+        line.held.push({ start: place.start, names: found.map(({ name }) => name) });
+        return found;
+      },
+    };
+  };
+  return { rulebook: watched };
+});
+
+describe.each(NO_EVENT)('$name', ({ name, example, spares }) => {
+  it('forbids the word of its example', async () => {
+    expect((await read(example)).events).toEqual([]);
+  });
+
+  it('alone does so', async () => {
+    expect((await read(example, name)).events).not.toEqual([]);
+  });
+
+  it('spares what is much like it', async () => {
+    expect((await read(spares)).events).not.toEqual([]);
+  });
+});
+
+describe.each(EVENT_SIGNS)('$name', ({ name, example, spares }) => {
+  it('is found with the word of its example', async () => {
+    expect((await read(example)).signs).toContain(name);
+  });
+
+  it('is not found with what is much like it', async () => {
+    const { signs } = await read(spares);
+    expect(signs).toBeDefined();
+    expect(signs).not.toContain(name);
+  });
+});
+
+it('no two rules share a name', () => {
+  const names = [...NO_EVENT, ...EVENT_SIGNS].map(({ name }) => name);
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+});
+
+/** The events in the words in ⟦⟧ of a sentence, and the signs that they show, read without one of the rules. */
+async function read(marked: string, without = ''): Promise<{ events: Event[]; signs: string[] | undefined }> {
+  Object.assign(line, { without, held: [] });
+  const words = /⟦(.+)⟧/.exec(marked)?.[1] ?? '';
+  const sentence = marked.replace(/[⟦⟧]/g, '');
+  const { article, events } = await readSentence(sentence);
+  const start = article.text.indexOf(sentence) + marked.indexOf('⟦');
+  const place: Span = { start, end: start + words.length };
+  return {
+    events: events.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, place))),
+    signs: line.held.find((one) => one.start === start)?.names,
+  };
+}

@@ -2,6 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Event, overlaps, type Span } from '../../../graph/model/index.js';
 import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
+import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
 import { readSentence } from '../../support/read-sentence.js';
 
@@ -50,8 +51,22 @@ describe.each(EVENT_SIGNS)('$name', ({ name, example, spares }) => {
   });
 });
 
+describe.each(EVENT_TYPES_AROUND)('$name', ({ finds, example, spares }) => {
+  const typesOf = async (marked: string) => (await read(marked)).events.map(({ type }) => type);
+
+  it('makes what its example tells of that type', async () => {
+    expect(await typesOf(example)).toEqual([finds]);
+  });
+
+  it('leaves what is much like it another', async () => {
+    const types = await typesOf(spares);
+    expect(types).toHaveLength(1);
+    expect(types).not.toContain(finds);
+  });
+});
+
 it('no two rules share a name', () => {
-  const names = [...NO_EVENT, ...EVENT_SIGNS].map(({ name }) => name);
+  const names = [...NO_EVENT, ...EVENT_SIGNS, ...EVENT_TYPES_AROUND].map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 

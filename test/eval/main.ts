@@ -14,6 +14,7 @@ import { missesText } from './misses.js';
 import { ACCURACY_PAGE, publish } from './publish.js';
 import { readersOf } from './readers.js';
 import { rowsOf } from './rows.js';
+import { ruleCounts, ruleTable } from './rules.js';
 import { jsonRows, markdownTable, percent, textTable } from './tables.js';
 
 const USAGE = `Usage: npm run eval -- [FOLDER…] [options]
@@ -28,6 +29,8 @@ type and status; then how many names of the page's frame became actors.
   --dates FILE     instead, how many time expressions of a collection (docs/dates.md says in what form) are read right
   --fit            fit the confidences to these articles and write them to src/language/confidence.json
   --misses         what was missed (-), given to the wrong speaker (~) and found beyond the annotation (+), by article
+  --rules          instead, how often each rule that forbids an event held, alone or with others, and how often it was wrong:
+                   the annotation has an event there
   --publish        put the tables, with today's date, into docs/accuracy.md
   --reader READER  fast: rules alone (the default); full: with the trained reader; or a folder with a reader for each fold
                    (fold0, fold1 …): each article is read by the one that has not learned from it
@@ -42,6 +45,7 @@ const OPTIONS = {
   agree: { type: 'string' },
   dates: { type: 'string' },
   misses: { type: 'boolean', default: false },
+  rules: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
   fit: { type: 'boolean', default: false },
   reader: { type: 'string', default: 'fast' },
@@ -57,6 +61,7 @@ async function main(args: readonly string[]): Promise<string> {
   if (values.help) return USAGE;
   if (values.dates !== undefined) return datesTable(readDateLines(resolve(values.dates)));
   const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : [OWN_ARTICLES];
+  if (values.rules) return ruleTable(await ruleCounts(folders));
   const faults = folders.flatMap((folder) => readAnnotatedFolder(folder)).flatMap(faultsOf);
   process.stderr.write(faults.map((fault) => `warning: ${fault}\n`).join(''));
   const all =

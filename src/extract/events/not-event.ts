@@ -1,14 +1,30 @@
 /** Where a word that tells of events tells of none: what the rules of the language forbid, and what only leads up to words said. */
 import type { Span, Statement } from '../../../graph/model/index.js';
-import type { TriggerWord } from '../../language/event-lexicon.js';
+import type { TriggerFacts, TriggerWord } from '../../language/event-lexicon.js';
+import type { Forbidding } from '../../language/rule.js';
 import { NO_EVENT } from '../../language/zh/rules/no-event.js';
 import type { Reading } from '../reading.js';
-import { rulebook } from '../rules/match.js';
+import { type Place, rulebook } from '../rules/match.js';
 
-const forbidden = rulebook(NO_EVENT);
+/** A word of the list of events where it stands whole and outside names. */
+export interface ListedWord extends Span {
+  readonly word: TriggerWord;
+}
 
-export function tellsOfNothing(reading: Reading, { start, end }: Span, word: TriggerWord): boolean {
-  return forbidden.first({ reading, start, end, word: word.word, facts: word }) !== undefined;
+const book = rulebook(NO_EVENT);
+
+/** The rule that forbids an event there. */
+export function forbidden(reading: Reading, listed: ListedWord): Forbidding<TriggerFacts> | undefined {
+  return book.first(placeOf(reading, listed));
+}
+
+/** Every rule that would. */
+export function allForbidding(reading: Reading, listed: ListedWord): Forbidding<TriggerFacts>[] {
+  return book.all(placeOf(reading, listed));
+}
+
+function placeOf(reading: Reading, { start, end, word }: ListedWord): Place<TriggerFacts> {
+  return { reading, start, end, word: word.word, facts: word };
 }
 
 /** 发表声明说, 在声明中表示: the words only lead up to what is said. */

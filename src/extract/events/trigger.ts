@@ -4,7 +4,7 @@ import type { Reference } from '../../document/document.js';
 import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
 import type { Reading } from '../reading.js';
 import type { Speakers } from '../statements/speakers.js';
-import { tellsOfNothing } from './not-event.js';
+import { forbidden, type ListedWord } from './not-event.js';
 
 export interface Trigger extends Span {
   readonly type: EventType;
@@ -32,24 +32,27 @@ export interface EventSearch {
   readonly named: ReadonlyMap<string, Reference>;
 }
 
+/** What it takes to look for the words of events. */
+export type WordSearch = Pick<EventSearch, 'reading' | 'lexicon' | 'speakers'>;
+
+export function listedWordAt({ reading, lexicon, speakers }: WordSearch, start: number): ListedWord | undefined {
+  const word = lexicon.index.entryAt(reading.shadow, start);
+  if (!word || reading.tokenAt(start)?.tag === 'p') return undefined;
+  const span = { start, end: start + word.word.length };
+  return !isInName(speakers, span) && isWhole(reading, start, span.end) ? { ...span, word } : undefined;
+}
+
 export function findTriggers(search: EventSearch, sentence: number): Trigger[] {
-  const { reading, lexicon, speakers } = search;
+  const { reading } = search;
   const span = reading.sentences[sentence];
   if (!span) return [];
   const found: Trigger[] = [];
   for (let i = span.start; i < span.end; ) {
-    const word = lexicon.index.entryAt(reading.shadow, i);
-    const end = i + (word?.word.length ?? 0);
-    if (
-      word &&
-      reading.tokenAt(i)?.tag !== 'p' &&
-      !isInName(speakers, { start: i, end }) &&
-      isWhole(reading, i, end) &&
-      !tellsOfNothing(reading, { start: i, end }, word)
-    ) {
-      const { word: _, ...told } = word;
-      found.push({ ...told, start: i, end, sentence, rule: 'trigger-word' });
-      i = end;
+    const listed = listedWordAt(search, i);
+    if (listed && !forbidden(reading, listed)) {
+      const { word: _, ...told } = listed.word;
+      found.push({ ...told, start: i, end: listed.end, sentence, rule: 'trigger-word' });
+      i = listed.end;
     } else i += 1;
   }
   const visits = visitTriggers(search, sentence);

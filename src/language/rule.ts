@@ -59,6 +59,10 @@ export type Known<Facts> = { readonly [Name in keyof Facts]?: Facts[Name] | read
 export interface When<Facts> {
   /** The word itself is one of these. */
   readonly word?: Words;
+  /** The word itself ends so. */
+  readonly wordEnds?: Pattern;
+  /** One of these is in the word itself. */
+  readonly wordHas?: Words;
   readonly known?: Known<Facts>;
   /** The text in front of the word ends so. */
   readonly before?: Pattern;

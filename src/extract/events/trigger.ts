@@ -2,7 +2,9 @@
 import { type Actor, type EventRule, type EventType, overlaps, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
+import { INCIDENT_TYPES, NO_INCIDENT, type NoFacts } from '../../language/zh/rules/incidents.js';
 import type { Reading } from '../reading.js';
+import { type Place, rulebook } from '../rules/match.js';
 import type { Speakers } from '../statements/speakers.js';
 import { forbidden, type ListedWord } from './not-event.js';
 
@@ -126,6 +128,13 @@ function isWhole(reading: Reading, start: number, end: number): boolean {
   return end - start > 1 && (closes || (opens && WORD_TAIL.test(reading.shadow.slice(end, end + 2))));
 }
 
+const noIncident = rulebook(NO_INCIDENT);
+const incidentTypes = rulebook(INCIDENT_TYPES);
+
+function placeOf(reading: Reading, { start, end }: Span): Place<NoFacts> {
+  return { reading, start, end, word: reading.word({ start, end }), facts: {} };
+}
+
 /** 雷达照射事件, 边境冲突: a noun of happening with the words that say which. */
 function nominalTriggers(
   { reading, lexicon, speakers }: EventSearch,
@@ -141,11 +150,17 @@ function nominalTriggers(
     if (!noun) continue;
     const start = modifierStart(reading, speakers, token.start, span.start);
     const isWord = known.some((trigger) => trigger.start <= start && token.end <= trigger.end);
-    if (isWord || NO_CASE.test(word) || token.end - start <= noun.length || token.end - start > 12) continue;
+    if (
+      isWord ||
+      noIncident.first(placeOf(reading, token)) ||
+      token.end - start <= noun.length ||
+      token.end - start > 12
+    )
+      continue;
     found.push({
       start,
       end: token.end,
-      type: nominalType(lexicon, reading.word({ start, end: token.end })),
+      type: nominalType(lexicon, placeOf(reading, { start, end: token.end })),
       group: 'incident',
       frame: 'nominal',
       byWord: false,
@@ -158,10 +173,6 @@ function nominalTriggers(
   return found;
 }
 
-/** Words that end like an event noun and are none: 草案, 方案, 全案. */
-const NO_CASE =
-  /(?:草|方|法|议|提|答|档|个|专|同|全|本|一|以|[0-9０-９]|图|教|备|预|文|弊|冤|惯|香|立|结|报|涉|办|破|开|此|该|两|各|要|大|办|修正|算)案$|行动$|危机$/;
-
 function modifierStart(reading: Reading, speakers: Speakers, end: number, from: number): number {
   let start = end;
   for (let i = 0; i < 3; i++) {
@@ -173,18 +184,10 @@ function modifierStart(reading: Reading, speakers: Speakers, end: number, from: 
 }
 
 /** The type of the word of happening that the noun is made with: 出轨事件, 停电事故. */
-function nominalType(lexicon: EventLexicon, words: string): EventType {
+function nominalType(lexicon: EventLexicon, noun: Place<NoFacts>): EventType {
   const [made] = lexicon.index
-    .in(words)
+    .in(noun.word)
     .filter(({ entry }) => entry.group !== 'incident' && !entry.isGeneric)
     .map(({ entry }) => entry.type);
-  return made ?? FIELDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+  return made ?? incidentTypes.first(noun)?.finds ?? 'other';
 }
-
-const FIELDS: readonly (readonly [RegExp, EventType])[] = [
-  [/雷达|军|战|导弹|巡航|边境|武装/, 'military'],
-  [/枪|袭|恐|炸弹/, 'attack'],
-  [/杀|抢|盗|骗|贪|性侵|强奸|绑|毒品/, 'crime'],
-  [/火|爆炸|车祸|坠|中毒|事故|泄漏/, 'disaster'],
-  [/贸易|债务|金融|汇率/, 'economic'],
-];

@@ -41,6 +41,14 @@ function asking<Facts>(): Asking<Facts> {
       const isListed = among(words);
       return ({ word }) => isListed(word);
     },
+    wordEnds: (pattern) => {
+      const asked = ends(pattern);
+      return ({ word }) => asked(word, word.length);
+    },
+    wordHas: (words) => {
+      const asked = nearBefore({ words });
+      return ({ word }) => asked(word, word.length);
+    },
     known: isKnown,
     own: (tagged) => {
       const fits = isTagged(tagged);

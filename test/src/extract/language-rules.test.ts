@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Event, overlaps, type Span } from '../../../graph/model/index.js';
 import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
 import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
+import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
 import { readSentence } from '../../support/read-sentence.js';
 
@@ -25,7 +26,7 @@ vi.mock('../../../src/extract/rules/match.js', async (original) => {
   return { rulebook: watched };
 });
 
-describe.each(NO_EVENT)('$name', ({ name, example, spares }) => {
+describe.each([...NO_EVENT, ...NO_INCIDENT])('$name', ({ name, example, spares }) => {
   it('forbids the word of its example', async () => {
     expect((await read(example)).events).toEqual([]);
   });
@@ -51,7 +52,7 @@ describe.each(EVENT_SIGNS)('$name', ({ name, example, spares }) => {
   });
 });
 
-describe.each(EVENT_TYPES_AROUND)('$name', ({ finds, example, spares }) => {
+describe.each([...EVENT_TYPES_AROUND, ...INCIDENT_TYPES])('$name', ({ finds, example, spares }) => {
   const typesOf = async (marked: string) => (await read(marked)).events.map(({ type }) => type);
 
   it('makes what its example tells of that type', async () => {
@@ -66,7 +67,7 @@ describe.each(EVENT_TYPES_AROUND)('$name', ({ finds, example, spares }) => {
 });
 
 it('no two rules share a name', () => {
-  const names = [...NO_EVENT, ...EVENT_SIGNS, ...EVENT_TYPES_AROUND].map(({ name }) => name);
+  const names = [NO_EVENT, NO_INCIDENT, EVENT_SIGNS, EVENT_TYPES_AROUND, INCIDENT_TYPES].flat().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 

@@ -91,8 +91,8 @@ export interface Rule<Facts> {
   readonly reads: string;
   /** A sentence in which it holds of the word in ⟦⟧. */
   readonly example: string;
-  /** A sentence much like it, in which it does not. */
-  readonly spares: string;
+  /** A sentence much like it, in which it does not; or one for each exception. */
+  readonly spares: string | readonly string[];
 }
 
 /** Of the word in its example nothing is made, and of that in `spares` an event. */

@@ -35,8 +35,8 @@ describe.each([...NO_EVENT, ...NO_INCIDENT])('$name', ({ name, example, spares }
     expect((await read(example, name)).events).not.toEqual([]);
   });
 
-  it('spares what is much like it', async () => {
-    expect((await read(spares)).events).not.toEqual([]);
+  it.each([spares].flat())('spares %s', async (sentence) => {
+    expect((await read(sentence)).events).not.toEqual([]);
   });
 });
 
@@ -45,8 +45,8 @@ describe.each(EVENT_SIGNS)('$name', ({ name, example, spares }) => {
     expect((await read(example)).signs).toContain(name);
   });
 
-  it('is not found with what is much like it', async () => {
-    const { signs } = await read(spares);
+  it.each([spares].flat())('is not found in %s', async (sentence) => {
+    const { signs } = await read(sentence);
     expect(signs).toBeDefined();
     expect(signs).not.toContain(name);
   });
@@ -59,8 +59,8 @@ describe.each([...EVENT_TYPES_AROUND, ...INCIDENT_TYPES])('$name', ({ finds, exa
     expect(await typesOf(example)).toEqual([finds]);
   });
 
-  it('leaves what is much like it another', async () => {
-    const types = await typesOf(spares);
+  it.each([spares].flat())('leaves another type to %s', async (sentence) => {
+    const types = await typesOf(sentence);
     expect(types).toHaveLength(1);
     expect(types).not.toContain(finds);
   });

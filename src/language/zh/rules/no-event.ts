@@ -23,7 +23,7 @@ export const NO_EVENT: readonly Forbidding<TriggerFacts>[] = [
     unless: [{ after: [OF_A_HAPPENING] }],
     reads: 'the noun behind the word is the thing, and the word only says of what kind: 巡逻船, 制裁令',
     example: '智利军方周一展示⟦演习⟧装备。',
-    spares: '智利军方周一举行⟦演习⟧活动。',
+    spares: ['智利军方周一举行⟦演习⟧活动。', '智利总统周一⟦会见⟧外长唐佑平。', '智利总统周一⟦感染⟧病毒。'],
   },
   {
     name: 'begins-compound',
@@ -131,7 +131,7 @@ export const NO_EVENT: readonly Forbidding<TriggerFacts>[] = [
     },
     reads: 'what somebody is charged with: 诈欺、洗钱等罪嫌',
     example: '智利检方周一以⟦诈骗⟧、洗钱等罪起诉唐佑平。',
-    spares: '唐佑平周一在智利⟦诈骗⟧三名游客。',
+    spares: ['唐佑平周一在智利⟦诈骗⟧三名游客。', '智利周一⟦抢劫⟧、绑架三名游客。'],
   },
   {
     name: 'sympathy',
@@ -151,7 +151,7 @@ export const NO_EVENT: readonly Forbidding<TriggerFacts>[] = [
     unless: [{ before: [words('接受 被 遭 带回 警方 检方 到案 传唤'), { gap: 6, without: CLAUSE_ENDS }] }],
     reads: 'the verb brings in a question: 议员询问，是否赞成',
     example: '智利议员周一⟦询问⟧外长。',
-    spares: '智利警方周一⟦询问⟧唐佑平。',
+    spares: ['智利警方周一⟦询问⟧唐佑平。', '唐佑平周一被⟦询问⟧。'],
   },
   {
     name: 'nothing-brought-forward',
@@ -163,7 +163,7 @@ export const NO_EVENT: readonly Forbidding<TriggerFacts>[] = [
     ],
     reads: 'a verb of bringing forward or deciding, with nothing that can be decided near by',
     example: '智利总统周一⟦批准⟧。',
-    spares: '智利总统周一⟦批准⟧禁烟条例。',
+    spares: ['智利总统周一⟦批准⟧禁烟条例。', '智利议会周一就预算案⟦表决⟧。', '禁烟条例周一获智利议会⟦通过⟧。'],
   },
   {
     name: 'nothing-provided',
@@ -184,7 +184,7 @@ export const NO_EVENT: readonly Forbidding<TriggerFacts>[] = [
     ],
     reads: '发现 without what it is news to find',
     example: '智利警方周一⟦发现⟧疑点。',
-    spares: '智利警方周一⟦发现⟧炸弹。',
+    spares: ['智利警方周一⟦发现⟧炸弹。', '化石周一由智利学者⟦发现⟧。'],
   },
   {
     name: 'goes-to-scene',
@@ -210,7 +210,7 @@ export const NO_EVENT: readonly Forbidding<TriggerFacts>[] = [
     },
     reads: 'who talks, and about the talking: 贸易谈判代表',
     example: '智利周一更换⟦谈判⟧代表唐佑平。',
-    spares: '智利与秘鲁周一⟦谈判⟧。',
+    spares: ['智利与秘鲁周一⟦谈判⟧。', '智利总统周一⟦会见⟧代表唐佑平。'],
   },
   {
     name: 'anniversary',

@@ -73,11 +73,12 @@ function Confidence() {
   const id = useId();
   return (
     <div class="slider">
-      {/* A label around both would name the output, which comes first, and leave the slider without a name. */}
-      <label for={id}>{text('filter.confidence')}</label>
+      {/* No label: around both it would name the output, which comes first, and by itself it would be one more target for a thumb. */}
+      <span id={`${id}-name`}>{text('filter.confidence')}</span>
       <output for={id}>{confidence === 0 ? text('filter.any') : `≥ ${confidence}%`}</output>
       <input
         id={id}
+        aria-labelledby={`${id}-name`}
         type="range"
         min={0}
         max={100}

@@ -167,10 +167,17 @@ function times(row: Float32Array, matrix: Float32Array): Float32Array {
   return found;
 }
 
+/** Four sums side by side, since each waits only for its own last addition; every width is a multiple of 4. */
 function dot(a: Float32Array, b: Float32Array, offset: number): number {
-  let sum = 0;
-  for (let i = 0; i < a.length; i++) sum += (a[i] as number) * (b[offset + i] as number);
-  return sum;
+  let [w, x, y, z] = [0, 0, 0, 0];
+  for (let i = 0; i < a.length; i += 4) {
+    const at = offset + i;
+    w += (a[i] as number) * (b[at] as number);
+    x += (a[i + 1] as number) * (b[at + 1] as number);
+    y += (a[i + 2] as number) * (b[at + 2] as number);
+    z += (a[i + 3] as number) * (b[at + 3] as number);
+  }
+  return w + x + (y + z);
 }
 
 function bucket(source: Span, mention: Span): number {

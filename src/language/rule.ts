@@ -72,6 +72,10 @@ export interface When<Facts> {
   readonly nearAfter?: Near;
   /** The tagger's word that ends where the word ends. */
   readonly own?: Tagged;
+  /** The tagger's word that begins with the word or before it, and ends no sooner. */
+  readonly over?: Tagged;
+  /** The tagger's word in front of the word. */
+  readonly previous?: Tagged;
   /** The tagger's word behind the word. */
   readonly next?: Tagged;
   /** The innermost quotation around the word. */
@@ -82,7 +86,7 @@ export interface When<Facts> {
   readonly unless?: readonly When<Facts>[];
 }
 
-/** What rules of a language may find or forbid of events: a row of a table in `src/language/xx/rules`. */
+/** What rules of a language may find or forbid: a row of a table in `src/language/xx/rules`. */
 export interface Rule<Facts> {
   readonly name: string;
   readonly when: When<Facts>;
@@ -95,9 +99,9 @@ export interface Rule<Facts> {
   readonly spares: string | readonly string[];
 }
 
-/** Of the word in its example nothing is made, and of that in `spares` an event. */
-export interface Forbidding<Facts> extends Rule<Facts> {
-  readonly forbids: 'event';
+/** Of the word in its example no such thing is made, and of that in `spares` one is: an event, or a person of that name. */
+export interface Forbidding<Facts, Forbidden extends 'event' | 'name'> extends Rule<Facts> {
+  readonly forbids: Forbidden;
 }
 
 /** What it says of the word. */

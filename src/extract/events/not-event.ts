@@ -14,12 +14,12 @@ export interface ListedWord extends Span {
 const book = rulebook(NO_EVENT);
 
 /** The rule that forbids an event there. */
-export function forbidden(reading: Reading, listed: ListedWord): Forbidding<TriggerFacts> | undefined {
+export function forbidden(reading: Reading, listed: ListedWord): Forbidding<TriggerFacts, 'event'> | undefined {
   return book.first(placeOf(reading, listed));
 }
 
 /** Every rule that would. */
-export function allForbidding(reading: Reading, listed: ListedWord): Forbidding<TriggerFacts>[] {
+export function allForbidding(reading: Reading, listed: ListedWord): Forbidding<TriggerFacts, 'event'>[] {
   return book.all(placeOf(reading, listed));
 }
 

@@ -10,6 +10,8 @@ export interface Place<Facts> extends Span {
   readonly reading: Reading;
   readonly word: string;
   readonly facts: Facts;
+  /** The text as it is to be asked, if not all of it is. */
+  readonly visible?: string;
   /** Where its clause begins, if no rule is to look further back. */
   readonly from?: number;
 }
@@ -54,6 +56,17 @@ function asking<Facts>(): Asking<Facts> {
       const fits = isTagged(tagged);
       return ({ reading, end }) => fits(reading, reading.tokenBefore(end));
     },
+    over: (tagged) => {
+      const fits = isTagged(tagged);
+      return ({ reading, start, end }) => {
+        const token = reading.tokenAt(start) ?? reading.tokenAcross(start);
+        return token !== undefined && token.end >= end && fits(reading, token);
+      };
+    },
+    previous: (tagged) => {
+      const fits = isTagged(tagged);
+      return ({ reading, start }) => fits(reading, reading.tokenBefore(start));
+    },
     next: (tagged) => {
       const fits = isTagged(tagged);
       return ({ reading, end }) => fits(reading, reading.tokenAt(end));
@@ -88,12 +101,12 @@ function some<Facts>(whens: readonly When<Facts>[]): Test<Facts> {
 }
 
 function inFront<Facts>(asked: AskedAt): Test<Facts> {
-  return ({ reading, start, from = 0 }) =>
-    from === 0 ? asked(reading.shadow, start) : asked(reading.word({ start: from, end: start }), start - from);
+  return ({ reading, start, from = 0, visible = reading.shadow }) =>
+    from === 0 ? asked(visible, start) : asked(visible.slice(from, start), start - from);
 }
 
 function behind<Facts>(asked: AskedAt): Test<Facts> {
-  return ({ reading, end }) => asked(reading.shadow, end);
+  return ({ reading, end, visible = reading.shadow }) => asked(visible, end);
 }
 
 function isKnown<Facts>(known: Known<Facts>): Test<Facts> {

@@ -11,7 +11,7 @@ const NO_CASE = [
   '修正',
 ];
 
-export const NO_INCIDENT: readonly Forbidding<NoFacts>[] = [
+export const NO_INCIDENT: readonly Forbidding<NoFacts, 'event'>[] = [
   {
     name: 'bill-or-file',
     forbids: 'event',

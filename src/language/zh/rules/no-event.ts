@@ -7,7 +7,7 @@ import { MEETS } from '../words/meetings.js';
 import { BROUGHT_BEFORE, DISCOVERED, NO_OBJECT_OF_FORCE, PROVIDED, PUBLISHED } from '../words/objects.js';
 
 /** The first that holds forbids the word. */
-export const NO_EVENT: readonly Forbidding<TriggerFacts>[] = [
+export const NO_EVENT: readonly Forbidding<TriggerFacts, 'event'>[] = [
   {
     name: 'says-what-kind',
     forbids: 'event',

@@ -9,6 +9,7 @@ import {
   type Organization,
 } from '../../language/index.js';
 import { type Found, WordIndex } from '../../language/word-index.js';
+import { STATE_LETTERS } from '../../language/zh/words/places.js';
 import { NameWords } from './name-words.js';
 import { TitleWords } from './title-words.js';
 
@@ -43,9 +44,7 @@ export class Gazetteer {
     this.#capitals = new WordIndex(
       countries.flatMap((country) => capitalNames(country).map((name) => [name, country] as const)),
     );
-    this.#letters = new Map(
-      [...USUAL_LETTERS].map((letter) => [letter, lexicon.countriesByAbbreviation.get(letter) ?? []]),
-    );
+    this.#letters = new Map(STATE_LETTERS.map((letter) => [letter, lexicon.countriesByAbbreviation.get(letter) ?? []]));
     this.#organizations = byName(organizations);
     this.#bodies = byName(bodies);
     this.#groups = new WordIndex(groups.map((group) => [group.name, group] as const));
@@ -220,9 +219,6 @@ function byName<T extends { name: string; variants: readonly string[] }>(entries
 function longest(words: readonly string[]): string {
   return [...words].sort((a, b) => b.length - a.length)[0] ?? '';
 }
-
-/** One-character names that newspapers set alone; other states' characters are everyday words too often. */
-const USUAL_LETTERS = '中华美日英法俄韩朝德印澳加欧台港以乌伊巴菲越泰缅柬蒙叙黎';
 
 function isNamed({ name, variants }: Country, text: string): boolean {
   return [name, ...variants].some((full) => text.includes(full));

@@ -6,19 +6,11 @@ import { isPersonHere, isTitled, personPlaces, votes } from './name-evidence.js'
 import { DOT, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 
-/** Characters of spoken Cantonese, in simplified form, that write no name. */
-const CANTONESE = /[嘅哋咗啲冇喺唔嚟咁佢咩嘢乜嗰畀攞睇嗌谂系咪]/;
-/** What ends no given name, or so seldom that a single mention without anything personal is no proof. */
-const FUNCTION_TAIL =
-  /[不没于遂随只并有才再内若更先又都很太未仍便即则乃给跟还却查答身会要应可能须需让向对从由在是和与或及等]$/;
-
 export function isOrdinary(source: NameSource, name: string): boolean {
-  if (CANTONESE.test(name)) return true;
   if (isForeign(source, name)) return isWord(source, name) || isPairOfWords(source, name);
   return (
     isWord(source, name) ||
     isUnsupported(source, name) ||
-    (FUNCTION_TAIL.test(name) && isWeak(source, name)) ||
     isSurnameAndAction(source, name) ||
     isPartOfWords(source, name)
   );
@@ -58,7 +50,7 @@ function isUnsupported(source: NameSource, name: string): boolean {
 }
 
 /** It stands once, without a title, and neither speaks nor is counted among persons there. */
-function isWeak(source: NameSource, name: string): boolean {
+export function isWeak(source: NameSource, name: string): boolean {
   const isNamed = isTitled(source, name) && votes(source, name).person > 0;
   return occurrences(source.visible, name).length === 1 && personPlaces(source, name) === 0 && !isNamed;
 }
@@ -97,7 +89,8 @@ function isCrossed({ visible }: NameSource, offset: number): boolean {
   return dictionary.has(visible.slice(offset - 1, offset + 1));
 }
 
-function isForeign({ lexicon }: NameSource, name: string): boolean {
+/** It is spelled as foreign names are. */
+export function isForeign({ lexicon }: NameSource, name: string): boolean {
   if ([...DOT].some((dot) => name.includes(dot))) return true;
   return name.length >= 3 && [...name].every((character) => lexicon.names.isTransliteration(character));
 }

@@ -1,10 +1,11 @@
 /** Every rule in the tables of a language does in its own example what it says, and spares what it says it spares. */
 import { describe, expect, it, vi } from 'vitest';
-import { type Event, overlaps, type Span } from '../../../graph/model/index.js';
+import { type Actor, type Event, overlaps, type Span } from '../../../graph/model/index.js';
 import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
 import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
 import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
+import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/no-name.js';
 import { readSentence } from '../../support/read-sentence.js';
 
 /** The rule that the line reads without, and of which words each rule holds that is asked what it finds. */
@@ -40,6 +41,20 @@ describe.each([...NO_EVENT, ...NO_INCIDENT])('$name', ({ name, example, spares }
   });
 });
 
+describe.each([...NO_NAME, ...NO_NAME_ANYWHERE, ...NO_NAME_EVERYWHERE])('$name', ({ name, example, spares }) => {
+  it('forbids the name of its example', async () => {
+    expect((await read(example)).named).toEqual([]);
+  });
+
+  it('alone does so', async () => {
+    expect((await read(example, name)).named).not.toEqual([]);
+  });
+
+  it.each([spares].flat())('spares %s', async (sentence) => {
+    expect((await read(sentence)).named).not.toEqual([]);
+  });
+});
+
 describe.each(EVENT_SIGNS)('$name', ({ name, example, spares }) => {
   it('is found with the word of its example', async () => {
     expect((await read(example)).signs).toContain(name);
@@ -67,20 +82,31 @@ describe.each([...EVENT_TYPES_AROUND, ...INCIDENT_TYPES])('$name', ({ finds, exa
 });
 
 it('no two rules share a name', () => {
-  const names = [NO_EVENT, NO_INCIDENT, EVENT_SIGNS, EVENT_TYPES_AROUND, INCIDENT_TYPES].flat().map(({ name }) => name);
+  const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...NO_NAME, ...NO_NAME_ANYWHERE, ...NO_NAME_EVERYWHERE];
+  const names = [forbidding, EVENT_SIGNS, EVENT_TYPES_AROUND, INCIDENT_TYPES].flat().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
-/** The events in the words in ⟦⟧ of a sentence, and the signs that they show, read without one of the rules. */
-async function read(marked: string, without = ''): Promise<{ events: Event[]; signs: string[] | undefined }> {
+interface Read {
+  /** In the words in ⟦⟧. */
+  readonly events: readonly Event[];
+  /** Persons of that very name. */
+  readonly named: readonly Actor[];
+  /** That the words show. */
+  readonly signs: readonly string[] | undefined;
+}
+
+/** What is found of the words in ⟦⟧ of a sentence, read without one of the rules. */
+async function read(marked: string, without = ''): Promise<Read> {
   Object.assign(line, { without, held: [] });
   const words = /⟦(.+)⟧/.exec(marked)?.[1] ?? '';
   const sentence = marked.replace(/[⟦⟧]/g, '');
-  const { article, events } = await readSentence(sentence);
+  const { article, actors, events } = await readSentence(sentence);
   const start = article.text.indexOf(sentence) + marked.indexOf('⟦');
   const place: Span = { start, end: start + words.length };
   return {
     events: events.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, place))),
+    named: actors.filter(({ kind, name, aliases }) => kind === 'person' && [name, ...aliases].includes(words)),
     signs: line.held.find((one) => one.start === start)?.names,
   };
 }

@@ -1,0 +1,16 @@
+/** What is known of a string that may be the name of a person before the text around it is looked at. */
+export interface NameFacts {
+  readonly length: number;
+  /** It begins with a surname, of whatever length. */
+  readonly hasSurname: boolean;
+  /** Its first character is a surname. */
+  readonly beginsWithSurname: boolean;
+  /** Its first character stands for a state. */
+  readonly beginsWithState: boolean;
+  /** It ends in a title. */
+  readonly endsInTitle: boolean;
+  /** It is spelled as foreign names are. */
+  readonly isForeign: boolean;
+  /** It stands once, and nothing personal beside it. */
+  readonly isWeak: boolean;
+}

@@ -121,7 +121,7 @@ const DEFAULT_EXPORTS = new Set(['test/support/closing-line.ts']);
 
 describe('words of a language', () => {
   /** Characters there were when this was last set; it may only fall. */
-  const MOST = 9091;
+  const MOST = 9040;
   const WHERE =
     'words belong into src/language/zh/words, what may stand around them into rules in src/language/zh/rules';
 

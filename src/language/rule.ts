@@ -86,6 +86,9 @@ export interface When<Facts> {
   readonly unless?: readonly When<Facts>[];
 }
 
+/** Nothing is known of the word but itself. */
+export type NoFacts = Readonly<Record<never, never>>;
+
 /** What rules of a language may find or forbid: a row of a table in `src/language/xx/rules`. */
 export interface Rule<Facts> {
   readonly name: string;

@@ -1,6 +1,8 @@
 /** People known by surname alone: 王姓男子, 姓梁司机, 梁男, 陈女, 容婆婆, unless the text has one person of that surname. */
 import { grouped } from '../../language/grouped.js';
+import { NO_SURNAME_AND_SEX } from '../../language/zh/rules/surname-alone.js';
 import { remembered } from '../remembered.js';
+import { rulebook } from '../rules/match.js';
 import type { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
@@ -11,11 +13,10 @@ const NAMED_SO =
   /(?:([\u4e00-\u9fff])姓|姓([\u4e00-\u9fff]))((?:[\u4e00-\u9fff]{0,6}?)(?:男子|女子|男童|女童|男生|女生|男婴|女婴|少年|少女|青年|妇人|妇女|老妇|老妇人|老翁|老人|男|女|妇|翁|司机|驾驶|驾驶人|骑士|店员|店长|店东|业者|老板|老板娘|负责人|员警|警员|民众|市民|居民|嫌犯|嫌疑人|嫌疑犯|嫌|车手|学生|教师|老师|教练|医师|医生|护士|工人|员工|男友|女友|夫妇|夫妻|乘客|旅客|船员|船长|屋主|房东|房客|被告|死者|伤者|事主|男人|女人|主任|经理|主管|军官|士兵))/g;
 const SEX =
   /([\u4e00-\u9fff])(男|女|妇|翁|嫌|婆婆|伯伯|伯|太|大爷|大妈|大叔|阿姨|奶奶|爷爷|老汉|老太)(?![\u4e00-\u9fff]?(?:教授|医生|医师))/g;
-/** What makes 男 or 女 the beginning of another word: 陈女士, 金女排. */
-const LONGER =
-  /^(?:士|子|性|人|方|孩|儿|友|足|排|篮|团|单|双|乒|王|神|星|生|工|童|婴|队|将|兵|主|皇|声(?!称)|色|权|装|科|篇|篮|模|优|团|网|高|低|平|后|空|阳|极|极|铁|期|太|行)/;
 const FEMALE = /女|妇|婆|太|妈|姨|奶/;
 const MALE = /男|翁|伯|叔|爷|汉/;
+
+const forbidding = rulebook(NO_SURNAME_AND_SEX);
 
 interface Mention {
   readonly start: number;
@@ -64,7 +65,8 @@ function* bySex({ visible, reading }: ActorScene, places: SpanIndex<Candidate>, 
   );
   for (const { index, 0: words, 1: surname = '', 2: word = '' } of visible.matchAll(SEX)) {
     const end = index + words.length;
-    if (reading.tokenAt(index) === undefined || LONGER.test(visible.slice(end, end + 2))) continue;
+    if (reading.tokenAt(index) === undefined) continue;
+    if (forbidding.first({ reading, visible, start: index, end, word: words, facts: {} })) continue;
     if (places.overlapping({ start: index, end: index + 1 }).some(({ start }) => start === index)) continue;
     const isRepeated = occurrences(visible, words).length > 1 && reading.tokenBefore(end) !== undefined;
     if (isKnown(surname) || word.length > 1 || (isRepeated && /[男女妇嫌]/.test(word)))

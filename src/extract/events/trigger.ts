@@ -2,7 +2,8 @@
 import { type Actor, type EventRule, type EventType, overlaps, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
-import { INCIDENT_TYPES, NO_INCIDENT, type NoFacts } from '../../language/zh/rules/incidents.js';
+import type { NoFacts } from '../../language/rule.js';
+import { INCIDENT_TYPES, NO_INCIDENT } from '../../language/zh/rules/incidents.js';
 import type { Reading } from '../reading.js';
 import { type Place, rulebook } from '../rules/match.js';
 import type { Speakers } from '../statements/speakers.js';

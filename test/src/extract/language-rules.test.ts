@@ -6,6 +6,7 @@ import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.j
 import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
 import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/no-name.js';
+import { NO_SURNAME_AND_SEX } from '../../../src/language/zh/rules/surname-alone.js';
 import { readSentence } from '../../support/read-sentence.js';
 
 /** The rule that the line reads without, and of which words each rule holds that is asked what it finds. */
@@ -41,7 +42,9 @@ describe.each([...NO_EVENT, ...NO_INCIDENT])('$name', ({ name, example, spares }
   });
 });
 
-describe.each([...NO_NAME, ...NO_NAME_ANYWHERE, ...NO_NAME_EVERYWHERE])('$name', ({ name, example, spares }) => {
+const noName = [...NO_NAME, ...NO_NAME_ANYWHERE, ...NO_NAME_EVERYWHERE, ...NO_SURNAME_AND_SEX];
+
+describe.each(noName)('$name', ({ name, example, spares }) => {
   it('forbids the name of its example', async () => {
     expect((await read(example)).named).toEqual([]);
   });
@@ -82,7 +85,7 @@ describe.each([...EVENT_TYPES_AROUND, ...INCIDENT_TYPES])('$name', ({ finds, exa
 });
 
 it('no two rules share a name', () => {
-  const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...NO_NAME, ...NO_NAME_ANYWHERE, ...NO_NAME_EVERYWHERE];
+  const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...noName];
   const names = [forbidding, EVENT_SIGNS, EVENT_TYPES_AROUND, INCIDENT_TYPES].flat().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });

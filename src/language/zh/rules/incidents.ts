@@ -1,9 +1,6 @@
 /** Nouns that end like one for an incident: those that are none, and what kind of happening the others are. */
 import type { EventType } from '../../../../graph/model/index.js';
-import { characters, type Finding, type Forbidding, words } from '../../rule.js';
-
-/** Nothing is known of such a noun but its words. */
-export type NoFacts = Readonly<Record<never, never>>;
+import { characters, type Finding, type Forbidding, type NoFacts, words } from '../../rule.js';
 
 const NO_CASE = [
   ...characters('草方法议提答档个专同全本一以图教备预文弊冤惯香立结报涉办破开此该两各要大算'),

@@ -90,15 +90,14 @@ export class DateOptions {
   /** How a date stands to the mention that is nearest to it. */
   #where({ mentions }: Event, key: string, near: readonly Told[]): Features {
     const told = near.filter(({ time }) => keyOf(time) === key);
-    const pairs = told.flatMap((one) =>
-      mentions.map((mention) => ({ one, mention, gap: gapOf(one.span, mention), sentence: this.#sentenceAt(mention) })),
-    );
+    const pairs = told.flatMap((one) => mentions.map((mention) => ({ one, mention, gap: gapOf(one.span, mention) })));
     const best = pairs.reduce<(typeof pairs)[number] | undefined>(
       (top, pair) => (top === undefined || pair.gap < top.gap ? pair : top),
       undefined,
     );
     if (!best) return { far: 1 };
-    const { one, mention, gap, sentence } = best;
+    const { one, mention, gap } = best;
+    const sentence = this.#sentenceAt(mention);
     const isBefore = one.span.end <= mention.start;
     const between = isBefore
       ? this.#document.text.slice(one.span.end, mention.start)

@@ -127,10 +127,7 @@ export class Engine {
   #voiced({ statement, speakers, vias, around, chance }: Likely, outer: string | null | undefined, trace: Trace) {
     const of = { of: statement.id, words: statement.text };
     const options = speakers.map(({ actor, features }) => ({ ...this.#weighed('speaker', features), actor }));
-    const best = options.reduce<(typeof options)[number] | undefined>(
-      (top, one) => (top === undefined || one.chance > top.chance ? one : top),
-      undefined,
-    );
+    const best = most(options, ({ chance: likely }) => likely);
     const ruled = options.find(({ actor, features }) => actor !== null && features.ruled === 1);
     const chosen = ruled && best && !isOverruled(statement, ruled.chance, best.chance) ? ruled : best;
     for (const one of options) trace({ ...one, ...of, taken: one === chosen });
@@ -188,14 +185,19 @@ export class Engine {
       const weighed = this.#weighed(decision, features);
       return { value, weighed, worth: weighed.chance * (features.none === 1 ? UNDATED : 1) };
     });
-    const best = ranked.reduce<(typeof ranked)[number] | undefined>(
-      (top, one) => (top === undefined || one.worth > top.worth ? one : top),
-      undefined,
-    );
+    const best = most(ranked, ({ worth }) => worth);
     for (const one of ranked)
       trace({ ...one.weighed, taken: one === best, of: id, words: label, answer: word(one.value) });
     return best?.value;
   }
+}
+
+/** The one that is worth most; of equals the first. */
+function most<T>(items: readonly T[], worth: (item: T) => number): T | undefined {
+  return items.reduce<T | undefined>(
+    (best, item) => (best === undefined || worth(item) > worth(best) ? item : best),
+    undefined,
+  );
 }
 
 function isOverruled(statement: Statement, ruled: number, best: number): boolean {

@@ -31,5 +31,6 @@ export function extractSteps(engine?: Engine, trace?: Trace): readonly Step[] {
 }
 
 export type { Engine } from './engine/decide.js';
+export type { Reason } from './engine/decider.js';
 export { openEngine } from './engine/load.js';
 export type { Trace, TraceLine } from './engine/trace.js';

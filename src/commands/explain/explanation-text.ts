@@ -5,7 +5,7 @@ import { count, outputColours, printable } from '../shared/terminal.js';
 const SHOWN = 10;
 
 /** Marked with brackets, not with colour alone, so that a pipe or a copy keeps the mark. */
-const MARKS = ['⟦', '⟧'] as const;
+export const MARKS = ['⟦', '⟧'] as const;
 
 export function explanationText(explanation: Explanation, { all = false }: { readonly all?: boolean }): string {
   const { type, id, ends, chain, evidence } = explanation;

@@ -1,10 +1,10 @@
 /** Decides on the proposals: which stand, who says the words, who passes them on; each with the chance that it is right. */
-import { contains, type Event, type Participant, type Statement } from '../../../graph/model/index.js';
+import { contains, type Event, type Participant, type Span, type Statement } from '../../../graph/model/index.js';
 import type { NameDecider } from '../actors/name-decider.js';
-import { DECISIONS, Decider, type Deciders, type Decision } from './decider.js';
+import { DECISIONS, Decider, type Deciders, type Decision, type Reason } from './decider.js';
 import type { EventProposal, Features, Option, Proposals, StatementProposal } from './proposals.js';
 import { sharedPart } from './statement-pool.js';
-import { NO_TRACE, type Trace } from './trace.js';
+import { NO_TRACE, type Trace, type TraceLine } from './trace.js';
 
 export interface DecidedStatement {
   readonly statement: Statement;
@@ -61,13 +61,13 @@ export class Engine {
       isName: ({ words, instead, start, end, features }) => {
         const weighed = this.#weighed('extent', features);
         const taken = weighed.chance >= weighed.threshold;
-        trace({ ...weighed, taken, of: instead.join(' '), words, start, end });
+        trace({ ...weighed, taken, of: instead.join(' '), words, places: [{ start, end }] });
         return taken;
       },
       sameness: ({ one, other, features }) => {
         const weighed = this.#weighed('same', features);
         const taken = weighed.chance >= weighed.threshold;
-        trace({ ...weighed, taken, of: one.join(' '), words: other.join(' ') });
+        trace({ ...weighed, taken, of: one.join(' '), words: other.join(' '), places: [] });
         return taken ? weighed.chance : undefined;
       },
     };
@@ -80,10 +80,15 @@ export class Engine {
     const actors = proposals.actors.flatMap(({ actor, features }): [string, number][] => {
       const weighed = this.#weighed('actor', features);
       const taken = weighed.chance >= weighed.threshold || voices.has(actor.id);
-      trace({ ...weighed, taken, of: actor.id, words: actor.name });
+      trace({ ...weighed, taken, of: actor.id, words: actor.name, places: actor.mentions.map(spanOf) });
       return taken ? [[actor.id, this.#deciders.actor.calibrated(weighed.chance)]] : [];
     });
     return { statements, actors: new Map(actors), events };
+  }
+
+  /** What spoke for and against, the weightiest first. */
+  reasons({ decision, features }: Pick<TraceLine, 'decision' | 'features'>): Reason[] {
+    return this.#deciders[decision].reasons(features);
   }
 
   #weighed<D extends Decision>(decision: D, features: Features) {
@@ -105,8 +110,8 @@ export class Engine {
       const least = isAnswer(proposal) ? Math.min(LEAST_TURN, weighed.threshold) : weighed.threshold;
       const taken = isFirst && weighed.chance >= least;
       if (taken) kept.push({ ...proposal, chance: weighed.chance });
-      const { id, text, start, end, rule } = statement;
-      trace({ ...weighed, taken, of: id, words: text, start, end, rule });
+      const { id, text, rule } = statement;
+      trace({ ...weighed, taken, of: id, words: text, places: [spanOf(statement)], rule });
     }
     return kept.sort((a, b) => a.statement.start - b.statement.start || b.statement.end - a.statement.end);
   }
@@ -125,7 +130,7 @@ export class Engine {
 
   /** `outer` is who says the words around, once that is decided; null if nobody is named, undefined where there are none. */
   #voiced({ statement, speakers, vias, around, chance }: Likely, outer: string | null | undefined, trace: Trace) {
-    const of = { of: statement.id, words: statement.text };
+    const of = { of: statement.id, words: statement.text, places: [spanOf(statement)] };
     const options = speakers.map(({ actor, features }) => ({ ...this.#weighed('speaker', features), actor }));
     const best = most(options, ({ chance: likely }) => likely);
     const ruled = options.find(({ actor, features }) => actor !== null && features.ruled === 1);
@@ -148,21 +153,22 @@ export class Engine {
   #event({ event, features, types, statuses, times, participants }: EventProposal, trace: Trace) {
     const weighed = this.#weighed('event', features);
     const taken = weighed.chance >= weighed.threshold;
-    trace({ ...weighed, taken, of: event.id, words: event.label, rule: event.rule });
+    const of = { of: event.id, words: event.label, places: event.mentions.map(spanOf) };
+    trace({ ...weighed, ...of, taken, rule: event.rule });
     if (!taken) return [];
     const chance = this.#deciders.event.calibrated(weighed.chance);
     const taking = participants.flatMap(({ participant, features: ones }): [Participant, number][] => {
       const party = this.#weighed('participant', ones);
       const takesPart = party.chance >= party.threshold;
       const { actor, rule } = participant;
-      trace({ ...party, taken: takesPart, of: event.id, words: event.label, actor, rule });
+      trace({ ...party, ...of, taken: takesPart, actor, rule });
       return takesPart ? [[participant, chance * this.#deciders.participant.calibrated(party.chance)]] : [];
     });
     const choose = <T>(
       decision: 'type' | 'status' | 'date',
       options: readonly Option<T>[],
       word: (value: T) => string,
-    ) => this.#choice(decision, options, event, word, trace);
+    ) => this.#choice(decision, options, word, (line) => trace({ ...line, ...of }));
     const decided: Event = {
       ...event,
       type: choose('type', types, String) ?? event.type,
@@ -177,19 +183,21 @@ export class Engine {
   #choice<T>(
     decision: 'type' | 'status' | 'date',
     options: readonly Option<T>[],
-    { id, label }: Event,
     word: (value: T) => string,
-    trace: Trace,
+    trace: (line: Omit<TraceLine, 'of' | 'words' | 'places'>) => void,
   ): T | undefined {
     const ranked = options.map(({ value, features }) => {
       const weighed = this.#weighed(decision, features);
       return { value, weighed, worth: weighed.chance * (features.none === 1 ? UNDATED : 1) };
     });
     const best = most(ranked, ({ worth }) => worth);
-    for (const one of ranked)
-      trace({ ...one.weighed, taken: one === best, of: id, words: label, answer: word(one.value) });
+    for (const one of ranked) trace({ ...one.weighed, taken: one === best, answer: word(one.value) });
     return best?.value;
   }
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** The one that is worth most; of equals the first. */

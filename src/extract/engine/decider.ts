@@ -37,6 +37,14 @@ export type Deciders = z.infer<typeof decidersSchema>;
 export type DeciderData = z.infer<typeof deciderSchema>;
 type Tree = z.infer<typeof treeSchema>;
 
+/** What one feature does to a chance. */
+export interface Reason {
+  readonly feature: string;
+  readonly value: number;
+  /** By how much the chance, 0 to 1, is higher than it would be without the feature; below 0 for what speaks against. */
+  readonly effect: number;
+}
+
 export class Decider {
   readonly threshold: number;
   readonly #places: ReadonlyMap<string, number>;
@@ -57,6 +65,15 @@ export class Decider {
     const grown = trees.reduce((sum, tree) => sum + leafOf(tree, values), bias);
     const straight = linear.weights.reduce((sum, weight, i) => sum + weight * (values[i] as number), linear.bias);
     return share * logistic(grown) + (1 - share) * logistic(straight);
+  }
+
+  /** What each feature does to the chance, the weightiest first: how far it falls or rises when that one is 0. */
+  reasons(features: Features): Reason[] {
+    const whole = this.chance(features);
+    return Object.entries(features)
+      .map(([feature, value]) => ({ feature, value, effect: whole - this.chance({ ...features, [feature]: 0 }) }))
+      .filter(({ effect }) => effect !== 0)
+      .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect) || (a.feature < b.feature ? -1 : 1));
   }
 
   /** What such a chance turned out to be on articles that were held out. */

@@ -1,4 +1,5 @@
 /** What was decided on and why: every proposal, taken or not, with its chance and what was known of it. */
+import type { Span } from '../../../graph/model/index.js';
 import type { Decision } from './decider.js';
 import type { Features } from './proposals.js';
 
@@ -12,8 +13,8 @@ export interface TraceLine {
   readonly actor?: string | null;
   /** Of a type, status or date what it would be; a date by the words that give it. */
   readonly answer?: string;
-  readonly start?: number;
-  readonly end?: number;
+  /** Where these words stand; none of two names that may be one actor's. */
+  readonly places: readonly Span[];
   /** The rule that proposed it. */
   readonly rule?: string;
   readonly chance: number;

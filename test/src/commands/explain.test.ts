@@ -7,6 +7,7 @@ import { ingestedFolder } from './articles.js';
 
 describe('explain', () => {
   let folder: RunOptions;
+  let articleId: string;
   let ids: { statement: string; edge: string; actor: string };
 
   beforeAll(async () => {
@@ -14,6 +15,8 @@ describe('explain', () => {
     const cypher =
       "MATCH (a:Actor {name: '林海明'})-[r:SAID]->(s) RETURN a.id AS actor, r.id AS edge, s.id AS statement";
     [ids] = JSON.parse((await run(['query', cypher, '--format', 'json'], folder)).stdout);
+    const named = "MATCH (a:Actor {name: '林海明'})-[:MENTIONED_IN]->(d) RETURN d.id AS id";
+    [{ id: articleId }] = JSON.parse((await run(['query', named, '--format', 'json'], folder)).stdout);
     // The record is enough.
     rmSync(join(folder.cwd, '.onrecord/graph.grafeo'), { recursive: true });
   });
@@ -51,5 +54,26 @@ describe('explain', () => {
     const { code, stdout, stderr } = await run(['explain', id], folder);
     expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  it('tells why a place is read as it is, with what was not taken', async () => {
+    const { code, stdout } = await run(['explain', '--at', `${articleId}:北线渡轮`], folder);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^article:\S+ \d+–\d+\n.*⟦北线渡轮⟧.*\n/);
+    expect(stdout).toMatch(
+      /Taken {2}statement .*北线渡轮已于今天上午复航.*\n {2}chance 0\.\d\d, taken from 0\.\d\d, rule cue-quotation\/named\n {2}for: /,
+    );
+    expect(stdout).toMatch(/speaker:\n {4}林海明 {2}taken, chance 0\.\d\d\n {6}for: /);
+    const whole = JSON.parse((await run(['explain', '--at', `${articleId}:北线渡轮`, '--json'], folder)).stdout);
+    expect(whole.proposed[0]).toMatchObject({ kind: 'statement', taken: true });
+    expect(whole.proposed[0].reasons.length).toBeGreaterThan(5);
+  });
+
+  it.each([
+    ['both', ['statement:1', '--at', 'a:1']],
+    ['neither', []],
+  ])('wants an id or a place, not %s', async (_, given) => {
+    const { code, stderr } = await run(['explain', ...given], folder);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(/takes an id or --at/) });
   });
 });

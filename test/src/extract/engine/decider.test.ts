@@ -1,6 +1,7 @@
 /** A decider's chance, reckoned by hand on tables of a few numbers. */
 import { describe, expect, it } from 'vitest';
 import { DECISIONS, Decider, type DeciderData, decidersSchema } from '../../../../src/extract/engine/decider.js';
+import { linearDecider } from '../../../support/deciders.js';
 
 /** 'said' up to 0.5 gives -1; above it 'length' up to 3 gives 1, and more gives 2. */
 const TREE = { feature: [0, -1, 1, -1, -1], value: [0.5, -1, 3, 1, 2], left: [1, 0, 3, 0, 0], right: [2, 0, 4, 0, 0] };
@@ -50,6 +51,22 @@ describe('the chance', () => {
       logistic(1),
       10,
     );
+  });
+});
+
+describe('the reasons of a chance', () => {
+  const weights = linearDecider({ near: 2, far: -1, dull: 0 });
+
+  it('are what each feature adds and takes away, the weightiest first, without those that do nothing', () => {
+    const features = { far: 1, near: 1, dull: 1, unknown: 1 };
+    const reasons = new Decider(weights).reasons(features);
+    const chance = (x: number) => 1 / (1 + Math.exp(-x));
+    expect(reasons.map(({ feature, value }) => [feature, value])).toEqual([
+      ['near', 1],
+      ['far', 1],
+    ]);
+    expect(reasons[0]?.effect).toBeCloseTo(chance(1) - chance(-1), 10);
+    expect(reasons[1]?.effect).toBeCloseTo(chance(1) - chance(2), 10);
   });
 });
 

@@ -13,20 +13,31 @@ export function characters(line: string): Words {
   return [...line];
 }
 
-/** Up to so many characters, none of which is among `without`, or all of them Han. */
-export type Gap = { readonly gap: number; readonly least?: number } & (
+/** Up to so many characters, none of which is among `without`, or all of them Han; no more than needed if the `shortest`. */
+export type Gap = { readonly gap: number; readonly least?: number; readonly shortest?: true } & (
   | { readonly without: string }
   | { readonly han: true }
 );
 
-/** One part of a pattern: words that stand there, or may, or must not; a gap; or parts that come up to so many times. */
+/**
+ * One part of a pattern: words that stand there, or may, or must not; a gap; one of several patterns; parts that come up
+ * to so many times, are asked for by a name, or stand (or do not) behind or in front of the place without being read;
+ * an end of the text.
+ */
 export type Piece =
   | string
   | Words
   | Gap
   | { readonly maybe: Words }
   | { readonly not: Words }
-  | { readonly upTo: number; readonly of: Pattern };
+  | { readonly any: readonly Pattern[] }
+  | { readonly upTo: number; readonly least?: number; readonly of: Pattern }
+  | { readonly as: string; readonly of: Pattern }
+  | { readonly ahead: Pattern }
+  | { readonly noneAhead: Pattern }
+  | { readonly inFront: Pattern }
+  | { readonly noneInFront: Pattern }
+  | { readonly edge: 'start' | 'end' };
 
 /** Parts in the order in which they are read. */
 export type Pattern = readonly Piece[];

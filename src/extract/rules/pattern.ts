@@ -13,6 +13,20 @@ export function ends(pattern: Pattern): AskedAt {
   return sticky(`(?<=${sourceOf(pattern)})`);
 }
 
+/** The pattern wherever it stands, or with `g` each time it does. */
+export function expression(pattern: Pattern, flags = ''): RegExp {
+  return new RegExp(sourceOf(pattern), flags);
+}
+
+/** The words with which the text behind the offset begins, if it begins with the pattern. */
+export function opening(pattern: Pattern): (text: string, offset: number) => string {
+  const asked = expression(pattern, 'y');
+  return (text, offset) => {
+    asked.lastIndex = offset;
+    return asked.exec(text)?.[0] ?? '';
+  };
+}
+
 function sticky(source: string): AskedAt {
   const pattern = new RegExp(source, 'y');
   return (text, offset) => {
@@ -40,18 +54,39 @@ function sourceOf(pattern: Pattern): string {
   return pattern.map(pieceSource).join('');
 }
 
+/** How each kind of part is written. */
+const SOURCES = {
+  maybe: ({ maybe }) => `${oneOf(maybe)}?`,
+  not: ({ not }) => `(?!${oneOf(not)})`,
+  any: ({ any }) => `(?:${any.map(sourceOf).join('|')})`,
+  upTo: ({ upTo, least = 0, of }) => `(?:${sourceOf(of)}){${least},${upTo}}`,
+  as: ({ as, of }) => `(?<${as}>${sourceOf(of)})`,
+  ahead: ({ ahead }) => `(?=${sourceOf(ahead)})`,
+  noneAhead: ({ noneAhead }) => `(?!${sourceOf(noneAhead)})`,
+  inFront: ({ inFront }) => `(?<=${sourceOf(inFront)})`,
+  noneInFront: ({ noneInFront }) => `(?<!${sourceOf(noneInFront)})`,
+  edge: ({ edge }) => (edge === 'start' ? '^' : '$'),
+  gap: gapSource,
+} satisfies { readonly [Kind in PartKind]: (part: Extract<Part, Readonly<Record<Kind, unknown>>>) => string };
+
+type Part = Exclude<Piece, string | Words>;
+type KindOf<Each> = Each extends unknown ? keyof Each : never;
+type PartKind = Exclude<KindOf<Part>, 'least' | 'of' | 'shortest' | 'without' | 'han'>;
+
 function pieceSource(piece: Piece): string {
   if (typeof piece === 'string') return escaped(piece);
-  if ('gap' in piece) return gapSource(piece);
-  if ('maybe' in piece) return `${oneOf(piece.maybe)}?`;
-  if ('not' in piece) return `(?!${oneOf(piece.not)})`;
-  if ('upTo' in piece) return `(?:${sourceOf(piece.of)}){0,${piece.upTo}}`;
-  return oneOf(piece);
+  if (isWords(piece)) return oneOf(piece);
+  const kind = (Object.keys(SOURCES) as PartKind[]).find((one) => one in piece);
+  return kind === undefined ? '' : (SOURCES[kind] as (part: Part) => string)(piece);
 }
 
-function gapSource({ gap, least = 0, ...what }: Gap): string {
+function isWords(piece: Exclude<Piece, string>): piece is Words {
+  return Array.isArray(piece);
+}
+
+function gapSource({ gap, least = 0, shortest, ...what }: Gap): string {
   const characters = 'han' in what ? '[\\u4e00-\\u9fff]' : `[^${escaped(what.without)}]`;
-  return `${characters}{${least},${gap}}`;
+  return `${characters}{${least},${gap}}${shortest ? '?' : ''}`;
 }
 
 function oneOf(words: Words): string {

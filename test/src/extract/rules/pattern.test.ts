@@ -1,6 +1,6 @@
 /** Patterns are asked at one place of a text, forwards and backwards, and look no further than they are told. */
 import { describe, expect, it } from 'vitest';
-import { begins, ends, nearAfter, nearBefore } from '../../../../src/extract/rules/pattern.js';
+import { begins, ends, expression, nearAfter, nearBefore, opening } from '../../../../src/extract/rules/pattern.js';
 import type { Pattern } from '../../../../src/language/rule.js';
 
 const ANSWERS: Pattern = [['接受', '回复'], { gap: 3, without: '，。' }];
@@ -34,6 +34,39 @@ describe('a pattern', () => {
     expect(['罪', '、抢劫罪', '、抢劫、绑架罪', '、抢劫、绑架、抢劫罪'].map((text) => begins(listed)(text, 0))).toEqual(
       [...[true, true, true, false]],
     );
+  });
+});
+
+describe('what a pattern reads', () => {
+  const CALLED: Pattern = [
+    { inFront: [{ any: [[{ edge: 'start' }], ['，']] }] },
+    { any: [['姓', { as: 'surname', of: [{ gap: 1, least: 1, han: true }] }], ['本名']] },
+    { gap: 3, han: true, shortest: true },
+    ['男', '男子'],
+    { noneAhead: ['们'] },
+  ];
+
+  it.each([
+    ['姓梁的男子', '姓梁的男'],
+    ['姓男男', '姓男男'],
+    ['本名男子，姓梁男，姓女男们', '本名男 姓梁男'],
+    ['他姓梁男', ''],
+  ])('of %s is %s', (text, read) =>
+    expect([...text.matchAll(expression(CALLED, 'g'))].map(([words]) => words).join(' ')).toBe(read),
+  );
+
+  it('is asked for by its name', () => {
+    expect(expression(CALLED).exec('姓梁男')?.groups).toEqual({ surname: '梁' });
+  });
+
+  it('begins at the offset or is nothing', () => {
+    const twice = opening([{ upTo: 2, least: 1, of: ['哥'] }, { ahead: ['，'] }]);
+    expect([twice('大哥哥，', 1), twice('大哥哥，', 0), twice('哥哥说', 0)]).toEqual(['哥哥', '', '']);
+  });
+
+  it('does not stand behind what must not be there, and may go up to the end', () => {
+    const sister = expression([{ noneInFront: ['小'] }, '姐', { edge: 'end' }]);
+    expect(['小姐', '大姐', '姐夫'].map((text) => sister.test(text))).toEqual([false, true, false]);
   });
 });
 

@@ -13,7 +13,7 @@ const READERS = [
   ['src/language/dictionary.js', 'loadDictionary'],
   ['src/language/confidence.js', 'loadConfidenceScales'],
   ['src/language/transliterations.js', 'knownSpellings'],
-  ['src/extract/times/lexicon.js', 'loadTimeWords'],
+  ['src/language/time-words.js', 'loadTimeWords'],
 ];
 
 /** Files of the ending below the folder, each with its path. */

@@ -56,9 +56,18 @@ const ARROWS: readonly Arrow[] = [
   {
     because: 'a step knows the document and the language, not the file it came from',
     from: /^src\/extract\//,
-    may: /^(src\/(extract|document|language)\/|graph\/model\/)/,
+    may: /^(src\/(extract|document|language|times)\/|graph\/model\/)/,
   },
-  { because: 'language is data', from: /^src\/language\//, may: /^(src\/language\/|graph\/model\/)/ },
+  {
+    because: 'language is data, in shapes of its own and those of times',
+    from: /^src\/language\//,
+    may: /^(src\/(language|times)\/|graph\/model\/)/,
+  },
+  {
+    because: 'what times mean hangs on no language, nor on who reads them',
+    from: /^src\/times\//,
+    may: /^(src\/times\/|graph\/model\/)/,
+  },
   {
     because: 'the workspace keeps records of the model',
     from: /^src\/workspace\//,

@@ -1,9 +1,9 @@
 /** Reads neighbouring pieces into one chain: 去年 + 12月 + 1日 + 晚 + 8时. */
-import { englishRules } from './en/index.js';
+import { englishRules } from '../../language/en/times/index.js';
+import { chineseRules } from '../../language/zh/times/index.js';
+import { fold, LEVEL, type Piece, piece, type Rule } from '../../times/piece.js';
+import { calendarDay, calendarMonth } from '../../times/pieces.js';
 import { numericRules } from './numeric.js';
-import { fold, LEVEL, type Piece, piece, type Rule } from './piece.js';
-import { calendarDay, calendarMonth } from './pieces.js';
-import { chineseRules } from './zh/index.js';
 
 /** A chain of pieces and where it ends. */
 export interface Chain {

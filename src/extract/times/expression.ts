@@ -1,10 +1,10 @@
 /** A time expression: one chain, or two with a word between them that makes a range. */
 import type { Precision } from '../../../graph/model/index.js';
 import { PRECISIONS } from '../../../graph/model/index.js';
+import type { Frame } from '../../times/frame.js';
+import { fold, LEVEL, type Piece } from '../../times/piece.js';
+import type { Scene } from '../../times/scene.js';
 import { type Chain, readChain, readPieces } from './chain.js';
-import type { Frame } from './frame.js';
-import { fold, LEVEL, type Piece } from './piece.js';
-import type { Scene } from './scene.js';
 
 export interface Expression {
   readonly start: number;

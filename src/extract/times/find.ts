@@ -2,13 +2,13 @@
 import { FixedOffsetZone, IANAZone } from 'luxon';
 import type { Entry, Span, Time } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
+import { type Frame, isClock, unitFrame } from '../../times/frame.js';
+import type { Scene } from '../../times/scene.js';
 import { type Expression, precisionOf, readExpression, resolve, zoneOf } from './expression.js';
-import { type Frame, isClock, unitFrame } from './frame.js';
 import { comingAfter, looksAhead, wasPlanned } from './future.js';
 import { loneDays } from './lone-days.js';
 import { Mentions, type Place } from './mentions.js';
 import { atZone, type Publication, readPublication } from './publication.js';
-import type { Scene } from './scene.js';
 import { blank, wordCutter } from './words.js';
 
 export interface FindTimesOptions {

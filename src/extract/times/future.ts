@@ -1,8 +1,8 @@
 /** Tells whether the clause around a time looks ahead: 将于周三…, 预计9日…, 11日将举行. */
 import type { Span } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
-import { EN, ZH } from './lexicon.js';
-import { alternatives } from './piece.js';
+import { EN, ZH } from '../../language/time-words.js';
+import { alternatives } from '../../times/piece.js';
 
 const BEFORE = 16;
 const AFTER = 8;

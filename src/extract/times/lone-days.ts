@@ -1,10 +1,10 @@
 /** Days in a word that is one only beside its clause: 今抵台, 案件今于法院开审, and 院长下午前往灾区. */
 import type { Span } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
-import { dayPart } from './clock.js';
+import { mapOf, ZH } from '../../language/time-words.js';
+import { dayPart } from '../../times/clock.js';
+import { relative } from '../../times/pieces.js';
 import type { Expression } from './expression.js';
-import { mapOf, ZH } from './lexicon.js';
-import { relative } from './pieces.js';
 
 /** 今于, 今在: where the tagger saw no time, a word of place or manner after the single character shows one. */
 const BEFORE_PLACE = /^(?:于|在|由|被|获|遭|向|再|首|正式|开审|宣布|出席)/;

@@ -1,10 +1,10 @@
 /** Remembers the times of a text in order, so that 翌日 finds its day and 8日 its month. */
 import type { DateTime } from 'luxon';
 import { PRECISIONS } from '../../../graph/model/index.js';
+import { type Frame, unitFrame } from '../../times/frame.js';
+import { LEVEL } from '../../times/piece.js';
+import { borrowed, type Grain } from '../../times/scene.js';
 import type { Expression } from './expression.js';
-import { type Frame, unitFrame } from './frame.js';
-import { LEVEL } from './piece.js';
-import { borrowed, type Grain } from './scene.js';
 
 /** Where in the text: sentence and paragraph count up. */
 export interface Place {

@@ -1,7 +1,7 @@
 /** Dates in digits, the same in every language: 2020-09-17, 2020/12/1, 2010.01.29, 31/10/2019. */
 import { DateTime } from 'luxon';
-import { dateFrame, unitFrame } from './frame.js';
-import { type Piece, piece, type Rule, rule } from './piece.js';
+import { dateFrame, unitFrame } from '../../times/frame.js';
+import { type Piece, piece, type Rule, rule } from '../../times/piece.js';
 
 const DIGITS = '0123456789';
 

@@ -1,12 +1,12 @@
 /** Festivals, fixed, floating and lunar, and dates of the lunar calendar: 国庆, 母亲节, 中秋, 正月十五. */
 import { DateTime } from 'luxon';
-import { nearest, nthWeekday } from '../calendar.js';
-import { dateFrame, type Frame, unitFrame } from '../frame.js';
-import { type Festival, ZH } from '../lexicon.js';
-import { lunarDay } from '../lunar.js';
-import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
-import { initials, type Piece, piece, type Rule, rule } from '../piece.js';
-import type { Scene } from '../scene.js';
+import { nearest, nthWeekday } from '../../../times/calendar.js';
+import { dateFrame, type Frame, unitFrame } from '../../../times/frame.js';
+import { lunarDay } from '../../../times/lunar.js';
+import { initials, type Piece, piece, type Rule, rule } from '../../../times/piece.js';
+import type { Scene } from '../../../times/scene.js';
+import { type Festival, ZH } from '../../time-words.js';
+import { NUMERAL_STARTS, parseNumber, WHOLE } from './numerals.js';
 
 type DayOfYear = (year: Frame) => Frame | null;
 

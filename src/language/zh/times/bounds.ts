@@ -1,7 +1,7 @@
 /** Words after a time that open it to one side: 春节前, 2018年以来, 9月之后, 国庆期间, 本月早些时候. */
-import { type Frame, vague } from '../frame.js';
-import { dependent, type Piece, piece, type Rule, rule } from '../piece.js';
-import type { Scene } from '../scene.js';
+import { type Frame, vague } from '../../../times/frame.js';
+import { dependent, type Piece, piece, type Rule, rule } from '../../../times/piece.js';
+import type { Scene } from '../../../times/scene.js';
 
 type Bound = (frame: Frame, scene: Scene) => Frame | null;
 

@@ -1,8 +1,9 @@
 /** Years: 2025年, 二〇二五年, 08年, 去年, 同年, 民国114年. */
-import { mapOf, ZH } from '../lexicon.js';
-import { NUMERAL_STARTS, parseNumber, SMALL, WHOLE } from '../numerals.js';
-import { alternatives, initials, type Piece, piece, type Rule, rule, wordRule } from '../piece.js';
-import { anaphoric, calendarYear, relative } from '../pieces.js';
+
+import { alternatives, initials, type Piece, piece, type Rule, rule, wordRule } from '../../../times/piece.js';
+import { anaphoric, calendarYear, relative } from '../../../times/pieces.js';
+import { mapOf, ZH } from '../../time-words.js';
+import { NUMERAL_STARTS, parseNumber, SMALL, WHOLE } from './numerals.js';
 
 /** After these a number of years is a length of time. */
 const NO_LENGTH = '(?<!近|约|超过|长达|逾|距今|满|共|历时|每|第)';

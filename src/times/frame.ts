@@ -1,6 +1,6 @@
 /** A frame is the stretch of local time that words have narrowed down so far. */
 import type { DateTime } from 'luxon';
-import type { Precision, Time } from '../../../graph/model/index.js';
+import type { Precision, Time } from '../../graph/model/index.js';
 
 /** Calendar units that luxon and the precisions share. */
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';

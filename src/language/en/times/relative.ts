@@ -1,9 +1,8 @@
 /** English times that count from here or from there: yesterday, last week, two days later, earlier this month. */
-import { type Amount, ago, counted, fromNow, later, untilNow } from '../amount.js';
-import { dayPart } from '../clock.js';
-import { unitFrame } from '../frame.js';
-import { EN } from '../lexicon.js';
-import { type PartName, partOf } from '../parts.js';
+import { type Amount, ago, counted, fromNow, later, untilNow } from '../../../times/amount.js';
+import { dayPart } from '../../../times/clock.js';
+import { unitFrame } from '../../../times/frame.js';
+import { type PartName, partOf } from '../../../times/parts.js';
 import {
   alternatives,
   dependent,
@@ -15,8 +14,9 @@ import {
   rule,
   type Shape,
   unresolvable,
-} from '../piece.js';
-import { anaphoric, type CountedUnit, relative, thisUnit } from '../pieces.js';
+} from '../../../times/piece.js';
+import { anaphoric, type CountedUnit, relative, thisUnit } from '../../../times/pieces.js';
+import { EN } from '../../time-words.js';
 
 const START = '(?<![\\p{L}\\d])';
 const NUMBER = `(?<n>\\d{1,3}|${alternatives(Object.keys(EN.numbers))})`;

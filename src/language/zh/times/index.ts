@@ -1,5 +1,5 @@
 /** All rules for Chinese; where two match equally far, the earlier one holds. */
-import type { Rule } from '../piece.js';
+import type { Rule } from '../../../times/piece.js';
 import { boundRules } from './bounds.js';
 import { clockRules } from './clocks.js';
 import { dayRules } from './days.js';

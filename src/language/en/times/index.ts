@@ -1,5 +1,5 @@
 /** All rules for English; where two match equally far, the earlier one holds. */
-import type { Rule } from '../piece.js';
+import type { Rule } from '../../../times/piece.js';
 import { englishDateRules } from './dates.js';
 import { englishRelativeRules } from './relative.js';
 

@@ -1,5 +1,5 @@
 /** Parts of a decade, a year or a month: the stretch that 年初 or "late July" stands for. */
-import type { Precision } from '../../../graph/model/index.js';
+import type { Precision } from '../../graph/model/index.js';
 import { type Frame, vague } from './frame.js';
 import { type Narrow, type Piece, piece } from './piece.js';
 import { thisUnit } from './pieces.js';

@@ -1,8 +1,9 @@
 /** Months: 9月, 三月份, 上个月, 同月. */
-import { mapOf, ZH } from '../lexicon.js';
-import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
-import { type Rule, rule, wordRule } from '../piece.js';
-import { anaphoric, calendarMonth, relative } from '../pieces.js';
+
+import { type Rule, rule, wordRule } from '../../../times/piece.js';
+import { anaphoric, calendarMonth, relative } from '../../../times/pieces.js';
+import { mapOf, ZH } from '../../time-words.js';
+import { NUMERAL_STARTS, parseNumber, WHOLE } from './numerals.js';
 
 const MONTH = '(?:1[0-2](?!\\d)|0?[1-9](?!\\d)|十[一二]?|[一二三四五六七八九](?!十))';
 /** 每年9月 comes back every year; 第9月 counts. */

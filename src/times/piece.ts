@@ -1,5 +1,5 @@
 /** A piece is one word or number of a time expression; pieces narrow a frame from the coarsest to the finest. */
-import type { Precision } from '../../../graph/model/index.js';
+import type { Precision } from '../../graph/model/index.js';
 import type { Frame } from './frame.js';
 import type { Grain, Scene } from './scene.js';
 

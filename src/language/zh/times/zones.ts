@@ -1,6 +1,7 @@
 /** Words that say in whose time the rest is: 北京时间, 格林尼治时间, 当地时间. */
-import { mapOf, ZH } from '../lexicon.js';
-import { piece, type Rule, wordRule } from '../piece.js';
+
+import { piece, type Rule, wordRule } from '../../../times/piece.js';
+import { mapOf, ZH } from '../../time-words.js';
 
 const zones = new Map<string, string | null>([
   ...mapOf(ZH.zones),

@@ -1,7 +1,7 @@
 /** Centuries and decades: 上世纪90年代, 20世纪80年代末, 1980年代, 九十年代, 本世纪. */
-import { century, decadePiece, lastCenturyOf, relativeCentury, type Stretch } from '../decade.js';
-import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
-import { type Rule, rule } from '../piece.js';
+import { century, decadePiece, lastCenturyOf, relativeCentury, type Stretch } from '../../../times/decade.js';
+import { type Rule, rule } from '../../../times/piece.js';
+import { NUMERAL_STARTS, parseNumber, WHOLE } from './numerals.js';
 
 /** 90年代, 七八十年代. */
 const DECADE = '(?<decade>[1-9]0|[一二三四五六七八九]?十|(?<pair>[一二三四五六七八])[二三四五六七八九]十) ?年代';

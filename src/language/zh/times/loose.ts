@@ -1,7 +1,7 @@
 /** Words that name no unit of the calendar: 日前, 近期, 目前. */
-import { unitFrame, vague } from '../frame.js';
-import { ZH } from '../lexicon.js';
-import { leading, piece, type Rule, unresolvable, wordRule } from '../piece.js';
+import { unitFrame, vague } from '../../../times/frame.js';
+import { leading, piece, type Rule, unresolvable, wordRule } from '../../../times/piece.js';
+import { ZH } from '../../time-words.js';
 
 function set(words: readonly string[]): Map<string, string> {
   return new Map(words.map((word) => [word, word]));

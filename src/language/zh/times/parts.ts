@@ -1,10 +1,10 @@
 /** Parts of a year, a month or a decade: 年底, 月初, 上旬, 第三季度, 上半年, 夏天, 90年代末. */
-import { vague } from '../frame.js';
-import { mapOf, ZH } from '../lexicon.js';
-import { parseNumber } from '../numerals.js';
-import { type Bounds, cut, cutBefore, monthsOfYear, partPiece, stretchOfMonth } from '../parts.js';
-import { alternatives, dependent, initials, piece, type Rule, rule, wordRule } from '../piece.js';
-import { relative } from '../pieces.js';
+import { vague } from '../../../times/frame.js';
+import { type Bounds, cut, cutBefore, monthsOfYear, partPiece, stretchOfMonth } from '../../../times/parts.js';
+import { alternatives, dependent, initials, piece, type Rule, rule, wordRule } from '../../../times/piece.js';
+import { relative } from '../../../times/pieces.js';
+import { mapOf, ZH } from '../../time-words.js';
+import { parseNumber } from './numerals.js';
 
 /** 三年内 and 一年中 are lengths of time, not this year. */
 const NOT_COUNTED = '(?<![\\d一二三四五六七八九十百千两几数多半每整全来 ])';

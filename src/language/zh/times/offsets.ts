@@ -1,8 +1,8 @@
 /** Counted distances: 两周前, 三天后, 过去两年, 近十年来, 一个多月来, 前两个月, 未来三天. */
-import { type Amount, ago, beside, counted, fromNow, later, untilNow } from '../amount.js';
-import { ZH } from '../lexicon.js';
-import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
-import { alternatives, initials, type Rule, rule } from '../piece.js';
+import { type Amount, ago, beside, counted, fromNow, later, untilNow } from '../../../times/amount.js';
+import { alternatives, initials, type Rule, rule } from '../../../times/piece.js';
+import { ZH } from '../../time-words.js';
+import { NUMERAL_STARTS, parseNumber, WHOLE } from './numerals.js';
 
 /** 三月 is March: months are counted with 个, or after 两, 几, 数 and 半. */
 const UNIT = `(?<unit>${alternatives(Object.keys(ZH.units).filter((unit) => unit !== '月'))}|(?<=个[多余]? ?|[两几数半多余] ?)月)`;

@@ -1,11 +1,11 @@
 /** Days: 11日, 昨日, 今晚, 翌日, 昨（12）日, 今明两天. */
-import { dayPart } from '../clock.js';
-import { type DayPart, daysFrame } from '../frame.js';
-import { mapOf, ZH } from '../lexicon.js';
-import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
-import { dependent, type Piece, piece, type Rule, rule, wordRule } from '../piece.js';
-import { anaphoric, calendarDay, numberedDay, relative } from '../pieces.js';
+import { dayPart } from '../../../times/clock.js';
+import { type DayPart, daysFrame } from '../../../times/frame.js';
+import { dependent, type Piece, piece, type Rule, rule, wordRule } from '../../../times/piece.js';
+import { anaphoric, calendarDay, numberedDay, relative } from '../../../times/pieces.js';
+import { mapOf, ZH } from '../../time-words.js';
 import { isLength } from './lengths.js';
+import { NUMERAL_STARTS, parseNumber, WHOLE } from './numerals.js';
 
 const DAY =
   '(?:3[01](?!\\d)|[12]\\d(?!\\d)|0?[1-9](?!\\d)|三十一?|[二廿]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|[一二三四五六七八九])';

@@ -1,8 +1,8 @@
 /** English dates: 10 October 2020, April 12, in July, on Saturday, between 2018 and 2023, the 1990s. */
-import { century, decadePiece } from '../decade.js';
-import { EN } from '../lexicon.js';
-import { alternatives, dependent, initials, type Piece, type Rule, rule } from '../piece.js';
-import { calendarDay, calendarMonth, calendarYear, weekday } from '../pieces.js';
+import { century, decadePiece } from '../../../times/decade.js';
+import { alternatives, dependent, initials, type Piece, type Rule, rule } from '../../../times/piece.js';
+import { calendarDay, calendarMonth, calendarYear, weekday } from '../../../times/pieces.js';
+import { EN } from '../../time-words.js';
 
 const DIGITS = '0123456789';
 const months = Object.keys(EN.months);

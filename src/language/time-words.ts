@@ -1,6 +1,6 @@
 /** The word lists of a language's times, read from its data file and checked. */
 import { z } from 'zod';
-import { readData } from '../../language/read-data.js';
+import { readData } from './read-data.js';
 
 const offsets = z.record(z.string(), z.int());
 const pair = z.tuple([z.number(), z.number()]);

@@ -1,9 +1,9 @@
 /** Weeks, weekdays and weekends: 上周, 本周二, 星期六, 周末, 下下周日. */
-import { weekdayIn } from '../calendar.js';
-import { daysFrame } from '../frame.js';
-import { ZH } from '../lexicon.js';
-import { alternatives, initials, type Piece, piece, type Rule, rule } from '../piece.js';
-import { relative, thisUnit, weekday } from '../pieces.js';
+import { weekdayIn } from '../../../times/calendar.js';
+import { daysFrame } from '../../../times/frame.js';
+import { alternatives, initials, type Piece, piece, type Rule, rule } from '../../../times/piece.js';
+import { relative, thisUnit, weekday } from '../../../times/pieces.js';
+import { ZH } from '../../time-words.js';
 
 const leads = Object.keys(ZH.weeks);
 const WEEK = '(?:周|星期|礼拜)';

@@ -1,9 +1,9 @@
 /** Counted parts of a year or month: 十月第一个星期一, 2021年的第一周, 明年第九个月, 去年的前10天. */
-import { nthWeekday } from '../calendar.js';
-import { type Frame, unitFrame } from '../frame.js';
-import { ZH } from '../lexicon.js';
-import { parseNumber } from '../numerals.js';
-import { alternatives, dependent, type Piece, piece, type Rule, rule } from '../piece.js';
+import { nthWeekday } from '../../../times/calendar.js';
+import { type Frame, unitFrame } from '../../../times/frame.js';
+import { alternatives, dependent, type Piece, piece, type Rule, rule } from '../../../times/piece.js';
+import { ZH } from '../../time-words.js';
+import { parseNumber } from './numerals.js';
 
 const ORDINAL = '(?:第(?<n>[一二三四五六七八九十]{1,3}|\\d{1,2})|(?<last>最后一)|(?<first>首))个?';
 const COUNT = '(?:(?<front>前|头)|(?<back>最后)) ?(?<n>[一二两三四五六七八九十]{1,3}|\\d{1,2}) ?个?';

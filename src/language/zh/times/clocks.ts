@@ -1,8 +1,8 @@
 /** Parts of the day and times of day: 晚, 凌晨, 上午9时许, 15:30, 晚8时30分. */
-import { type Clock, clockPiece, dayPart } from '../clock.js';
-import { mapOf, ZH } from '../lexicon.js';
-import { NUMERAL_STARTS, parseNumber, WHOLE } from '../numerals.js';
-import { type Rule, rule, wordRule } from '../piece.js';
+import { type Clock, clockPiece, dayPart } from '../../../times/clock.js';
+import { type Rule, rule, wordRule } from '../../../times/piece.js';
+import { mapOf, ZH } from '../../time-words.js';
+import { NUMERAL_STARTS, parseNumber, WHOLE } from './numerals.js';
 
 /** 晚会, 早餐, 夜景, 上午版 are other words. */
 const NOT_AFTER = '(?!会|宴|报|餐|饭|年|期|辈|婚|些|景|市|班|稻|已|前|在|就|了|点(?!\\d)|版|茶|课|场|店)';

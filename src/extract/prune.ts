@@ -7,7 +7,8 @@ import { firstFrom } from './first-from.js';
 
 export const pruneStep: Step = {
   name: 'prune',
-  needs: ['actors', 'references', 'statements', 'events', 'relations'],
+  needs: ['regions', 'tokens', 'actors', 'references', 'statements', 'events', 'relations'],
+  uses: ['decisions'],
   adds: ['actors', 'statements', 'events', 'relations'],
   run: (document) => ({ layers: prune(document) }),
 };

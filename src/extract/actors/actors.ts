@@ -33,6 +33,7 @@ export function actorsStep(decider?: NameDecider): Step {
   return {
     name: 'actors',
     needs: ['sentences', 'quotations', 'tokens'],
+    uses: ['encoded'],
     adds: ['actors', 'references'],
     run: (document) => ({ layers: findActors(document, decider) }),
   };

@@ -20,6 +20,7 @@ export const UNWEIGHED = 0.5;
 export const confidenceStep: Step = {
   name: 'confidence',
   needs: ['regions', 'actors', 'statements', 'events', 'relations'],
+  uses: ['decisions'],
   adds: ['actors', 'statements', 'events', 'relations'],
   run: (document) => {
     const { decisions } = document.layers;

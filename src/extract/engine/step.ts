@@ -9,7 +9,10 @@ import type { Trace } from './trace.js';
 export function decideStep(engine: Engine, trace?: Trace): Step {
   return {
     name: 'decide',
-    needs: ['regions', 'references', 'actors', 'statements', 'events', 'eventCandidates', 'relations', 'encoded'],
+    needs: [
+      ...(['regions', 'sentences', 'tokens', 'quotations', 'times', 'actors', 'references'] as const),
+      ...(['statements', 'events', 'eventCandidates', 'relations', 'encoded'] as const),
+    ],
     adds: ['statements', 'events', 'decisions'],
     run: (document) => {
       const decided = engine.decide(propose(document), trace);

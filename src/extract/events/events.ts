@@ -36,7 +36,7 @@ const WISHES = new Set(['demand', 'request', 'propose', 'threaten', 'warn']);
 
 export const eventsStep: Step = {
   name: 'events',
-  needs: ['paragraphs', 'sentences', 'quotations', 'tokens', 'times', 'references', 'statements'],
+  needs: ['regions', 'paragraphs', 'sentences', 'quotations', 'tokens', 'times', 'actors', 'references', 'statements'],
   adds: ['events', 'eventCandidates'],
   run: (document) => {
     const eventCandidates = readEvents(document);

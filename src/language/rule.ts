@@ -49,9 +49,10 @@ export interface Near {
   readonly until?: string;
 }
 
-/** A word of the tagger: its words, its tags. */
+/** A word of the tagger: its words, how it ends, its tags. */
 export interface Tagged {
   readonly words?: Words;
+  readonly ends?: Words;
   readonly tags?: Words;
 }
 
@@ -113,8 +114,8 @@ export interface Rule<Facts> {
   readonly spares: string | readonly string[];
 }
 
-/** Of the word in its example no such thing is made, and of that in `spares` one is: an event, or a person of that name. */
-export interface Forbidding<Facts, Forbidden extends 'event' | 'name'> extends Rule<Facts> {
+/** Of the word in its example no such thing is made, and of that in `spares` one is: an event, a person of that name, or words of speech. */
+export interface Forbidding<Facts, Forbidden extends 'event' | 'name' | 'speech'> extends Rule<Facts> {
   readonly forbids: Forbidden;
 }
 

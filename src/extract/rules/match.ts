@@ -114,9 +114,11 @@ function isKnown<Facts>(known: Known<Facts>): Test<Facts> {
   return ({ facts }) => asked.every(([name, values]) => (values as readonly unknown[]).includes(facts[name]));
 }
 
-function isTagged({ words, tags }: Tagged): (reading: Reading, token: Token | undefined) => boolean {
-  const [isListed, hasTag] = [among(words), among(tags)];
-  return (reading, token) => token !== undefined && hasTag(token.tag) && isListed(reading.word(token));
+function isTagged(tagged: Tagged): (reading: Reading, token: Token | undefined) => boolean {
+  const [isListed, hasTag] = [among(tagged.words), among(tagged.tags)];
+  const endsSo = tagged.ends ? ends([tagged.ends]) : () => true;
+  return (reading, token) =>
+    token !== undefined && hasTag(token.tag) && isListed(reading.word(token)) && endsSo(reading.shadow, token.end);
 }
 
 function isQuoted<Facts>({ upTo = Infinity, before = [] }: Quoted): Test<Facts> {

@@ -2,7 +2,7 @@
 import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { CueSearch } from './cue.js';
-import { DOCUMENT } from './document-noun.js';
+import { isDocument } from './document-noun.js';
 
 /** Figures are gathered by whoever the text says, not by whoever was named last: 盘后数据显示. */
 const FIGURES = /(?:数据|统计|民调|研报)$/;
@@ -20,7 +20,7 @@ export function documentIssuer(
 ): Reference | undefined {
   const tokens = reading.tokensIn(span);
   const noun = tokens.findLast(({ tag }) => !['d', 'ad', 'c', 'TIME', 'w', 'f'].includes(tag));
-  if (!noun || !DOCUMENT.test(reading.word({ start: span.start, end: noun.end }))) return undefined;
+  if (!noun || !isDocument(reading.word({ start: span.start, end: noun.end }))) return undefined;
   const own = speakers.in(span).filter(isBody).at(-1);
   if (own) return own;
   const issuer = toldIssuer({ reading, speakers }, span.start, reading.word(noun));

@@ -3,7 +3,7 @@ import type { Span } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
 import { loadGazetteer } from '../actors/gazetteer.js';
 import type { CueSearch } from './cue.js';
-import { DOCUMENT } from './document-noun.js';
+import { isDocument } from './document-noun.js';
 
 export interface Stranger extends Span {
   /** A name or a noun for people; a document speaks too, but does nothing else. */
@@ -40,6 +40,6 @@ export function strangerIn({ reading, speakers }: CueSearch, span: Span): Strang
     start: run[0]?.start ?? last.start,
     end: last.end,
     isHuman: last.tag === 'PER' || OWNED.test(whole) || PEOPLE.test(words) || loadGazetteer().titles.endsWithOne(words),
-    isDocument: DOCUMENT.test(words),
+    isDocument: isDocument(words),
   };
 }

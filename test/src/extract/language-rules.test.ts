@@ -1,11 +1,12 @@
 /** Every rule in the tables of a language does in its own example what it says, and spares what it says it spares. */
 import { describe, expect, it, vi } from 'vitest';
-import { type Actor, type Event, overlaps, type Span } from '../../../graph/model/index.js';
+import { type Actor, type Event, overlaps, type Span, type Statement } from '../../../graph/model/index.js';
 import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
 import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
 import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
 import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/no-name.js';
+import { NO_SPEECH } from '../../../src/language/zh/rules/no-speech.js';
 import { NO_SURNAME_AND_SEX } from '../../../src/language/zh/rules/surname-alone.js';
 import { readSentence } from '../../support/read-sentence.js';
 
@@ -58,6 +59,20 @@ describe.each(noName)('$name', ({ name, example, spares }) => {
   });
 });
 
+describe.each(NO_SPEECH)('$name', ({ name, example, spares }) => {
+  it('forbids the verb of its example', async () => {
+    expect((await read(example)).said).toEqual([]);
+  });
+
+  it('alone does so', async () => {
+    expect((await read(example, name)).said).not.toEqual([]);
+  });
+
+  it.each([spares].flat())('spares %s', async (sentence) => {
+    expect((await read(sentence)).said).not.toEqual([]);
+  });
+});
+
 describe.each(EVENT_SIGNS)('$name', ({ name, example, spares }) => {
   it('is found with the word of its example', async () => {
     expect((await read(example)).signs).toContain(name);
@@ -85,7 +100,7 @@ describe.each([...EVENT_TYPES_AROUND, ...INCIDENT_TYPES])('$name', ({ finds, exa
 });
 
 it('no two rules share a name', () => {
-  const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...noName];
+  const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...noName, ...NO_SPEECH];
   const names = [forbidding, EVENT_SIGNS, EVENT_TYPES_AROUND, INCIDENT_TYPES].flat().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
@@ -95,6 +110,8 @@ interface Read {
   readonly events: readonly Event[];
   /** Persons of that very name. */
   readonly named: readonly Actor[];
+  /** Whose verb of speech is in the words. */
+  readonly said: readonly Statement[];
   /** That the words show. */
   readonly signs: readonly string[] | undefined;
 }
@@ -104,12 +121,13 @@ async function read(marked: string, without = ''): Promise<Read> {
   Object.assign(line, { without, held: [] });
   const words = /⟦(.+)⟧/.exec(marked)?.[1] ?? '';
   const sentence = marked.replace(/[⟦⟧]/g, '');
-  const { article, actors, events } = await readSentence(sentence);
+  const { article, actors, events, statements } = await readSentence(sentence);
   const start = article.text.indexOf(sentence) + marked.indexOf('⟦');
   const place: Span = { start, end: start + words.length };
   return {
     events: events.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, place))),
     named: actors.filter(({ kind, name, aliases }) => kind === 'person' && [name, ...aliases].includes(words)),
+    said: statements.filter(({ cue }) => cue !== null && overlaps(cue, place)),
     signs: line.held.find((one) => one.start === start)?.names,
   };
 }

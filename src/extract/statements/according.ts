@@ -1,9 +1,18 @@
 /** Source frames at the head of a clause: 据共同社报道, 根据警方通报, and 中通社引述某学者分析. */
+
 import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { CueLexicon } from '../../language/cues.js';
+import * as said from '../../language/zh/rules/sources.js';
+import { FROM } from '../../language/zh/words/particles.js';
 import type { Clause, Reading } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import type { Speakers } from './speakers.js';
+
+const isLearnt = expression(said.LEARNT);
+const holdsReporter = expression(said.HOLDS_REPORTER);
+const beforeFrame = expression(said.BEFORE_FRAME);
+const seenBy = expression(said.SEEN_BY);
 
 export interface SourceFrame {
   readonly source: Reference;
@@ -43,15 +52,12 @@ function cites(reading: Reading, lexicon: CueLexicon, from: number, until: numbe
   return lexicon.citing.some((word) => word.length > 1 && between.includes(word));
 }
 
-const LEARNT = /(?:获悉|获知|得知|了解到|证实|知悉|打听到)$/;
-
 /** 记者从警方获悉，…: whoever the reporter has it from says it. */
 function learntFrom({ reading, speakers }: FrameSearch, clause: Clause): SourceFrame | undefined {
   const words = reading.word(clause);
-  const learnt = LEARNT.exec(words);
-  const from = reading.tokensIn(clause).findLast((token) => reading.word(token) === '从');
-  if (!learnt || !from || !/(?:记者|本报|本刊|本台|本网|小编)/.test(words.slice(0, from.start - clause.start)))
-    return undefined;
+  const learnt = isLearnt.exec(words);
+  const from = reading.tokensIn(clause).findLast((token) => reading.word(token) === FROM);
+  if (!learnt || !from || !holdsReporter.test(words.slice(0, from.start - clause.start))) return undefined;
   const head = { start: clause.start + learnt.index, end: clause.end };
   const heads = speakers.in({ start: from.end, end: head.start });
   const source = heads.filter(({ isModifier }) => !isModifier).at(-1) ?? heads.at(-1);
@@ -60,10 +66,10 @@ function learntFrom({ reading, speakers }: FrameSearch, clause: Clause): SourceF
 
 function openingWord(reading: Reading, lexicon: CueLexicon, clause: Clause): Span | undefined {
   const words = reading.word(clause);
-  const lead = /^(?:[（(\s]|但|而|不过|另|又|并|今天|同时)*/.exec(words)?.[0].length ?? 0;
+  const lead = beforeFrame.exec(words)?.[0].length ?? 0;
   const rest = words.slice(lead);
   if (lexicon.impersonal.includes(rest)) return undefined;
-  if (/^在.{2,20}看来$/.test(rest)) return { start: clause.start + lead, end: clause.start + lead + 1 };
+  if (seenBy.test(rest)) return { start: clause.start + lead, end: clause.start + lead + 1 };
   const opener = lexicon.accordingTo.filter((word) => rest.startsWith(word)).sort((a, b) => b.length - a.length)[0];
   if (!opener || lexicon.citing.includes(opener)) return undefined;
   const start = clause.start + lead;
@@ -73,7 +79,7 @@ function openingWord(reading: Reading, lexicon: CueLexicon, clause: Clause): Spa
 /** The frame's last word of reporting: 报道 in 据共同社报道, 看来 in 在学者看来. */
 function frameHead(reading: Reading, lexicon: CueLexicon, span: Clause): Span | undefined {
   const words = reading.word(span);
-  if (words.endsWith('看来')) return { start: span.end - 2, end: span.end };
+  if (words.endsWith(said.AS_SEEN)) return { start: span.end - said.AS_SEEN.length, end: span.end };
   const last = reading.tokensIn(span).findLast((token) => lexicon.accordingToHeads.includes(reading.word(token)));
   if (last) return { start: last.start, end: last.end };
   const tail = lexicon.accordingToHeads.find((word) => words.endsWith(word));

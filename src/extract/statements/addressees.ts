@@ -1,8 +1,10 @@
 /** Whom a statement is addressed to: the one who is asked, or who stands after 向, 对, 告诉. */
+import * as said from '../../language/zh/rules/speakers.js';
+import { expression } from '../rules/pattern.js';
 import type { CueSearch } from './cue.js';
 import type { Draft } from './utterance.js';
 
-const TOWARDS = /(?:向|对|跟|同|致电|致函|致信)$/;
+const spokenTo = expression(said.SPOKEN_TO);
 
 export function addressees({ reading, speakers }: CueSearch, { utterance, content }: Draft): string[] {
   const { cue, clause, speaker } = utterance;
@@ -14,8 +16,8 @@ export function addressees({ reading, speakers }: CueSearch, { utterance, conten
       .at(-1);
     const start = chain && chain.end + 8 > reference.start ? chain.start : reference.start;
     if (
-      TOWARDS.test(reading.shadow.slice(Math.max(clause.start, start - 2), start)) ||
-      TOWARDS.test(reading.shadow.slice(Math.max(clause.start, reference.start - 2), reference.start))
+      spokenTo.test(reading.shadow.slice(Math.max(clause.start, start - 2), start)) ||
+      spokenTo.test(reading.shadow.slice(Math.max(clause.start, reference.start - 2), reference.start))
     ) {
       found.push(reference.actor);
     }

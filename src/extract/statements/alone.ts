@@ -1,10 +1,16 @@
 /** Quoted words with no verb of speech: whose they are is said before, or not at all. */
+
 import type { Quotation } from '../../document/document.js';
+import * as said from '../../language/zh/rules/talk.js';
+import { expression } from '../rules/pattern.js';
 import type { CueSearch } from './cue.js';
 import type { Memory } from './memory.js';
 import { strangerIn } from './stranger.js';
 import { isAllQuotation } from './talk.js';
 import type { Draft, Utterance } from './utterance.js';
+
+const noTalk = expression(said.BEHIND_NO_TALK);
+const isSpokenTo = expression(said.SPOKEN);
 
 /** Nothing attributes it: a cue of no width, where the words begin. */
 const NO_CUE = { cue: '', frame: 'say', act: 'inform' } as const;
@@ -39,7 +45,7 @@ const LEAST = 8;
 function isSpoken({ reading }: CueSearch, { inner }: Quotation): boolean {
   const words = reading.word(inner);
   if (!/[。！？!?…]$/.test(words)) return false;
-  const isTalk = words.length >= LEAST * 2 || /[我你您咱俺吗呢吧啊呀]/.test(words);
+  const isTalk = words.length >= LEAST * 2 || isSpokenTo.test(words);
   return words.length >= LEAST && isTalk && reading.tokensIn(inner).some(({ tag }) => tag === 'v');
 }
 
@@ -48,7 +54,7 @@ function isFollowedByDeed(search: CueSearch, { end }: Quotation, until: number):
   const { reading, speakers } = search;
   const after = { start: end, end: until, sentence: -1 };
   const tokens = reading.tokensIn(after);
-  if (/^(?:的|是|成|这|那|等|之|一[词语句]|被|作为|为|、)/.test(reading.word(after))) return false;
+  if (noTalk.test(reading.word(after))) return false;
   const subject = speakers.heads(after)[0];
   const isHuman =
     tokens[0]?.tag === 'r' ||

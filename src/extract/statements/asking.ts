@@ -1,30 +1,28 @@
 /** 记者问及此事，市长说：…: what is asked only leads up to the words of whoever answers. */
+import * as said from '../../language/zh/rules/sources.js';
 import { type Clause, clauseAt } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import type { Cue, CueSearch } from './cue.js';
 import { lastPronoun } from './pronoun.js';
 import { strangerIn } from './stranger.js';
 import type { Utterance } from './utterance.js';
 
-const ASKS = /^(?:问|追问|询问|提问|发问)$/;
-/** 问及, 问到: what follows is what the question was about, and no question. */
-const ABOUT = /^[及到起]/;
-
-/** 询问工期是否推迟: a question in full, and more than what it was about. */
-const IN_FULL =
-  /(?:[是能可会有]否|[会有能是要]不[会有能是要]|有没有|[吗呢]$|什么|甚么|何|怎|如何|哪|谁|几时|几[个天年月]|多少|多久|多[大长远])/;
+const isAsking = expression(said.ASKING);
+const askedAbout = expression(said.ASKED_ABOUT);
+const askedInFull = expression(said.ASKED_IN_FULL);
 
 /** Whoever asks ends where somebody else answers: 询问工期是否推迟，局长说，…. */
 export function asksBefore({ cue, clause }: Pick<Utterance, 'cue' | 'clause'>, next: Utterance): boolean {
-  return ASKS.test(cue.word.cue) && next.clause.start >= clause.end;
+  return isAsking.test(cue.word.cue) && next.clause.start >= clause.end;
 }
 
 /** The cue asks, without a mark before the question, and somebody else answers in a later clause. */
 export function leadsToAnswer(search: CueSearch, cue: Cue, cues: readonly Cue[]): boolean {
   const clauses = search.reading.clauses(cue.sentence);
   const clause = clauseAt(clauses, cue.start);
-  if (!clause || !ASKS.test(cue.word.cue) || isMarked(search, cue, clause)) return false;
-  if (ABOUT.test(search.reading.shadow.slice(cue.end))) return true;
-  if (IN_FULL.test(search.reading.shadow.slice(cue.end, clause.end))) return false;
+  if (!clause || !isAsking.test(cue.word.cue) || isMarked(search, cue, clause)) return false;
+  if (askedAbout.test(search.reading.shadow.slice(cue.end))) return true;
+  if (askedInFull.test(search.reading.shadow.slice(cue.end, clause.end))) return false;
   return clauses.some((later) => later.start >= clause.end && answers(search, later, cues));
 }
 

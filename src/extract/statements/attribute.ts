@@ -1,4 +1,8 @@
 /** Turns the utterances of a paragraph into statements: where each ends, and what lies inside what. */
+
+import * as said from '../../language/zh/rules/talk.js';
+import { WHEREAS } from '../../language/zh/words/particles.js';
+import { expression } from '../rules/pattern.js';
 import { quotationAlone } from './alone.js';
 import { asksBefore } from './asking.js';
 import { backwardQuotation, type Content, forwardContent } from './content.js';
@@ -7,6 +11,15 @@ import { type Memory, remember } from './memory.js';
 import { extend, extendTo, goesOn, isOfSide, openDraft, turnsWithin } from './talk.js';
 import { type Draft, isExplicit, isNamed, isSameVoice, type Utterance } from './utterance.js';
 import { readUtterances } from './utterances.js';
+
+const chained = expression(said.CHAINED);
+const concedes = expression(said.CONCEDES);
+const against = expression(said.TURNS_AGAINST);
+const turnClause = expression(said.TURN_CLAUSE);
+const nextHappened = expression(said.NEXT_HAPPENED);
+const givesAnswer = expression(said.GIVES_ANSWER);
+const already = expression(said.ALREADY);
+const turnsToOther = expression(said.TURNS_TO_OTHER);
 
 /** Statements of the sentences of one paragraph, and who spoke last. */
 export function attributeParagraph(
@@ -103,7 +116,7 @@ function outerDraft(utterance: Utterance, drafts: readonly Draft[]): Draft | nul
 function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utterance): boolean {
   if (!isSameVoice(next, utterance)) return false;
   if (isExplicit(next)) return isNamed(next) && next.speaker !== null && next.speaker.start >= utterance.contentStart;
-  const isChained = CHAIN.test(reading.shadow.slice(next.clause.start, next.cue.start));
+  const isChained = chained.test(reading.shadow.slice(next.clause.start, next.cue.start));
   if (next.cue.start <= utterance.contentStart) return true;
   if (next.clause.start === utterance.clause.start) return true;
   if (!isChained && /^[\s，,：:]*$/.test(reading.shadow.slice(utterance.contentStart, next.clause.start))) return true;
@@ -113,9 +126,6 @@ function isPartOfContent({ reading }: CueSearch, utterance: Utterance, next: Utt
   }
   return frame === 'think' && !isChained;
 }
-
-/** A conjunction that joins a second act of speech to the first. */
-const CHAIN = /^(?:[他她]们?)?(?:并|还|也|又|同时|亦|且|而且|并且|但|不过|此外|另外)/;
 
 /** What is refused, denied, praised or set out is one thing, told within its clause. */
 const NARROW_ACTS = new Set(['reject', 'praise', 'support', 'inform']);
@@ -148,25 +158,15 @@ function contentLimit(search: CueSearch, utterance: Utterance, { sentence, rival
 /** 尽管甲声称正在撤军，但…: what is granted of somebody's words ends where the main clause turns against it. */
 function concessionEnd({ reading }: CueSearch, { clause, cue, contentStart }: Utterance, end: number): number {
   const lead = reading.shadow.slice(clause.start, cue.start);
-  if (!/^(?:尽管|虽然|虽|固然|即便|即使|纵然)/.test(lead)) return end;
-  const turn = /，(?:但|却|然而|不过|可是|仍|还是|也)/.exec(reading.shadow.slice(contentStart, end));
+  if (!concedes.test(lead)) return end;
+  const turn = against.exec(reading.shadow.slice(contentStart, end));
   return turn ? contentStart + turn.index : end;
 }
 
-/** A clause of its own by which the reporter turns to the next speaker: ，对此，. */
-const TURN_CLAUSE = /[，；](?:对此|至于|另一方面|与此同时|不过|同时)，$/;
-
 function turnStart(shadow: string, speaks: number): number {
   const before = shadow.slice(Math.max(0, speaks - 8), speaks);
-  return speaks - (TURN_CLAUSE.exec(before)?.[0].length ?? 0);
+  return speaks - (turnClause.exec(before)?.[0].length ?? 0);
 }
-
-/** Words by which the reporter goes on to what happened next. */
-const NEXT_HAPPENED = /(?:其后|随即|随后|之后|遂|于是|当场|最终|终于|事后|同时亦|接报)/;
-
-/** 乌方予以否认, 校方暂未回应: how the other side took it is the reporter's to tell. */
-const GIVES_ANSWER =
-  /^(?:则|均|都|也|随即|方面|对此|目前|暂|至今|尚|立即|坚决|断然|已)*(?:予以|加以|作出|做出|表示)?(?:否认|反驳|驳斥|拒绝置评|拒绝评论|拒绝回应|未予置评|不予置评|不予评论|未作回应|没有回应|未有回应|未回应|未作评论|未回复)[。！]?$/;
 
 /** 他称正要离开，警员其后将他拘捕: a new subject and a word of sequence end what is said. */
 function narrativeTurn(
@@ -180,35 +180,29 @@ function narrativeTurn(
     const head = speakers.subject(candidate, Math.min(candidate.end, candidate.start + 16));
     if (!head || head.actor === speaker?.actor) return false;
     return (
-      GIVES_ANSWER.test(reading.shadow.slice(head.end, candidate.end)) ||
-      (head.start - candidate.start <= 8 && NEXT_HAPPENED.test(reading.shadow.slice(head.end, head.end + 3)))
+      givesAnswer.test(reading.shadow.slice(head.end, candidate.end)) ||
+      (head.start - candidate.start <= 8 && nextHappened.test(reading.shadow.slice(head.end, head.end + 3)))
     );
   })?.start;
 }
 
-/** 已要求营办商…: an act of speech that the speaker reports is part of the report. */
-const ALREADY = /^(?:已经?|曾经?|会|将会?|正在?|早前已|日前已|并已|已再次|亦已|也已)/;
-
 /** What the first of two speakers says takes at least so many characters. */
 const PARALLEL_LEAD = 8;
-
-/** Words by which the reporter turns from one speaker to another: 而某某则称. */
-const TURN = /^(?:而|但|则|另|不过|同时|对此|其后|随后)|则(?:称|说|指|表示|认为|批|回)/;
 
 /** What somebody else is said to have said, in one breath with the rest, is part of what the first one says. */
 function holdsOthers(outer: Utterance, next: Utterance, lead: string, { reading }: CueSearch): boolean {
   const { shadow } = reading;
   if (outer.cue.word.frame !== 'say' || !isExplicit(outer) || /[；;]/.test(lead)) return false;
   const opening = shadow.slice(next.clause.start, next.clause.start + 12);
-  if (isSameVoice(next, outer) && CHAIN.test(opening)) return false;
+  if (isSameVoice(next, outer) && chained.test(opening)) return false;
   if (isParallel(outer, next, lead) || asksBefore(outer, next)) return false;
-  if (TURN_CLAUSE.test(lead)) return false;
-  return !TURN.test(opening) && !isContrasted(next, shadow);
+  if (turnClause.test(lead)) return false;
+  return !turnsToOther.test(opening) && !isContrasted(next, shadow);
 }
 
 /** 某某则称: the reporter sets the speaker against the one before. */
 function isContrasted({ start, cue }: Utterance, shadow: string): boolean {
-  return shadow.startsWith('则', cue.start) || shadow.slice(start, cue.start).endsWith('则');
+  return shadow.startsWith(WHEREAS, cue.start) || shadow.slice(start, cue.start).endsWith(WHEREAS);
 }
 
 /** 甲表示…，乙表示…: two who are named and each have the word speak one after the other. */
@@ -234,7 +228,7 @@ interface Later {
 function isNested(search: CueSearch, utterance: Utterance, { next, rivals }: Later): boolean {
   if (next.follows) return next.follows !== utterance && isNested(search, utterance, { next: next.follows, rivals });
   if (utterance.speaker?.isMedium) return next !== rivals[0] || !isContrasted(next, search.reading.shadow);
-  if (!isExplicit(next)) return ALREADY.test(search.reading.shadow.slice(next.clause.start, next.cue.start));
+  if (!isExplicit(next)) return already.test(search.reading.shadow.slice(next.clause.start, next.cue.start));
   const lead = search.reading.shadow.slice(utterance.contentStart, next.start);
   if (holdsOthers(utterance, next, lead, search)) return true;
   return next.cue.start < utterance.contentStart || /^[\s，,：:]*$/.test(lead);

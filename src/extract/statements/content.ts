@@ -1,8 +1,18 @@
 /** How far the words of an utterance reach. */
+
 import type { Span } from '../../../graph/model/index.js';
 import type { CueLexicon } from '../../language/cues.js';
+import * as said from '../../language/zh/rules/content.js';
 import type { Reading } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import { type Construction, isExplicit, type Utterance } from './utterance.js';
+
+const turns = expression(said.TURNS_AWAY);
+const onceSaid = expression(said.ONCE_SAID);
+const isLodged = expression(said.LODGED);
+const repeated = expression(said.REPEATED);
+const towards = expression(said.ATTITUDE_TOWARDS);
+const particles = expression(said.PARTICLES);
 
 /** Content, and how it was found. */
 export interface Content extends Span {
@@ -17,10 +27,6 @@ export function trimmed(reading: Reading, span: Span): Span {
   return { start, end };
 }
 
-/** 虽已提醒，但…: the sentence goes on to what came of it. */
-const TURNS_AWAY = /^，(?:但|却|仍|惟|然而|不过)/;
-const ONCE_SAID = /虽|尽管|曾|已|多次|一再|屡|再三/;
-
 /** The content after the cue, up to `limit`; undefined where nothing stands there. */
 export function forwardContent(
   reading: Reading,
@@ -31,12 +37,12 @@ export function forwardContent(
   const attitude = attitudeContent(reading, lexicon, utterance);
   if (attitude) return attitude;
   const { contentStart } = utterance;
-  const turnsAway = TURNS_AWAY.test(reading.shadow.slice(utterance.cue.end, contentStart + 2));
-  if (turnsAway && ONCE_SAID.test(reading.shadow.slice(utterance.clause.start, utterance.cue.start))) return undefined;
+  const turnsAway = turns.test(reading.shadow.slice(utterance.cue.end, contentStart + 2));
+  if (turnsAway && onceSaid.test(reading.shadow.slice(utterance.clause.start, utterance.cue.start))) return undefined;
   const quotation = reading.quotationFrom(contentStart);
   const isMarked = /^[，：]/.test(reading.shadow.slice(utterance.cue.end));
   if (
-    utterance.cue.word.cue === '提出' &&
+    utterance.cue.word.cue === said.PUTS_FORWARD &&
     !quotation &&
     !isMarked &&
     !isClause(reading, contentStart, utterance.clause.end)
@@ -49,24 +55,16 @@ export function forwardContent(
   return { ...closeQuotation(reading, span), construction: 'cue-clause' };
 }
 
-/** 提出严正交涉: what is lodged is an act, not words. */
-const LODGED =
-  /^(?:了|过)?(?:严正|强烈|正式|书面|口头|多次|外交)*(?:交涉|抗议|异议|上诉|申请|诉讼|公诉|辞呈|辞职|反对|指控|起诉|申诉|索赔|复议|抗诉|仲裁|自诉|休庭|离婚)(?:请求|申请)?[。！；]?$/;
-
 /** 提出特别条例草案 names a thing, 提出应先停火 says something: only the second has a verb before its end. */
 function isClause(reading: Reading, start: number, end: number): boolean {
-  if (LODGED.test(reading.word({ start, end }))) return false;
+  if (isLodged.test(reading.word({ start, end }))) return false;
   const tokens = reading.tokensIn({ start, end }).filter(({ tag }) => tag !== 'w');
   return tokens.slice(0, 3).some(({ tag }) => tag === 'v');
 }
 
 /** 发表声明，宣布…: a second verb of speech that only repeats the first. */
 function afterEcho(reading: Reading, start: number): number {
-  return (
-    start +
-    (/^(?:并|还)?(?:宣布|表示|指出|强调|重申|宣称|声称|称)(?![，：])/.exec(reading.shadow.slice(start, start + 5))?.[0]
-      .length ?? 0)
-  );
+  return start + (repeated.exec(reading.shadow.slice(start, start + 5))?.[0].length ?? 0);
 }
 
 /** Only a bracketed gloss or punctuation follows. */
@@ -89,7 +87,7 @@ function attitudeContent(reading: Reading, lexicon: CueLexicon, utterance: Utter
   if (!attitude) return undefined;
   const before = reading.shadow.slice(clause.start, cue.start);
   const last = before.lastIndexOf('，') + 1;
-  const about = before.slice(last).search(/(?:对|就|为)(?!此|这)[^，]{2}/);
+  const about = before.slice(last).search(towards);
   const from = clause.start + last + about;
   const subjectEnd = isExplicit(utterance) && utterance.speaker ? utterance.speaker.end : clause.start;
   const start = about >= 0 && from >= subjectEnd ? from : cue.end;
@@ -97,7 +95,7 @@ function attitudeContent(reading: Reading, lexicon: CueLexicon, utterance: Utter
 }
 
 function skipParticles(reading: Reading, start: number): number {
-  return start + (/^[了过着]*/.exec(reading.shadow.slice(start, start + 3))?.[0].length ?? 0);
+  return start + (particles.exec(reading.shadow.slice(start, start + 3))?.[0].length ?? 0);
 }
 
 /** Words in quotation marks that stand just before the speaker's clause: “……，”某某说。 */

@@ -1,5 +1,7 @@
 /** Statements of a headline: 白宫：…, 专家：…, and those that a verb attributes as in any sentence. */
+
 import type { Span } from '../../../graph/model/index.js';
+import { ANSWERS } from '../../language/zh/rules/content.js';
 import { attributeParagraph } from './attribute.js';
 import { trimmed } from './content.js';
 import type { CueSearch } from './cue.js';
@@ -17,7 +19,7 @@ export function headlineStatements(search: CueSearch, headline: Span, sentences:
 
 /** 外交部回应“…”: what a mainland headline has in marks after 回应 is what the answer is about. */
 function isMatterAnswered({ reading }: CueSearch, { utterance: { cue } }: Draft): boolean {
-  return cue.word.cue === '回应' && reading.text.charAt(cue.end) === '“';
+  return cue.word.cue === ANSWERS && reading.text.charAt(cue.end) === '“';
 }
 
 /** Headlines set their parts off by spaces, bars or semicolons. */

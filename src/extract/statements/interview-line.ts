@@ -1,8 +1,17 @@
 /** What a line of an interview is by its look: a question, an answer with its label, or the name and office of whoever is asked. */
+
 import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import * as said from '../../language/zh/rules/interviews.js';
 import { loadGazetteer } from '../actors/gazetteer.js';
+import { expression } from '../rules/pattern.js';
 import type { CueSearch } from './cue.js';
+
+const labelAsks = expression(said.LABEL_ASKS);
+const labelAnswers = expression(said.LABEL_ANSWERS);
+const requests = expression(said.REQUESTS);
+const isAsked = expression(said.ASKED);
+const isCredited = expression(said.CREDITED);
 
 export interface Line extends Span {
   /** Its place among the paragraphs. */
@@ -13,16 +22,8 @@ export interface Line extends Span {
   readonly asks: 'label' | 'look' | undefined;
 }
 
-const LABEL_ASKS =
-  /^(?:(?:问|提问|Q)\s?\d{0,2}|(?:本[报刊台网])?记者|主持人|本[报刊台网]|《[^》：:]{2,10}》|[\u4e00-\u9fff]{2,6}(?:日报|晚报|时报|周末|周刊|新闻网?|社))\s?[：:]/i;
-const LABEL_ANSWERS = /^(?:答|回答|答复|A)\s?\d{0,2}\s?[：:]\s?/i;
-/** 请您谈谈…。: a question without its mark. */
-const REQUEST = /^(?:请|能否请|可否请)(?:您|你|先|再|给|谈|介绍|说|简|具体|问)[^。！]*。?$/;
 const LONGEST_QUESTION = 120;
 const LONGEST_NAME_LINE = 40;
-const ASKED = /(?:受访者|受访人|被访者|受访嘉宾|嘉宾|采访对象|对话人物|对话嘉宾)$/;
-/** Who made the article or is to be called is asked nothing. */
-const CREDIT = /(?:记者|编辑|作者|编者|责编|摄影|撰文|翻译|校对|审核|制图|联系人|联络人|主讲人|通讯员|主持人)$/;
 
 export function readLine(search: CueSearch, index: number, { start, end }: Span): Line {
   const words = search.reading.shadow.slice(start, end).trim();
@@ -30,8 +31,8 @@ export function readLine(search: CueSearch, index: number, { start, end }: Span)
 }
 
 function asking(words: string): Line['asks'] {
-  if (LABEL_ASKS.test(words)) return 'label';
-  const isQuestion = /[？?]$/.test(words) || REQUEST.test(words);
+  if (labelAsks.test(words)) return 'label';
+  const isQuestion = /[？?]$/.test(words) || requests.test(words);
   return isQuestion && words.length <= LONGEST_QUESTION ? 'look' : undefined;
 }
 
@@ -39,7 +40,7 @@ function asking(words: string): Line['asks'] {
 export function answerLabel({ words }: Line, name: string): number | undefined {
   const own = /^([^：:，。]{1,2})[：:]\s?/.exec(words);
   if (own?.[1] !== undefined && name.startsWith(own[1]) && name.length > own[1].length) return own[0].length;
-  return LABEL_ANSWERS.exec(words)?.[0].length;
+  return labelAnswers.exec(words)?.[0].length;
 }
 
 /** 某公司总裁：张某; 张某，某公司总裁; 某公司总裁 张某; 张某（某公司总裁）; 受访者：张某. */
@@ -55,5 +56,5 @@ function introduced({ reading, speakers }: CueSearch, span: Span, words: string)
 }
 
 function isOffice(words: string): boolean {
-  return !CREDIT.test(words) && (ASKED.test(words) || loadGazetteer().titles.endsWithOne(words));
+  return !isCredited.test(words) && (isAsked.test(words) || loadGazetteer().titles.endsWithOne(words));
 }

@@ -1,18 +1,20 @@
 /** Interviews: whose words an answer is, from the line that names who is asked, or from the labels of question and answer. */
+
 import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import * as said from '../../language/zh/rules/interviews.js';
+import { expression } from '../rules/pattern.js';
 import { trimmed } from './content.js';
 import type { CueSearch } from './cue.js';
 import { answerLabel, type Line, readLine } from './interview-line.js';
 import type { Draft } from './utterance.js';
 
+const interviews = expression(said.INTERVIEW);
+const askerBefore = expression(said.ASKER_BEFORE);
+
 /** What a paragraph of an interview is: the line that names who is asked, a question, which nobody states, or somebody's answer. */
 export type InterviewPart = 'heading' | 'question' | Draft;
 
-/** Somebody is asked here: a list of questions for the public has no such word. */
-const INTERVIEW = /采访|专访|访谈|对话|对谈|受访|访问了|记者会|记者问|发布会|接受.{0,12}访问|问答录/;
-/** 本报记者王某: whoever asks is not asked. */
-const ASKER_BEFORE = /(?:记者|编辑|主持人|主播|撰文|作者)[：:\s]?$/;
 /** Nothing attributes an answer: a cue of no width, where the words begin. */
 const NO_CUE = { cue: '', frame: 'say', act: 'inform' } as const;
 /** Of so many answers an interview is made. */
@@ -84,13 +86,13 @@ function goesOn(later: readonly Line[], asks: (line: Line) => boolean): boolean 
 /** The one person whom the text names, as asked, before the first question: 本报专访了某公司总裁张某. */
 function theOneAsked({ reading, speakers }: CueSearch, lines: readonly Line[], isLabelled: boolean) {
   const isAsker = ({ start }: Reference): boolean =>
-    ASKER_BEFORE.test(reading.shadow.slice(Math.max(0, start - 4), start));
+    askerBefore.test(reading.shadow.slice(Math.max(0, start - 4), start));
   const named = speakers.references.filter((one) => one.kind === 'person' && one.form === 'name' && !isAsker(one));
   const [person] = named;
   const first = lines.find(
     ({ asks, start }) => asks === (isLabelled ? 'label' : 'look') && person !== undefined && person.end <= start,
   );
-  if (!person || !first || !INTERVIEW.test(reading.shadow.slice(0, first.start))) return undefined;
+  if (!person || !first || !interviews.test(reading.shadow.slice(0, first.start))) return undefined;
   const others = named.filter(({ actor, end }) => actor !== person.actor && end <= first.start);
   return others.length === 0 ? person : undefined;
 }

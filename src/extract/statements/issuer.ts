@@ -1,16 +1,18 @@
 /** 通知指出, 鉴定书显示: a document speaks for the body that issued it, and a session for the body that sits. */
+
 import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import * as said from '../../language/zh/rules/sources.js';
+import { expression } from '../rules/pattern.js';
 import type { CueSearch } from './cue.js';
 import { isDocument } from './document-noun.js';
 
-/** Figures are gathered by whoever the text says, not by whoever was named last: 盘后数据显示. */
-const FIGURES = /(?:数据|统计|民调|研报)$/;
+const isFigures = expression(said.FIGURES);
+const issues = expression(said.ISSUING);
 
 /** How far before the sentence the body that issued it may be named, and how far one is told to have issued it. */
 const REACH = 240;
 const ISSUE_REACH = 1500;
-const ISSUES = /(?:发出|发布|发表|印发|下发|签发|颁布|公布|刊发|刊登|出台|作出|通过|提交|张贴)/;
 
 /** Whoever stands behind a document or a session that is the subject of the span, if it has been named. */
 export function documentIssuer(
@@ -25,7 +27,7 @@ export function documentIssuer(
   if (own) return own;
   const issuer = toldIssuer({ reading, speakers }, span.start, reading.word(noun));
   if (issuer) return issuer;
-  if (FIGURES.test(reading.word(noun))) return undefined;
+  if (isFigures.test(reading.word(noun))) return undefined;
   if (last && isBody(last)) return last;
   return speakers
     .in({ start: Math.max(0, span.start - REACH), end: span.start })
@@ -43,7 +45,7 @@ function toldIssuer(
   const earlier = reading.shadow.slice(from, before);
   for (let at = earlier.lastIndexOf(noun); at > 0; at = earlier.lastIndexOf(noun, at - 1)) {
     const line = clauseBefore(earlier.slice(Math.max(0, at - 60), at));
-    if (!ISSUES.test(line)) continue;
+    if (!issues.test(line)) continue;
     const start = from + at - line.length;
     const issuer = speakers.in({ start, end: from + at }).find(isBody);
     if (issuer) return issuer;

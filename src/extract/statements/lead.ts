@@ -1,23 +1,29 @@
 /** Where what is said begins: past what stands between a cue and the words, and past the one who is cited. */
+
 import type { Reference } from '../../document/document.js';
+import * as said from '../../language/zh/rules/sources.js';
+import { TOLD_AT_ONCE } from '../../language/zh/rules/speakers.js';
 import type { Clause, Reading } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import { citedSpeaker } from './according.js';
 import type { Cue, CueSearch } from './cue.js';
 import { type Told, toldIn } from './told.js';
 import type { Subject, Utterance } from './utterance.js';
 
-const PARTICLES = new Set(['了', '过', '着', '道', '说', '称', '到', '出', '如下', '下列']);
-const MARKS = /^(?:[：:，,\s]|如下|下列|指(?=，))+/;
+const marks = expression(said.MARKS_BEFORE_WORDS);
+const behindCited = expression(said.BEHIND_CITED);
+const mediumBehind = expression(said.MEDIUM_BEHIND);
+const toldPronoun = expression(TOLD_AT_ONCE);
 
 /** Past the particles and marks between a cue and what is said: 说过, 表示了, 回应道：, 如下：. */
 export function skipAfter(reading: Reading, { end }: { end: number }): number {
   const { shadow } = reading;
   let at = end;
   for (let token = reading.tokenAt(at); token; token = reading.tokenAt(at)) {
-    if (!PARTICLES.has(reading.word(token))) break;
+    if (!said.BEFORE_WORDS.includes(reading.word(token))) break;
     at = token.end;
   }
-  return at + (MARKS.exec(shadow.slice(at, at + 12))?.[0].length ?? 0);
+  return at + (marks.exec(shadow.slice(at, at + 12))?.[0].length ?? 0);
 }
 
 /** Whoever is told between the cue and what is said: 告诉《…》记者，…, 提醒市民，…, 告诉他明天来. */
@@ -26,7 +32,7 @@ export function toldAfter(search: CueSearch, cue: Cue, clause: Clause): Told | u
   const { cue: word, frame } = cue.word;
   if (!lexicon.addressing.includes(word) || frame !== 'say') return undefined;
   const quotation = reading.quotationsIn({ start: cue.end, end: clause.end })[0];
-  const end = quotation && !/^记者/.test(reading.shadow.slice(quotation.end)) ? quotation.start : clause.end;
+  const end = quotation && !mediumBehind.test(reading.shadow.slice(quotation.end)) ? quotation.start : clause.end;
   const told = toldIn(search, { start: cue.end, end });
   if (told && /^[，：:「“]/.test(reading.shadow.slice(end))) return told;
   return lexicon.telling.includes(word)
@@ -36,7 +42,7 @@ export function toldAfter(search: CueSearch, cue: Cue, clause: Clause): Told | u
 
 /** 告诉记者桥会通车: no mark parts the two. */
 function toldAtOnce({ reading }: CueSearch, cue: Cue, [head]: readonly Reference[]): Told | undefined {
-  const pronoun = /^(?:他们|她们|我们|他|她|我|大家)(?![的们])/.exec(reading.shadow.slice(cue.end))?.[0];
+  const pronoun = toldPronoun.exec(reading.shadow.slice(cue.end))?.[0];
   if (pronoun) return { start: cue.end, end: cue.end + pronoun.length, references: [], pronoun };
   const isNext =
     head && reading.tokensIn({ start: cue.end, end: head.start }).every(({ tag }) => tag !== 'v' && tag !== 'w');
@@ -45,14 +51,11 @@ function toldAtOnce({ reading }: CueSearch, cue: Cue, [head]: readonly Reference
 
 export type Base = Pick<Utterance, 'cue' | 'clause' | 'follows' | 'start' | 'contentStart'>;
 
-/** 的话说, 的报道称, 分析: what leads from the one who is cited to what they said. */
-const CITED_TAIL = /^的?(?:话|说法|报道|报导|消息|观点|分析|声明)?(?:说|称|指出|指|表示|分析|报道|认为)?/;
-
 /** 中通社引述学者陈某分析，…: the cited one speaks, the citing one passes it on. */
 export function citedUtterance({ reading, speakers }: CueSearch, base: Base, citing: Subject): Utterance | undefined {
   const cited = citedSpeaker(speakers, base.cue.end, base.clause.end);
   if (!cited || cited.actor === citing.reference?.actor) return undefined;
-  const after = cited.end + (CITED_TAIL.exec(reading.shadow.slice(cited.end, base.clause.end))?.[0].length ?? 0);
+  const after = cited.end + (behindCited.exec(reading.shadow.slice(cited.end, base.clause.end))?.[0].length ?? 0);
   return {
     ...base,
     speaker: cited,

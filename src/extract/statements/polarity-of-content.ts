@@ -1,18 +1,18 @@
 /** What the words themselves tell of how they are meant: 说，希望…; 说：“谁去？”; 说，如果…. */
+
 import type { Polarity, Span } from '../../../graph/model/index.js';
 import type { CueLexicon } from '../../language/cues.js';
+import * as said from '../../language/zh/rules/content.js';
 import type { Clause, Reading } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import { trimmed } from './content.js';
 import type { Utterance } from './utterance.js';
 
-const CONDITIONS = new Set('如果 若 若是 如若 倘若 倘 假如 假使 假若 要是 一旦 除非 只要 万一 如'.split(' '));
+const ownWill = expression(said.OWN_WILL);
+const willNot = expression(said.WILL_NOT);
+
 /** So many words into a sentence 我们如果 still opens it. */
 const OPENING = 3;
-
-/** Whoever speaks, and how: 我们坚决, 中方强烈. */
-const OWN =
-  /^[“「『"]?(?:我们?|咱们?|我[方国党会]|本[人方]|双方|[中美日韩俄英法德印欧澳加台港陆]方)?(?:也|还|都|均|一直|始终|仍|坚决|强烈|明确|完全|十分|非常|严正|再次|继续|郑重|衷心|真诚|真心|诚挚|深切|迫切|只|最)*/;
-const NOT = /^(?:并?不|绝不|从不|从未)/;
 
 const NOT_OF: Partial<Record<Polarity, Polarity>> = { denied: 'asserted', refused: 'asserted' };
 
@@ -31,8 +31,8 @@ export function headPolarity(
 /** 希望双方克制, 我们坚决反对: the first verb is one of hoping, asking or refusing. */
 function verbPolarity(reading: Reading, lexicon: CueLexicon, content: Span): Polarity | undefined {
   const { shadow } = reading;
-  const own = content.start + (OWN.exec(shadow.slice(content.start, content.start + 16))?.[0].length ?? 0);
-  const at = own + (NOT.exec(shadow.slice(own, own + 2))?.[0].length ?? 0);
+  const own = content.start + (ownWill.exec(shadow.slice(content.start, content.start + 16))?.[0].length ?? 0);
+  const at = own + (willNot.exec(shadow.slice(own, own + 2))?.[0].length ?? 0);
   const word = lexicon.index.entryAt(shadow, at);
   const end = at + (word?.cue.length ?? 0);
   if (!word?.polarity || word.frame === 'say' || end > content.end) return undefined;
@@ -50,7 +50,9 @@ function isConditional(reading: Reading, span: Span): boolean {
   const tokens = reading.tokensIn(span).filter(({ tag }) => tag !== 'w');
   return tokens
     .slice(0, OPENING)
-    .some((token) => CONDITIONS.has(reading.word(token)) && (token.tag === 'c' || reading.word(token).length > 1));
+    .some(
+      (token) => said.CONDITIONS.includes(reading.word(token)) && (token.tag === 'c' || reading.word(token).length > 1),
+    );
 }
 
 /** 如果对方不撤军，他警告说，…: the condition stands before whoever speaks. */

@@ -1,9 +1,14 @@
 /** What a speaker does with the words: asserts, denies, refuses, asks for them; and what must stand before them. */
+
 import type { Act, Polarity, Span } from '../../../graph/model/index.js';
 import type { CueLexicon, CueWord } from '../../language/cues.js';
+import * as said from '../../language/zh/rules/content.js';
 import type { Reading } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import { conditionBefore, headPolarity } from './polarity-of-content.js';
 import type { Draft } from './utterance.js';
+
+const isNegated = expression(said.NEGATED);
 
 export interface Commitment {
   readonly polarity: Polarity;
@@ -17,8 +22,6 @@ interface Search {
   readonly lexicon: CueLexicon;
 }
 
-/** 不认为, 从未否认, but not 不得不承认. */
-const NEGATION = /(?:[并从绝决毫]|从来|根本)?(?:(?<![得能可无莫会要岂何禁])不|没有?|未)(?:再|曾|太|愿|想|敢|肯)?$/;
 const REACH = 6;
 
 const AFTER_NOT: Readonly<Record<Polarity, Polarity>> = {
@@ -40,7 +43,7 @@ const PLAIN_ACTS: readonly Act[] = ['inform', 'opinion', 'deny', 'reject'];
 export function commitmentOf(search: Search, draft: Draft): Commitment {
   const { cue } = draft.utterance;
   if (isOwnWords(search.reading, draft)) return settle(search, draft, { polarity: 'asserted', act: cue.word.act });
-  const negation = NEGATION.exec(search.reading.shadow.slice(Math.max(0, cue.start - REACH), cue.start))?.[0] ?? '';
+  const negation = isNegated.exec(search.reading.shadow.slice(Math.max(0, cue.start - REACH), cue.start))?.[0] ?? '';
   if (negation) return { ...negated(cue.word), lead: { start: cue.start - negation.length, end: cue.end } };
   const { polarity = 'asserted', act } = cue.word;
   if (polarity !== 'asserted') return { polarity, act, lead: cue };

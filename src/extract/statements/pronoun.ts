@@ -1,15 +1,19 @@
 /** Whom 他, 她, 他们 and 其 mean: the nearest who fits, and nobody where the text leaves it open. */
+
 import type { Reference } from '../../document/document.js';
+import * as said from '../../language/zh/rules/speakers.js';
+import { OF } from '../../language/zh/words/particles.js';
+import { PRONOUNS } from '../../language/zh/words/pronouns.js';
 import type { Clause, Reading } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import type { CueSearch } from './cue.js';
 import type { Memory } from './memory.js';
 import { strangerIn } from './stranger.js';
 import { isNamed, type Utterance } from './utterance.js';
 
-const PRONOUN = /(?:他们|她们|他|她|该男子|该女子|其)/g;
-
-/** 向他保证: whoever a preposition governs is no subject. */
-const GOVERNS = /[向对跟与同和给令让叫把被为替]$/;
+const pronouns = expression(said.PRONOUN, 'g');
+const governs = expression(said.GOVERNING_PRONOUN);
+const stillMeant = expression(said.STILL_MEANT);
 
 export interface Pronoun {
   readonly start: number;
@@ -18,10 +22,10 @@ export interface Pronoun {
 
 /** The last pronoun between the offsets that may be a subject. */
 export function lastPronoun(reading: Reading, from: number, until: number): Pronoun | undefined {
-  const last = [...reading.shadow.slice(from, until).matchAll(PRONOUN)].findLast(
+  const last = [...reading.shadow.slice(from, until).matchAll(pronouns)].findLast(
     ({ index, 0: word }) =>
       reading.tokenAt(from + index)?.tag === 'r' &&
-      !GOVERNS.test(reading.shadow.slice(from, from + index)) &&
+      !governs.test(reading.shadow.slice(from, from + index)) &&
       !owns(reading, from + index + word.length),
   );
   return last && { start: from + last.index, word: last[0] };
@@ -32,7 +36,7 @@ function owns(reading: Reading, end: number): boolean {
   const next = reading.tokenAt(end);
   if (!next) return false;
   const word = reading.word(next);
-  return word === '的' || (['n', 'PER', 'nz', 'ORG'].includes(next.tag) && !/^(?:本人|等|自己)/.test(word));
+  return word === OF || (['n', 'PER', 'nz', 'ORG'].includes(next.tag) && !stillMeant.test(word));
 }
 
 export interface Before {
@@ -45,12 +49,12 @@ export interface Before {
 
 /** Whom the pronoun means; null where nobody fits, or somebody who is no known actor may be meant. */
 export function meantBy(search: CueSearch, { word }: Pronoun, before: Before): Reference | null {
-  if (!/[他她其该]/.test(word)) return null;
-  if (/们$/.test(word)) return nearest(search, before, before.memory.people, isMany);
-  if (word === '其') return nearest(search, before, before.memory.speaker ?? before.memory.person, () => true);
-  const gender = /^[她]|女/.test(word) ? 'female' : 'male';
+  const means = PRONOUNS[word];
+  if (!means) return null;
+  if (means === 'many') return nearest(search, before, before.memory.people, isMany);
+  if (means === 'any') return nearest(search, before, before.memory.speaker ?? before.memory.person, () => true);
   const fits = (one: Reference): boolean =>
-    one.kind === 'person' && (search.speakers.gender(one.actor) ?? gender) === gender;
+    one.kind === 'person' && (search.speakers.gender(one.actor) ?? means) === means;
   return nearest(search, before, before.memory.person, fits);
 }
 

@@ -1,27 +1,21 @@
 /** Where actors are named, as the attribution rules ask for it: the subject of a clause, who stands at an offset. */
+
 import { overlaps, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import { grouped } from '../../language/grouped.js';
+import * as said from '../../language/zh/rules/speakers.js';
+import { FORMER, TAKING } from '../../language/zh/words/particles.js';
+import { DELEGATE, OWN_MEDIUM } from '../../language/zh/words/people.js';
+import { OWN_KIN } from '../../language/zh/words/pronouns.js';
 import { firstFrom } from '../first-from.js';
 import type { Clause, Reading } from '../reading.js';
 import { remembered } from '../remembered.js';
+import { expression } from '../rules/pattern.js';
 import { type Gender, genderAt } from './gender.js';
 
-/** Prepositions whose object is not the subject of its clause. */
-const PREPOSITION =
-  /(?:对于|对|向|与|和|同|跟|据|根据|在|于|从|被|由|给|随|陪同|带领|率领|让|把|将|就|因为|因|随着|针对|围绕|关于|除了|除|按照|为|为了|遭|以|替|代表|经|较|比|自|到|至|往|朝|及|连同|包括|致电|会见|致信|告诉|(?<![但可于只而还若正])是)$/;
-const TOPIC = new Set(['对', '对于', '就', '针对', '围绕', '关于', '因', '因为', '由于', '向']);
-const TEMPORAL_FRAME = /(?:时|之际|期间|过程中|当中|之后|之前|以来|后|前|中|上|下)$/;
-
-/** Whoever sends delegates. */
-const SENDER =
-  /(?:方|国|会|队|团|局|部|厅|院|社|厂|校|公司|集团|联盟|组织|政府|企业|机构|[工商学业各政]界|党|居民|市民|村民|职工|员工|工人|学生|家长|业主|家属|青年|妇女)$/;
-
-/** 其外甥某人: whose relative the name is. */
-const OWN_KIN = /^(?:其|该|自己)$/;
-
-/** Whose article it is asks and is told; it seldom speaks. */
-const OWN_MEDIUM = /^(?:本[报刊台社网]|记者)$/;
+const governs = expression(said.GOVERNING);
+const framesTime = expression(said.FRAME_OF_TIME);
+const sends = expression(said.ENDS_AS_SENDER);
 
 export class Speakers {
   readonly #reading: Reading;
@@ -34,9 +28,7 @@ export class Speakers {
     this.references = references;
     this.#byActor = grouped(references, ({ actor }) => actor);
     this.#genderOf = remembered((actor) =>
-      (this.#byActor.get(actor) ?? [])
-        .map((one) => genderAt(reading.shadow, one))
-        .find((gender) => gender !== undefined),
+      (this.#byActor.get(actor) ?? []).map((one) => genderAt(reading, one)).find((gender) => gender !== undefined),
     );
   }
 
@@ -83,7 +75,7 @@ export class Speakers {
     const heads = this.heads({ start: span.start, end: this.#topicStart(span) }).filter(
       (head) => !this.isGoverned(head, clause.start) && !this.#isInWords(head) && !this.#isInTitle(head.start),
     );
-    const others = heads.filter((head) => !OWN_MEDIUM.test(this.#reading.word(head)));
+    const others = heads.filter((head) => !OWN_MEDIUM.includes(this.#reading.word(head)));
     const able = others.length > 0 ? others : heads;
     return able.find((head) => head.start >= framed) ?? able[0];
   }
@@ -116,7 +108,7 @@ export class Speakers {
   #topicStart(span: Span): number {
     const topic = this.#reading
       .tokensIn(span)
-      .find((token) => token.tag === 'p' && TOPIC.has(this.#reading.word(token)));
+      .find((token) => token.tag === 'p' && said.ABOUT.includes(this.#reading.word(token)));
     return topic?.start ?? span.end;
   }
 
@@ -124,15 +116,15 @@ export class Speakers {
   isGoverned(head: Reference, from: number): boolean {
     const chainStart = this.chainStart(head, from);
     const before = this.#reading.shadow.slice(Math.max(from, chainStart - 4), chainStart);
-    return PREPOSITION.test(before) && !(head.kind === 'person' && this.#isDelegate(chainStart, from));
+    return governs.test(before) && !(head.kind === 'person' && this.#isDelegate(chainStart, from));
   }
 
   /** 日方代表|李某 表示: of whom a side or a body sends, 代表 is the office; 律师代表|李某 speaks for him. */
   #isDelegate(offset: number, from: number): boolean {
-    if (this.#reading.shadow.slice(offset - 2, offset) !== '代表') return false;
-    const sender = this.#reading.tokenBefore(offset - 2);
+    if (!this.#reading.shadow.endsWith(DELEGATE, offset)) return false;
+    const sender = this.#reading.tokenBefore(offset - DELEGATE.length);
     if (!sender || sender.start < from) return false;
-    return ['ORG', 'LOC', 'nz'].includes(sender.tag) || SENDER.test(this.#reading.word(sender));
+    return ['ORG', 'LOC', 'nz'].includes(sender.tag) || sends.test(this.#reading.word(sender));
   }
 
   /** Where the description that leads up to a name begins: 美国国防部长 before 赫格塞思. */
@@ -144,7 +136,7 @@ export class Speakers {
       if (
         !token ||
         token.start < from ||
-        ((!OWN_KIN.test(this.#reading.word(token)) || token.tag !== 'r') &&
+        ((!OWN_KIN.includes(this.#reading.word(token)) || token.tag !== 'r') &&
           !['n', 'LOC', 'ORG', 'nz', 'nw', 'vn', 'a', 'm', 'q', 'an', 's'].includes(token.tag))
       )
         break;
@@ -159,9 +151,11 @@ export class Speakers {
   /** 将前市长: behind a preposition 前 says that the office is over. */
   #withFormer(start: number, from: number): number {
     const former = this.#reading.tokenBefore(start);
-    if (!former || former.start <= from || this.#reading.word(former) !== '前') return start;
+    if (!former || former.start <= from || this.#reading.word(former) !== FORMER) return start;
     const before = this.#reading.tokenBefore(former.start);
-    return before && (before.tag === 'p' || /[将把]$/.test(this.#reading.word(before))) ? former.start : start;
+    return before && (before.tag === 'p' || TAKING.includes(this.#reading.word(before).slice(-1)))
+      ? former.start
+      : start;
   }
 
   /** The end of a leading 在…时, …后 frame: names inside it are not the subject. */
@@ -169,7 +163,7 @@ export class Speakers {
     const tokens = this.#reading.tokensIn(span);
     for (let i = tokens.length - 1; i >= 0; i--) {
       const token = tokens[i];
-      if (!token || !['n', 'f', 'p', 'd', 'c'].includes(token.tag) || !TEMPORAL_FRAME.test(this.#reading.word(token)))
+      if (!token || !['n', 'f', 'p', 'd', 'c'].includes(token.tag) || !framesTime.test(this.#reading.word(token)))
         continue;
       if (
         tokens.slice(0, i).some(({ tag }) => tag === 'v') &&

@@ -1,4 +1,5 @@
 /** The step that reads attributed statements: who said what, through whom, to whom, and when. */
+
 import {
   contains,
   contentId,
@@ -12,8 +13,10 @@ import { type Document, layer, type Reference } from '../../document/document.js
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
+import * as said from '../../language/zh/rules/content.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { Reading } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import { timesIn } from '../times/within.js';
 import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
@@ -26,6 +29,8 @@ import { ruleName } from './rule-name.js';
 import { Speakers } from './speakers.js';
 import { transcriptDraft } from './transcript.js';
 import type { Draft, Utterance } from './utterance.js';
+
+const nothingSaid = expression(said.NOTHING_SAID);
 
 export const statementsStep: Step = {
   name: 'statements',
@@ -77,13 +82,6 @@ function draftAll(document: Document, search: CueSearch): Draft[] {
   return drafts;
 }
 
-/** 拒绝置评, 作出回应: nothing is said. */
-function isContentFree(words: string): boolean {
-  return /^(?:就此|对此|就事件|进一步|再|作出?|做出?|予以|表示|接受|公开|正面|有关|具体|任何|更多|更|详细|相关|公开|对外)*(?:提供|公开|透露|回答|作答|受理|置评|评论|回应|回复|回覆|说明|受访|采访|访问|说法|表态|发言|置喙|解释|细节|详情|问题|提问|立场|态度|看法|意见|主张)[。！]?$/.test(
-    words,
-  );
-}
-
 /** Who speaks in a transcript is whom its clauses without a subject go on with. */
 function inTurn({ utterance }: Draft): Memory {
   const { speaker } = utterance;
@@ -100,7 +98,7 @@ function within(draft: Draft, turn: Draft): Draft {
 function distinct(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter(({ content, utterance }) => {
-    if (isContentFree(reading.shadow.slice(content.start, content.end))) return false;
+    if (nothingSaid.test(reading.shadow.slice(content.start, content.end))) return false;
     const key = `${content.start}:${content.end}:${utterance.speaker?.actor}`;
     if (content.end <= content.start || seen.has(key)) return false;
     seen.add(key);

@@ -1,6 +1,10 @@
 /** Who speaks at a cue: the subject of its own clause, a pronoun, whoever goes on from before, or somebody who is not known. */
+
 import type { Token } from '../../document/document.js';
+import * as said from '../../language/zh/rules/speakers.js';
+import { OF } from '../../language/zh/words/particles.js';
 import type { Clause, Reading } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import { quotationBefore } from './content.js';
 import type { Cue, CueSearch } from './cue.js';
 import { documentIssuer } from './issuer.js';
@@ -8,6 +12,8 @@ import type { Memory } from './memory.js';
 import { type Before, lastPronoun, meantBy } from './pronoun.js';
 import { type Stranger, strangerIn } from './stranger.js';
 import type { Subject, Utterance } from './utterance.js';
+
+const behindDescribed = expression(said.BEHIND_DESCRIBED);
 
 /** Where a cue stands. */
 export interface CueSetting {
@@ -57,7 +63,7 @@ function unknownSubject(search: CueSearch, setting: CueSetting, contentStart: nu
   const { reading, lexicon } = search;
   const { cue, clause, first } = setting;
   const stranger = strangerIn(search, ownRegion(setting));
-  if (!stranger || !speaksOf(setting, stranger) || reading.shadow.charAt(first.start - 1) === '的') return undefined;
+  if (!stranger || !speaksOf(setting, stranger) || reading.shadow.charAt(first.start - 1) === OF) return undefined;
   const between = reading.tokensIn({ start: stranger.end, end: first.start });
   const words = between.map((token) => reading.word(token));
   if (words.some((word) => lexicon.modals.includes(word) || lexicon.negations.includes(word))) return undefined;
@@ -104,13 +110,13 @@ function carriedSubject(search: CueSearch, setting: CueSetting): Subject | undef
 function isRelative({ reading, speakers }: Pick<CueSearch, 'reading' | 'speakers'>, cue: Cue, clause: Clause): boolean {
   const described = speakers
     .heads({ start: cue.end, end: clause.end })
-    .find((head) => reading.shadow.slice(cue.end, head.start).lastIndexOf('的') >= 0);
+    .find((head) => reading.shadow.slice(cue.end, head.start).lastIndexOf(OF) >= 0);
   if (!described) return false;
   const before = speakers.chainStart(described, cue.end);
   const follows = reading.shadow.slice(described.end, described.end + 2);
   return (
-    reading.shadow.charAt(before - 1) === '的' &&
-    /^(?:[，则却也]|$)/.test(follows) &&
+    reading.shadow.charAt(before - 1) === OF &&
+    behindDescribed.test(follows) &&
     reading.shadow.slice(cue.end, clause.end).length < 30
   );
 }

@@ -1,8 +1,22 @@
 /** How one speaker's talk runs on from sentence to sentence, and what ends it. */
+
 import type { Span } from '../../../graph/model/index.js';
+import * as said from '../../language/zh/rules/talk.js';
+import { PERSONAL } from '../../language/zh/words/pronouns.js';
+import { expression } from '../rules/pattern.js';
 import { trimmed } from './content.js';
 import { type CueSearch, findCues } from './cue.js';
 import { type Construction, type Draft, isExplicit, isSameVoice, type Utterance } from './utterance.js';
+
+const opensTalk = expression(said.OPENS_TALK);
+const inFirstPerson = expression(said.IN_FIRST_PERSON);
+const then = expression(said.AT_THAT_TIME);
+const dayOrHour = expression(said.DAY_OR_HOUR);
+const theseDays = expression(said.THESE_DAYS);
+const isObliged = expression(said.IS_OBLIGED);
+const asksView = expression(said.INTERVIEWERS_QUESTION);
+const isSideOf = expression(said.IS_SIDE);
+const personal = expression([PERSONAL]);
 
 /** The talk that may run on into the next sentence. */
 export function openDraft({ reading }: CueSearch, sentence: number, drafts: readonly Draft[]): Draft | undefined {
@@ -11,17 +25,13 @@ export function openDraft({ reading }: CueSearch, sentence: number, drafts: read
   if (!last || end === undefined || CLOSED.has(last.construction) || !isExplicit(last.utterance)) return undefined;
   const { frame } = last.utterance.cue.word;
   if (frame === 'object') return undefined;
-  const needsMark = frame === 'demand' || ANNOUNCING.has(last.utterance.cue.word.cue);
-  if (needsMark && !MARK.test(reading.shadow.slice(last.utterance.cue.end))) return undefined;
+  const needsMark = frame === 'demand' || said.ANNOUNCING.includes(last.utterance.cue.word.cue);
+  if (needsMark && !opensTalk.test(reading.shadow.slice(last.utterance.cue.end))) return undefined;
   return end - last.content.end <= 2 ? last : undefined;
 }
 
 /** Words between marks end with them, and an attitude with its clause. */
 const CLOSED: ReadonlySet<Construction> = new Set(['cue-quotation', 'quotation-cue', 'quotation-alone', 'attitude']);
-
-const ANNOUNCING = new Set(['宣布', '宣告', '公布', '发布', '颁布', '公告']);
-/** 宣布全国哀悼 is an act and done; 宣布，… is talk. */
-const MARK = /^(?:[，：:“「]|[说称指])/;
 
 /** A sentence without a speaker of its own, and without a sign that the reporter speaks again, goes on with the talk. */
 export function goesOn(search: CueSearch, sentence: number, utterances: readonly Utterance[], open: Draft): boolean {
@@ -65,7 +75,7 @@ export function isAllQuotation({ reading }: CueSearch, sentence: number): boolea
 
 /** Reporters do not say we: whoever is reported still speaks. */
 function opensInFirstPerson(words: string): boolean {
-  return /^(?:我们?(?!国|省|市|县|区|校|院|馆|军|党)|咱们)/.test(words);
+  return inFirstPerson.test(words);
 }
 
 /** 各地要加强…, 要坚持…: what has to be done is still demanded by whoever spoke; a person who must do something is news. */
@@ -73,13 +83,14 @@ function isDeontic({ reading, speakers }: CueSearch, sentence: number): boolean 
   const [clause] = reading.clauses(sentence);
   if (!clause || reading.tokenAt(clause.start)?.tag === 'TIME') return false;
   const head = reading.tokensIn({ start: clause.start, end: Math.min(clause.end, clause.start + DEONTIC_REACH) });
-  const modal = head.find((token) => MODAL.has(reading.word(token)) && reading.tokenAt(token.end)?.tag !== 'n');
+  const modal = head.find(
+    (token) => said.OBLIGING.includes(reading.word(token)) && reading.tokenAt(token.end)?.tag !== 'n',
+  );
   if (!modal) return false;
   const before = { start: clause.start, end: modal.start };
-  return !/[他她它]/.test(reading.word(before)) && speakers.in(before).every(({ kind }) => kind !== 'person');
+  return !personal.test(reading.word(before)) && speakers.in(before).every(({ kind }) => kind !== 'person');
 }
 
-const MODAL = new Set(['要', '必须', '应当', '应该', '务必', '不得', '严禁']);
 const DEONTIC_REACH = 18;
 
 /** The paragraph is about what this speaker says: it opens with them. */
@@ -93,21 +104,17 @@ function opensItsParagraph({ reading }: CueSearch, { utterance }: Draft): boolea
 /** 中方对此有何评论？: whoever asks is back with the question. */
 function isQuestion(words: string): boolean {
   const last = words.slice(words.lastIndexOf('。') + 1);
-  return /[？?][”」』]?$/.test(last) && /是否|有何|能否|可否|如何|怎么看/.test(last);
+  return /[？?][”」』]?$/.test(last) && asksView.test(last);
 }
-
-const THEN = /^(?:当时|其时|那时|届时)/;
-const DAY = /日|[昨今当翌次明前]|周|星期|礼拜|上午|下午|早|午|晚|夜|时|点|分/;
 
 /** A sentence that opens with a day is the reporter's; in a paragraph of one speaker's talk only a day or an hour is. */
 function isDated(search: CueSearch, sentence: number, open: Draft): boolean {
   const { reading } = search;
   const span = reading.sentences[sentence];
   const first = span && reading.tokenAt(span.start);
-  if (first?.tag !== 'TIME' || THEN.test(reading.word(first))) return false;
+  if (first?.tag !== 'TIME' || then.test(reading.word(first))) return false;
   return (
-    !opensItsParagraph(search, open) ||
-    (DAY.test(reading.word(first)) && !/^[今当]前?$|^今年|^当前/.test(reading.word(first)))
+    !opensItsParagraph(search, open) || (dayOrHour.test(reading.word(first)) && !theseDays.test(reading.word(first)))
   );
 }
 
@@ -116,8 +123,7 @@ function opensWithStranger({ reading, speakers }: CueSearch, sentence: number, o
   const [clause] = reading.clauses(sentence);
   const head = clause && speakers.subject(clause, clause.end);
   if (!head || head.kind === 'country' || head.start - clause.start > 12) return false;
-  if (/^(?:都|也|均|更|理)?(?:应|要|必须|须|需|不应|不能|不得|愿)/.test(reading.shadow.slice(head.end, head.end + 3)))
-    return false;
+  if (isObliged.test(reading.shadow.slice(head.end, head.end + 3))) return false;
   const isKnown = speakers.isNamedIn(head.actor, { start: open.utterance.start, end: open.content.end });
   return !isKnown && (head.kind === 'person' || head.kind === 'organization');
 }
@@ -133,11 +139,9 @@ function breaksTalk(search: CueSearch, utterance: Utterance, open: Draft): boole
   return !(cue.word.frame === 'think' && isTopic);
 }
 
-const SIDES = /^(?:.{1,3}方|双方|各方|两国|三国|我们?|我方|双边|彼此|有关各方|国际社会)$/;
-
 /** 中方支持…, 双方要…, 我相信…: what a side wants, as its spokesman puts it; 中方表示，… is a new voice. */
 export function isOfSide({ reading }: CueSearch, { cue, speaker, clause }: Utterance): boolean {
-  const isSide = speaker !== null && SIDES.test(reading.word(speaker));
+  const isSide = speaker !== null && isSideOf.test(reading.word(speaker));
   const isOwn = opensInFirstPerson(reading.word(clause));
   const isTold = cue.word.frame === 'say' && /^[，：:“「]/.test(reading.shadow.slice(cue.end));
   return (isSide || isOwn) && !isTold;

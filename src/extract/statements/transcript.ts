@@ -1,12 +1,15 @@
 /** Transcripts: a paragraph that opens with who speaks and a colon is that one's words, to its end. */
+
 import type { Reference, Sentence } from '../../document/document.js';
+import * as said from '../../language/zh/rules/interviews.js';
 import type { Clause } from '../reading.js';
+import { expression } from '../rules/pattern.js';
 import { COLON_WORD } from './colon.js';
 import { trimmed } from './content.js';
 import type { CueSearch } from './cue.js';
 import type { Draft } from './utterance.js';
 
-const ASKING = /(?:记者|问|主持人|网民|听众|观众)$/;
+const asks = expression(said.ENDS_AS_ASKER);
 
 /** 毛某：…, 某社记者：…: the whole paragraph after the colon, as one statement; undefined for other paragraphs. */
 export function transcriptDraft(search: CueSearch, sentences: readonly number[]): Draft | undefined {
@@ -25,7 +28,7 @@ export function transcriptDraft(search: CueSearch, sentences: readonly number[])
 
 /** Nothing but a description leads up to the name: no verb, no preposition. */
 function isSpeaker({ reading, speakers }: CueSearch, speaker: Reference, clause: Clause): boolean {
-  if (speaker.kind !== 'person' && !ASKING.test(reading.word(speaker))) return false;
+  if (speaker.kind !== 'person' && !asks.test(reading.word(speaker))) return false;
   return reading
     .tokensIn({ start: clause.start, end: speaker.start })
     .every(
@@ -42,7 +45,7 @@ interface Turn {
 function draft({ reading }: CueSearch, { speaker, clause, last }: Turn): Draft | undefined {
   const content = trimmed(reading, { start: clause.end + 1, end: last.end });
   if (content.end - content.start < 6) return undefined;
-  const word = { ...COLON_WORD, act: ASKING.test(reading.word(speaker)) ? 'question' : 'inform' } as const;
+  const word = { ...COLON_WORD, act: asks.test(reading.word(speaker)) ? 'question' : 'inform' } as const;
   const cue = { start: clause.end, end: clause.end + 1, word, sentence: clause.sentence };
   const { start } = clause;
   const utterance = {

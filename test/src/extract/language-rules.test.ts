@@ -7,18 +7,27 @@ import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/inci
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
 import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/no-name.js';
 import { NO_SPEECH } from '../../../src/language/zh/rules/no-speech.js';
+import { SEXES } from '../../../src/language/zh/rules/sexes.js';
 import { NO_SURNAME_AND_SEX } from '../../../src/language/zh/rules/surname-alone.js';
 import { readSentence } from '../../support/read-sentence.js';
 
-/** The rule that the line reads without, and of which words each rule holds that is asked what it finds. */
-const line = vi.hoisted(() => ({ without: '', held: [] as { start: number; names: string[] }[] }));
+/** The rule that the line reads without, of which words each rule holds that is asked what it finds, and which held first. */
+const line = vi.hoisted(() => ({
+  without: '',
+  held: [] as { start: number; names: string[] }[],
+  first: [] as { start: number; name: string | undefined }[],
+}));
 
 vi.mock('../../../src/extract/rules/match.js', async (original) => {
   const { rulebook } = await original<typeof import('../../../src/extract/rules/match.js')>();
   const watched: typeof rulebook = (rules) => {
     const each = rules.map((rule) => ({ rule, book: rulebook([rule]) }));
     return {
-      first: (place) => each.find(({ rule, book }) => rule.name !== line.without && book.first(place))?.rule,
+      first: (place) => {
+        const found = each.find(({ rule, book }) => rule.name !== line.without && book.first(place))?.rule;
+        line.first.push({ start: place.start, name: found?.name });
+        return found;
+      },
       all: (place) => {
         const found = rulebook(rules).all(place);
         line.held.push({ start: place.start, names: found.map(({ name }) => name) });
@@ -85,6 +94,18 @@ describe.each(EVENT_SIGNS)('$name', ({ name, example, spares }) => {
   });
 });
 
+describe.each(SEXES)('$name', ({ name, example, spares }) => {
+  it('tells it of the name of its example', async () => {
+    expect((await read(example)).first).toContain(name);
+  });
+
+  it.each([spares].flat())('tells nothing in %s', async (sentence) => {
+    const { first } = await read(sentence);
+    expect(first).toContain(undefined);
+    expect(first).not.toContain(name);
+  });
+});
+
 describe.each([...EVENT_TYPES_AROUND, ...INCIDENT_TYPES])('$name', ({ finds, example, spares }) => {
   const typesOf = async (marked: string) => (await read(marked)).events.map(({ type }) => type);
 
@@ -101,7 +122,7 @@ describe.each([...EVENT_TYPES_AROUND, ...INCIDENT_TYPES])('$name', ({ finds, exa
 
 it('no two rules share a name', () => {
   const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...noName, ...NO_SPEECH];
-  const names = [forbidding, EVENT_SIGNS, EVENT_TYPES_AROUND, INCIDENT_TYPES].flat().map(({ name }) => name);
+  const names = [forbidding, EVENT_SIGNS, EVENT_TYPES_AROUND, INCIDENT_TYPES, SEXES].flat().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
@@ -114,11 +135,13 @@ interface Read {
   readonly said: readonly Statement[];
   /** That the words show. */
   readonly signs: readonly string[] | undefined;
+  /** The rules that held first of the words, or none. */
+  readonly first: readonly (string | undefined)[];
 }
 
 /** What is found of the words in ⟦⟧ of a sentence, read without one of the rules. */
 async function read(marked: string, without = ''): Promise<Read> {
-  Object.assign(line, { without, held: [] });
+  Object.assign(line, { without, held: [], first: [] });
   const words = /⟦(.+)⟧/.exec(marked)?.[1] ?? '';
   const sentence = marked.replace(/[⟦⟧]/g, '');
   const { article, actors, events, statements } = await readSentence(sentence);
@@ -129,5 +152,6 @@ async function read(marked: string, without = ''): Promise<Read> {
     named: actors.filter(({ kind, name, aliases }) => kind === 'person' && [name, ...aliases].includes(words)),
     said: statements.filter(({ cue }) => cue !== null && overlaps(cue, place)),
     signs: line.held.find((one) => one.start === start)?.names,
+    first: line.first.filter((one) => one.start === start).map(({ name }) => name),
   };
 }

@@ -98,7 +98,7 @@ export interface Document {
 }
 
 /** The layer a step declared that it needs; asking for another is a mistake in the step. */
-export function layer<N extends LayerName>(document: Document, name: N): Layers[N] {
+export function layer<N extends LayerName>(document: Pick<Document, 'layers'>, name: N): Layers[N] {
   const found = document.layers[name];
   if (found === undefined) throw new Error(`layer ${name} is missing: the step that reads it must declare it in needs`);
   return found as Layers[N];

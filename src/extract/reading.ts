@@ -34,7 +34,7 @@ export class Reading {
   readonly #clauses = new Map<number, readonly Clause[]>();
   #byWord: ReadonlyMap<string, readonly Token[]> | undefined;
 
-  constructor(document: Document) {
+  constructor(document: Pick<Document, 'text' | 'shadow' | 'layers'>) {
     this.shadow = document.shadow;
     this.text = document.text;
     this.sentences = layer(document, 'sentences');

@@ -1,8 +1,10 @@
 /** Reads neighbouring pieces into one chain: 去年 + 12月 + 1日 + 晚 + 8时. */
 import { englishRules } from '../../language/en/times/index.js';
 import { chineseRules } from '../../language/zh/times/index.js';
+import { BEFORE_PART, YEAR } from '../../language/zh/times/joins.js';
 import { fold, LEVEL, type Piece, piece, type Rule } from '../../times/piece.js';
 import { calendarDay, calendarMonth } from '../../times/pieces.js';
+import { opening } from '../rules/pattern.js';
 import { numericRules } from './numeric.js';
 
 /** A chain of pieces and where it ends. */
@@ -12,8 +14,8 @@ export interface Chain {
 }
 
 const RULES = byFirstCharacter([...chineseRules, ...numericRules, ...englishRules]);
-const GAP = / ?(?:的|大约|约|近)? ?/y;
-const COMMA = /[,，] ?/y;
+const gap = opening([{ maybe: [' '] }, { maybe: BEFORE_PART }, { maybe: [' '] }]);
+const comma = opening([[',', '，'], { maybe: [' '] }]);
 const SLASHED = /(\d{1,2})\/(\d{1,2})/y;
 
 function byFirstCharacter(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
@@ -45,7 +47,7 @@ function grow(text: string, first: Chain | null, next: (text: string, chain: Cha
 
 /** 十一月 of a year that could not be read (神龙元年十一月) is not this year's. */
 function headless(text: string, at: number, [first]: readonly Piece[]): boolean {
-  return text.charAt(at - 1) === '年' && (first?.level ?? 0) >= LEVEL.month && (first?.level ?? 0) <= LEVEL.day;
+  return text.charAt(at - 1) === YEAR && (first?.level ?? 0) >= LEVEL.month && (first?.level ?? 0) <= LEVEL.day;
 }
 
 function nextOrBracket(text: string, chain: Chain): Chain | null {
@@ -62,22 +64,17 @@ function nextAfterGap(text: string, chain: Chain): Chain | null {
 
 /** 2024年 12月, 昨日大约3时; but a word such as 来 opens only what it touches. */
 function matchAfterGap(text: string, { pieces, end }: Chain): Chain | null {
-  const next = matchPieces(text, skip(GAP, text, end), pieces);
+  const next = matchPieces(text, end + gap(text, end).length, pieces);
   return next?.pieces[0]?.level === LEVEL.bound ? null : next;
 }
 
 /** 星期日，2月10日 is one date; any other comma ends a time. */
 function matchAfterComma(text: string, { pieces, end }: Chain): Chain | null {
-  const after = skip(COMMA, text, end);
+  const after = end + comma(text, end).length;
   if (after === end) return null;
   const next = matchPieces(text, after, pieces);
   const levels = [pieces.at(-1), next?.pieces[0]].map((each) => each?.level);
   return next && levels.includes(LEVEL.weekday) ? next : null;
-}
-
-function skip(pattern: RegExp, text: string, at: number): number {
-  pattern.lastIndex = at;
-  return at + (pattern.exec(text)?.[0].length ?? 0);
 }
 
 /** The longest match that may follow the pieces so far. */
@@ -121,7 +118,7 @@ function stands(pieces: readonly Piece[]): boolean {
 function readBracket(text: string, { pieces, end }: Chain): Chain | null {
   if (!/[（(]/.test(text.charAt(end)) || (pieces.at(-1)?.level ?? 0) < LEVEL.month) return null;
   if ((pieces.at(-1)?.level ?? 0) >= LEVEL.bracket) return null;
-  const inner = readSlashed(text, end + 1) ?? readInner(text, skip(GAP, text, end + 1));
+  const inner = readSlashed(text, end + 1) ?? readInner(text, end + 1 + gap(text, end + 1).length);
   if (!inner?.pieces.every(isDate) || !/[）)]/.test(text.charAt(inner.end))) return null;
   return { pieces: [bracket(inner.pieces)], end: inner.end + 1 };
 }

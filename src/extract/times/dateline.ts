@@ -1,8 +1,9 @@
 /** The day of a dispatch's dateline, from which its 今天 and 昨天 are counted: 中央社基辅7日电, 新华社北京11月20日电. */
 import { DateTime } from 'luxon';
+import { DATELINE } from '../../language/zh/times/dateline.js';
+import { expression } from '../rules/pattern.js';
 
-const DATELINE =
-  /(?:社|报|记者|讯)[^\n。；，]{0,24}?(?:(\d{1,2})月)?(\d{1,2})日(?:综合|专)?(?:外)?电(?![话视子影力商脑]|报[^导道])/;
+const dateline = expression(DATELINE);
 /** A dateline stands at the head of the article. */
 const HEAD = 600;
 /** Days by which a dispatch may appear after its dateline. */
@@ -10,7 +11,7 @@ const LATEST = 5;
 
 /** The dateline's ISO date where the article has one shortly before the day of publication; else `publishedAt` as it is. */
 export function writtenAt(shadow: string, publishedAt: string | null): string | null {
-  const [, month, day] = DATELINE.exec(shadow.slice(0, HEAD)) ?? [];
+  const { month, day } = dateline.exec(shadow.slice(0, HEAD))?.groups ?? {};
   if (publishedAt === null || day === undefined) return publishedAt;
   const published = DateTime.fromISO(publishedAt.slice(0, 10), { zone: 'utc' });
   for (let back = 1; back <= LATEST; back++) {

@@ -1,9 +1,12 @@
 /** A time expression: one chain, or two with a word between them that makes a range. */
 import type { Precision } from '../../../graph/model/index.js';
 import { PRECISIONS } from '../../../graph/model/index.js';
+import * as en from '../../language/en/times/joins.js';
+import * as zh from '../../language/zh/times/joins.js';
 import type { Frame } from '../../times/frame.js';
 import { fold, LEVEL, type Piece } from '../../times/piece.js';
 import type { Scene } from '../../times/scene.js';
+import { ends, opening } from '../rules/pattern.js';
 import { type Chain, readChain, readPieces } from './chain.js';
 
 export interface Expression {
@@ -14,11 +17,14 @@ export interface Expression {
   readonly until?: readonly Piece[];
 }
 
-const TO = / ?(?:至|到|—{1,2}|[-–~～]|to|until|through) ?/y;
-const AND = / ?(?:[和与及]|and) ?/y;
+const SPACE = { maybe: [' '] };
+const DASHES = ['——', '—', '-', '–', '~', '～'];
+
+const to = opening([SPACE, [...zh.TO, ...DASHES, ...en.TO], SPACE]);
+const and = opening([SPACE, [...zh.AND, ...en.AND], SPACE]);
 /** English says it before, Chinese after. */
-const ENGLISH_BETWEEN = /[Bb]etween $/;
-const BETWEEN = /(?:之间|期间|间(?!隔|谍))/y;
+const betweenBefore = ends(en.BETWEEN);
+const betweenAfter = opening(zh.BETWEEN);
 
 /** The expression that begins at a place, or null. */
 export function readExpression(text: string, start: number): Expression | null {
@@ -31,18 +37,16 @@ export function readExpression(text: string, start: number): Expression | null {
 }
 
 function readTo(text: string, first: Chain): Chain | null {
-  const after = skip(TO, text, first.end);
+  const after = skip(to, text, first.end);
   const second = after === null ? null : readPieces(text, after);
   return second && continues(second) ? second : null;
 }
 
 function readBetween(text: string, start: number, first: Chain): Chain | null {
-  const after = skip(AND, text, first.end);
+  const after = skip(and, text, first.end);
   const second = after === null ? null : readPieces(text, after);
   if (!second || !continues(second)) return null;
-  const end = ENGLISH_BETWEEN.test(text.slice(Math.max(0, start - 8), start))
-    ? second.end
-    : skip(BETWEEN, text, second.end);
+  const end = betweenBefore(text, start) ? second.end : skip(betweenAfter, text, second.end);
   return end === null ? null : { pieces: second.pieces, end };
 }
 
@@ -51,10 +55,9 @@ function continues({ pieces }: Chain): boolean {
   return level >= LEVEL.year && level <= LEVEL.clock;
 }
 
-function skip(pattern: RegExp, text: string, at: number): number | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  return match && at + match[0].length;
+function skip(words: (text: string, at: number) => string, text: string, at: number): number | null {
+  const { length } = words(text, at);
+  return length === 0 ? null : at + length;
 }
 
 /** The interval of the words, or null where they leave it open. */

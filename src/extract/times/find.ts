@@ -2,10 +2,12 @@
 import { FixedOffsetZone, IANAZone } from 'luxon';
 import type { Entry, Span, Time } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
+import { NEVER_IN_A_WORD } from '../../language/zh/times/joins.js';
 import { type Frame, isClock, unitFrame } from '../../times/frame.js';
 import type { Scene } from '../../times/scene.js';
+import { Reading } from '../reading.js';
 import { type Expression, precisionOf, readExpression, resolve, zoneOf } from './expression.js';
-import { comingAfter, looksAhead, wasPlanned } from './future.js';
+import { looksAhead, wasPlanned } from './future.js';
 import { loneDays } from './lone-days.js';
 import { Mentions, type Place } from './mentions.js';
 import { atZone, type Publication, readPublication } from './publication.js';
@@ -29,9 +31,6 @@ export interface FoundTime {
   readonly needsPublication: boolean;
 }
 
-/** A tagger that never saw 昨 alone joins it to the name before it; no other word has it. */
-const YESTERDAY = '昨';
-
 /** All time expressions of a text in simplified characters, in order and without overlaps. */
 export function findTimes(text: string, options: FindTimesOptions): Time[] {
   return findResolvable(text, options).map(({ time }) => time);
@@ -42,22 +41,26 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
   const publicationAt = publications(options);
   const plain = blank(text, options.masks ?? []);
   const cutsWord = wordCutter(options.tokens ?? []);
-  const lone = loneDays(plain, options.tokens ?? []);
-  const coming = comingAfter(plain, options.tokens ?? []);
+  const reading = new Reading({
+    shadow: plain,
+    text,
+    layers: { sentences: [], quotations: [], tokens: options.tokens ?? [] },
+  });
+  const lone = loneDays(reading);
   const mentions = new Mentions();
   const found: FoundTime[] = [];
   let place: Place = { sentence: 0, paragraph: 0 };
   for (let at = 0; at < plain.length; ) {
     const expression = readExpression(plain, at) ?? lone.get(at);
-    if (!expression || (plain.charAt(at) !== YESTERDAY && cutsWord(expression))) {
+    if (!expression || (!NEVER_IN_A_WORD.includes(plain.charAt(at)) && cutsWord(expression))) {
       place = step(place, plain.charAt(at));
       at += 1;
       continue;
     }
     const publication = publicationAt(at);
-    const reading = read(expression, { text: plain, place, mentions, publication, coming });
-    if (reading.frame) mentions.remember(expression, reading.frame, { place, publication: publication.moment });
-    found.push(toFound(expression, reading, text.slice(expression.start, expression.end)));
+    const understood = understand(expression, { reading, place, mentions, publication });
+    if (understood.frame) mentions.remember(expression, understood.frame, { place, publication: publication.moment });
+    found.push(toFound(expression, understood, text.slice(expression.start, expression.end)));
     at = expression.end;
   }
   return found;
@@ -76,37 +79,36 @@ function step(place: Place, character: string): Place {
 }
 
 interface Surroundings {
-  readonly text: string;
+  readonly reading: Reading;
   readonly place: Place;
   readonly mentions: Mentions;
   readonly publication: Publication;
-  readonly coming: ReadonlySet<number>;
 }
 
-interface Reading {
+interface Understood {
   readonly frame: Frame | null;
   /** Whether local hours can be told in UTC. */
   readonly zoned: boolean;
   readonly dated: boolean;
 }
 
-function read(expression: Expression, { text, place, mentions, publication, coming }: Surroundings): Reading {
+function understand(expression: Expression, { reading, place, mentions, publication }: Surroundings): Understood {
   const named = mentions.zone(zoneOf(expression), place);
   const { moment, timed, zone } = named ? atZone(publication, named) : publication;
-  const ahead = looksAhead(text, expression) || coming.has(expression.end);
+  const ahead = looksAhead(reading, expression);
   const scene: Scene = {
     publication: moment,
     timed,
     zone: moment?.zone ?? (zone ? IANAZone.create(zone) : FixedOffsetZone.utcInstance),
     future: ahead,
-    ...(moment && wasPlanned(text, expression) ? { near: unitFrame(moment, 'day', 'publication') } : {}),
+    ...(moment && wasPlanned(reading, expression) ? { near: unitFrame(moment, 'day', 'publication') } : {}),
     previous: (grain) => mentions.previous(grain, ahead),
     continued: (grain) => mentions.continued(grain, place, { publication: moment, ahead }),
   };
   return { frame: resolve(expression, scene), zoned: named !== null && zone !== null, dated: moment !== null };
 }
 
-function toFound(expression: Expression, { frame, zoned, dated }: Reading, text: string): FoundTime {
+function toFound(expression: Expression, { frame, zoned, dated }: Understood, text: string): FoundTime {
   const place = { text, textStart: expression.start, textEnd: expression.end };
   if (!frame) {
     const time: Time = { start: null, end: null, precision: precisionOf(expression), ...place, anchor: 'none' };

@@ -1,21 +1,26 @@
 /** Every rule in the tables of a language does in its own example what it says, and spares what it says it spares. */
 import { describe, expect, it, vi } from 'vitest';
-import { type Actor, type Event, overlaps, type Span, type Statement } from '../../../graph/model/index.js';
+import { type Actor, type Event, overlaps, type Span, type Statement, type Time } from '../../../graph/model/index.js';
 import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
 import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
 import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
+import { LONE_DAYS } from '../../../src/language/zh/rules/lone-days.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
 import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/no-name.js';
 import { NO_SPEECH } from '../../../src/language/zh/rules/no-speech.js';
 import { SEXES } from '../../../src/language/zh/rules/sexes.js';
 import { NO_SURNAME_AND_SEX } from '../../../src/language/zh/rules/surname-alone.js';
+import { ONCE_PLANNED, TIMES_AHEAD } from '../../../src/language/zh/rules/times-ahead.js';
 import { readSentence } from '../../support/read-sentence.js';
 
-/** The rule that the line reads without, of which words each rule holds that is asked what it finds, and which held first. */
+const PUBLISHED = '2026-06-17';
+
+/** The rule that the line reads without, of which words each rule holds that is asked what it finds, which held first, and all times. */
 const line = vi.hoisted(() => ({
   without: '',
   held: [] as { start: number; names: string[] }[],
   first: [] as { start: number; name: string | undefined }[],
+  times: [] as Time[],
 }));
 
 vi.mock('../../../src/extract/rules/match.js', async (original) => {
@@ -36,6 +41,16 @@ vi.mock('../../../src/extract/rules/match.js', async (original) => {
     };
   };
   return { rulebook: watched };
+});
+
+vi.mock('../../../src/extract/times/find.js', async (original) => {
+  const { findResolvable, ...others } = await original<typeof import('../../../src/extract/times/find.js')>();
+  const watched: typeof findResolvable = (text, options) => {
+    const found = findResolvable(text, options);
+    line.times = found.map(({ time }) => time);
+    return found;
+  };
+  return { ...others, findResolvable: watched };
 });
 
 describe.each([...NO_EVENT, ...NO_INCIDENT])('$name', ({ name, example, spares }) => {
@@ -120,9 +135,45 @@ describe.each([...EVENT_TYPES_AROUND, ...INCIDENT_TYPES])('$name', ({ finds, exa
   });
 });
 
+describe.each(LONE_DAYS)('$name', ({ name, example, spares }) => {
+  it('is a time in its example', async () => {
+    expect((await read(example)).times).toHaveLength(1);
+  });
+
+  it('alone makes it one', async () => {
+    expect((await read(example, name)).times).toEqual([]);
+  });
+
+  it.each([spares].flat())('makes none in %s', async (sentence) => {
+    expect((await read(sentence)).times).toEqual([]);
+  });
+});
+
+describe.each([...TIMES_AHEAD, ...ONCE_PLANNED])('$name', ({ name, example, spares }) => {
+  const isToCome = async (sentence: string, without = '') => {
+    const { times } = await read(sentence, without);
+    expect(times).toHaveLength(1);
+    return times.every(({ start }) => start !== null && start > PUBLISHED);
+  };
+
+  it('has the time of its example come after the publication', async () => {
+    expect(await isToCome(example)).toBe(true);
+  });
+
+  it('alone does so', async () => {
+    expect(await isToCome(example, name)).toBe(false);
+  });
+
+  it.each([spares].flat())('leaves it before the publication in %s', async (sentence) => {
+    expect(await isToCome(sentence)).toBe(false);
+  });
+});
+
 it('no two rules share a name', () => {
   const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...noName, ...NO_SPEECH];
-  const names = [forbidding, EVENT_SIGNS, EVENT_TYPES_AROUND, INCIDENT_TYPES, SEXES].flat().map(({ name }) => name);
+  const times = [...LONE_DAYS, ...TIMES_AHEAD, ...ONCE_PLANNED];
+  const finding = [...EVENT_SIGNS, ...EVENT_TYPES_AROUND, ...INCIDENT_TYPES, ...SEXES];
+  const names = [forbidding, times, finding].flat().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
 
@@ -133,6 +184,8 @@ interface Read {
   readonly named: readonly Actor[];
   /** Whose verb of speech is in the words. */
   readonly said: readonly Statement[];
+  /** That begin in them. */
+  readonly times: readonly Time[];
   /** That the words show. */
   readonly signs: readonly string[] | undefined;
   /** The rules that held first of the words, or none. */
@@ -141,16 +194,17 @@ interface Read {
 
 /** What is found of the words in ⟦⟧ of a sentence, read without one of the rules. */
 async function read(marked: string, without = ''): Promise<Read> {
-  Object.assign(line, { without, held: [], first: [] });
+  Object.assign(line, { without, held: [], first: [], times: [] });
   const words = /⟦(.+)⟧/.exec(marked)?.[1] ?? '';
   const sentence = marked.replace(/[⟦⟧]/g, '');
-  const { article, actors, events, statements } = await readSentence(sentence);
+  const { article, actors, events, statements } = await readSentence(sentence, PUBLISHED);
   const start = article.text.indexOf(sentence) + marked.indexOf('⟦');
   const place: Span = { start, end: start + words.length };
   return {
     events: events.filter(({ mentions }) => mentions.some((mention) => overlaps(mention, place))),
     named: actors.filter(({ kind, name, aliases }) => kind === 'person' && [name, ...aliases].includes(words)),
     said: statements.filter(({ cue }) => cue !== null && overlaps(cue, place)),
+    times: line.times.filter(({ textStart }) => place.start <= textStart && textStart < place.end),
     signs: line.held.find((one) => one.start === start)?.names,
     first: line.first.filter((one) => one.start === start).map(({ name }) => name),
   };

@@ -4,3 +4,5 @@
 export const CLAUSE_ENDS = '，。；';
 /** No sentence goes on beyond them. */
 export const SENTENCE_ENDS = '。；！？\n';
+/** Marks of either script at which a clause ends. */
+export const CLAUSE_MARKS = '，。；！？：\n,;!?';

@@ -1,17 +1,15 @@
 /** 邓某，一名小学教师，: what somebody is, between commas behind the name. */
 import type { QuotedSpan, Span } from '../../../graph/model/index.js';
+import { AGE, DESCRIPTION_BEGINS, ORIGIN, PERSON_DESCRIBED } from '../../language/zh/rules/descriptions.js';
+import { begins, expression, opening } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { NameSource } from './name-source.js';
 import type { ActorScene } from './scene.js';
 
 const LONGEST = 28;
 const BETWEEN_COMMAS = /^，([^，。；：！？\n“”「」『』]{2,26})(?=[，。：])/;
-/** 现年五十岁的, 身为, 一名, 来自: words that open the description of a person. */
-const AGE = /^(?:现年|今年|时年|年约|年近|年仅|年过)[\d一二三四五六七八九十]{1,4}岁?的?/;
-const LEAD = /^(?:(?:身为|作为|现任|时任|曾任|曾是|担任)(?:一[名位个])?|一[名位个]|来自)/;
-/** A noun for a person, of which the titles hold but those of offices and trades. */
-const PERSON_NOUN =
-  /(?:[^个客法]人|者|[人成会队学店职船教]员|师|[学究考医业中男女习]生|[居市村渔农牧网移选股]民|[作专画行店]家|父亲|母亲|爸爸|妈妈|爸|妈|丈夫|妻子|儿子|女儿|主妇|老板|[店摊业车船货房失]主|[乘旅游顾食房租]客|网友|歌手|选手|司机|[护战女男人]士|大夫|工人|[球影歌]迷)$/;
+const [age, beginning, origin] = [opening(AGE), opening(DESCRIPTION_BEGINS), begins(ORIGIN)];
+const person = expression(PERSON_DESCRIBED);
 /** What a bare noun phrase is made of. */
 const NOMINAL: ReadonlySet<string> = new Set(['n', 'nz', 'nw', 'LOC', 'ORG', 'vn', 'an', 'a', 'm', 'q', 'f', 's', 'u']);
 
@@ -27,15 +25,20 @@ export function appositionAt(source: NameSource, end: number): Apposition | unde
   const words = BETWEEN_COMMAS.exec(source.visible.slice(end, end + LONGEST))?.[1];
   if (words === undefined) return undefined;
   const span = { start: end + 1, end: end + 1 + words.length };
-  const age = AGE.exec(words)?.[0] ?? '';
-  const lead = age + (LEAD.exec(words.slice(age.length))?.[0] ?? '');
-  const role = { start: span.start + (words.startsWith('来自') ? 0 : lead.length), end: span.end };
+  const lead = leadOf(words);
+  const role = { start: span.start + (origin(words, 0) ? 0 : lead.length), end: span.end };
   if (isPerson(source, words) && (lead !== '' || isNominal(source, span))) return { ...span, role, isLed: lead !== '' };
-  return age === words ? { ...span, role: undefined, isLed: true } : undefined;
+  return age(words, 0) === words ? { ...span, role: undefined, isLed: true } : undefined;
+}
+
+/** 现年五十岁的, 身为, 一名, 来自: words that open the description of a person. */
+function leadOf(words: string): string {
+  const ofAge = age(words, 0);
+  return ofAge + beginning(words, ofAge.length);
 }
 
 function isPerson({ lexicon }: NameSource, words: string): boolean {
-  return lexicon.titles.endsWithOne(words) || PERSON_NOUN.test(words);
+  return lexicon.titles.endsWithOne(words) || person.test(words);
 }
 
 /** 某面馆的老板, 某大学教授: nouns, and nothing that happens. */

@@ -1,6 +1,22 @@
 /** Organisations: those of the gazetteer, bodies named by their state or place, publications in title marks, and the tagger's. */
+import type { Span } from '../../../graph/model/index.js';
 import { loadCues, type SpeechQuery } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
+import type { NoFacts } from '../../language/rule.js';
+import {
+  BODY_AS_PLACE,
+  CUT_OFF,
+  INSTITUTE_HEAD,
+  JOINS_OFFICES,
+  LIST_GOES_ON,
+  NO_BODY,
+  NO_KIND_OF_BODY,
+  PUBLICATIONS,
+  TITLED,
+} from '../../language/zh/rules/organizations.js';
+import { INSTITUTE } from '../../language/zh/words/kinds-of-body.js';
+import { type Place, rulebook } from '../rules/match.js';
+import { begins, expression } from '../rules/pattern.js';
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
@@ -11,17 +27,10 @@ import { isTool } from './tool.js';
 const base = { kind: 'organization', form: 'name', unnamed: false, isMedium: false, isModifier: false } as const;
 /** A demand or an objection is made to an everyday word as often as by it. */
 const BODY_SPEECH: SpeechQuery = { frames: ['say', 'report', 'think'] };
-/** After these the body is where something happens, not who does it. */
-const PLACE_BEFORE = /(?:在|于|到|往|位于|前往|抵达|送往|送到|送抵|带返|带回|押返|押往|返回|送返|运往|赴)$/;
-const PUBLICATION =
-  /(?:报|日报|时报|晚报|早报|周报|邮报|周刊|月刊|杂志|新闻|通讯|通讯社|评论|卫报|泰晤士|论坛报|快报|新报|商报|学人|电视台|电台)$/;
-
-/** 《…》记者: whatever its name, it has reporters. */
-const REPORTS = /^(?:的|驻[^，。]{1,8}|首席|见习|特约|实习)?(?:记者|报道|报导|社论)/;
-
-/** What the tagger takes for a body and is a state of affairs or a stretch of land. */
-const NO_BODY =
-  /(?:政局|局势|行程|石油业|产业|行业|边境|市场|经济|关系|地区|[^铁地]路|大道|[^世王霸人国]道|街|[^里]弄|公路|隧道|大桥|境内|社会|人民|海外设厂|国会山|决胜局|军人|内政|立法)$/;
+const [noBody, noKind] = [rulebook(NO_BODY), rulebook(NO_KIND_OF_BODY)];
+const [asPlace, asPublication] = [rulebook(BODY_AS_PLACE), rulebook(PUBLICATIONS)];
+const [listGoesOn, cutOff, instituteHead] = [begins(LIST_GOES_ON), begins(CUT_OFF), begins(INSTITUTE_HEAD)];
+const [joinsOffices, titled] = [expression(JOINS_OFFICES), expression(TITLED, 'g')];
 
 export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];
@@ -35,23 +44,27 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
         .some(
           (other) =>
             other.end - other.start >= one.end - one.start - 1 ||
-            /^[一二两三四五六七八九十几多等]/.test(scene.visible.slice(other.end, one.end)) ||
+            (other.end < one.end && listGoesOn(scene.visible, other.end)) ||
             (other.start === one.start && !scene.gazetteer.endsInHeadNoun(scene.visible.slice(other.end, one.end))),
         ),
   );
   const whole = tagged.filter(
     (one) =>
-      !qualifiedFrom.get(one.start)?.some((other) => one.end - other.end === 1) &&
-      !NO_BODY.test(scene.visible.slice(one.start, one.end)),
+      !qualifiedFrom.get(one.start)?.some((other) => one.end - other.end === 1) && !noBody.first(placeIn(scene, one)),
   );
   return [...known, ...qualified, ...whole];
 }
 
-function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
+function placeIn({ reading, visible }: ActorScene, { start, end }: Span): Place<NoFacts> {
+  return { reading, visible, start, end, word: visible.slice(start, end), facts: {} };
+}
+
+function* fromGazetteer(scene: ActorScene): Generator<Candidate> {
+  const { visible, gazetteer, reading } = scene;
   for (const { start, end, entry, isEveryday } of gazetteer.organizationsIn(visible)) {
     if (isEveryday && !isTaggedName(reading, start, end) && !speaksNext(reading, end, BODY_SPEECH)) continue;
     if (end - start <= 3 && isVerb(reading, start, end)) continue;
-    if (isTool(visible, { start, end })) continue;
+    if (isTool(scene, { start, end })) continue;
     if (
       gazetteer.isLatin(visible.slice(start, end)) &&
       /[A-Za-z0-9]/.test(visible.charAt(start - 1) + visible.charAt(end))
@@ -66,7 +79,7 @@ function* fromGazetteer({ visible, gazetteer, reading }: ActorScene): Generator<
       key: gazetteer.ownedBody(entry.name) ?? `organization:${entry.name}`,
       rule: 'gazetteer',
       isMedium: gazetteer.isMedium(entry),
-      isModifier: PLACE_BEFORE.test(visible.slice(Math.max(0, start - 2), start)),
+      isModifier: asPlace.first(placeIn(scene, { start, end })) !== undefined,
       weight: 4,
     };
   }
@@ -84,17 +97,15 @@ function isTaggedName(reading: ActorScene['reading'], start: number, end: number
 }
 
 /** 日本外务省, 昌平区政府, 外交部: with the state or place in front where one stands there. */
-function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
+function* genericBodies(scene: ActorScene): Generator<Candidate> {
+  const { visible, gazetteer, reading } = scene;
   for (const { start, end, entry } of gazetteer.bodiesIn(visible)) {
     const qualifier = qualifierBefore(reading, gazetteer, visible, start);
     if (qualifier.length === 0 && reading.tokenAt(start) === undefined) continue;
-    if (
-      gazetteer.titles.runsPast(visible, start, end) ||
-      /^(?:们|长|员|级|门(?!口)|门口|大楼|楼|大门|路|站)/.test(visible.slice(end))
-    )
+    const place = placeIn(scene, { start: start - qualifier.length, end });
+    const whole = place.word;
+    if (gazetteer.titles.runsPast(visible, start, end) || noKind.first(place) || gazetteer.isStatesOnly(whole))
       continue;
-    const whole = visible.slice(start - qualifier.length, end);
-    if (gazetteer.isStatesOnly(whole) || (entry.name === '政府' && qualifier.length === 0)) continue;
     const owner =
       gazetteer.countryByName(qualifier)?.iso ??
       gazetteer.countryByAbbreviation(qualifier)?.iso ??
@@ -105,7 +116,7 @@ function* genericBodies({ visible, gazetteer, reading }: ActorScene): Generator<
       end,
       key: owner ? gazetteer.bodyKey(owner, entry.name) : qualifier ? `name:${whole}` : `body:?:${entry.name}`,
       rule: 'generic-body',
-      isModifier: PLACE_BEFORE.test(visible.slice(Math.max(0, start - qualifier.length - 2), start - qualifier.length)),
+      isModifier: asPlace.first(place) !== undefined,
       weight: 3,
     };
   }
@@ -130,27 +141,20 @@ function qualifierBefore(
 }
 
 /** 《某某日报》: a publication in title marks, if its name says so. */
-function* publications({ visible, gazetteer }: ActorScene): Generator<Candidate> {
-  for (const match of visible.matchAll(/《([^《》\n]{2,20})》/g)) {
-    const [whole, title = ''] = match;
+function* publications(scene: ActorScene): Generator<Candidate> {
+  const { visible, gazetteer } = scene;
+  for (const { index: start, 0: whole, groups } of visible.matchAll(titled)) {
+    const [end, title] = [start + whole.length, groups?.title ?? ''];
     const known = gazetteer.organizationByName(title);
-    const isMedium = PUBLICATION.test(title) || REPORTS.test(visible.slice(match.index + whole.length));
-    if (!known && !isMedium) continue;
+    if (!known && !asPublication.first(placeIn(scene, { start, end }))) continue;
     const key = known ? `organization:${known.name}` : `name:${title}`;
-    yield {
-      ...base,
-      start: match.index,
-      end: match.index + whole.length,
-      key,
-      rule: 'publication',
-      isMedium: true,
-      weight: 5,
-    };
+    yield { ...base, start, end, key, rule: 'publication', isMedium: true, weight: 5 };
   }
 }
 
 /** Organisations that only the tagger knows, with a descriptive tail that carries a body's head noun. */
-function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
+function* fromTagger(scene: ActorScene): Generator<Candidate> {
+  const { visible, gazetteer, reading } = scene;
   for (const [index, token] of reading.tokens.entries()) {
     if (token.tag !== 'ORG' && token.tag !== 'LOC' && token.tag !== 'nz') continue;
     const end = headNounEnd(reading, gazetteer, index);
@@ -167,11 +171,11 @@ function* fromTagger({ visible, gazetteer, reading }: ActorScene): Generator<Can
       gazetteer.isPlace(words)
     )
       continue;
-    if (isTool(visible, { start: token.start, end }) || /[_/@]|\.[a-z]{2,4}$/.test(words)) continue;
+    if (isTool(scene, { start: token.start, end }) || /[_/@]|\.[a-z]{2,4}$/.test(words)) continue;
     if (gazetteer.isLatin(words) && isLatinProse(visible, token.start, end)) continue;
     if (gazetteer.titles.endsWithOne(words) || /^[\d\W_]+$/.test(words.replace(/[\u4e00-\u9fff]/g, 'x'))) continue;
     const joined = reading.tokenBefore(token.start);
-    const isJoined = joined !== undefined && ['n', 'v', 'vn'].includes(joined.tag) && /^[商者员长家方人]/.test(words);
+    const isJoined = joined !== undefined && ['n', 'v', 'vn'].includes(joined.tag) && cutOff(words, 0);
     const start =
       token.start +
       (isJoined && words.length > 4 ? 1 : otherOffice(gazetteer, words) || strayCharacter(visible, words));
@@ -189,7 +193,7 @@ function isLatinProse(visible: string, start: number, end: number): boolean {
 
 /** 某协会会长暨|海湖集团: what the tagger took with the name is another office. */
 function otherOffice({ titles }: ActorScene['gazetteer'], words: string): number {
-  const joint = words.search(/[兼暨]/);
+  const joint = words.search(joinsOffices);
   return joint > 0 && titles.endsWithOne(words.slice(0, joint)) && words.length - joint > 2 ? joint + 1 : 0;
 }
 
@@ -222,8 +226,8 @@ function headNounEnd(reading: ActorScene['reading'], gazetteer: ActorScene['gaze
 
 /** 微电子所|所长, 海洋所|表示，: an institute and not the particle of 所说的 or 所属的. */
 function isInstitute({ shadow }: ActorScene['reading'], offset: number): boolean {
-  if (!shadow.startsWith('所', offset)) return false;
-  if (/^(?:原|前|常务|代理)?(?:副?所长|副?研究员|所务)/.test(shadow.slice(offset + 1))) return true;
+  if (!shadow.startsWith(INSTITUTE, offset)) return false;
+  if (instituteHead(shadow, offset + 1)) return true;
   const cue = loadCues().speechAt(shadow, offset + 1, BODY_SPEECH)?.cue ?? '';
   return cue.length > 1 && /^[，：“「]/.test(shadow.slice(offset + 1 + cue.length));
 }

@@ -1,23 +1,16 @@
 /** How one body is called in a text besides its name: by its kind alone, or with characters left out. */
 import { grouped } from '../../language/grouped.js';
+import { KINDS } from '../../language/zh/rules/organizations.js';
+import { LAST_WORDS_OF_BODIES } from '../../language/zh/words/kinds-of-body.js';
+import { expression } from '../rules/pattern.js';
 
-/** Kinds of body, and how the names end of those that are one. */
-const KINDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:法院|法庭)$/, /法院$/],
-  [/^(?:警方|公安|公安机关|警察局|警局)$/, /(?:公安局|公安分局|公安厅|警察局|警察厅|分局|警务处|警方)$/],
-  [/^(?:检方|检察院|检察机关|地检署|控方)$/, /(?:检察院|检察署|地检署)$/],
-  [/^(?:交警|交警部门|交警大队|交警支队)$/, /(?:交警|交管).{0,3}队$/],
-  [/^(?:学校|校方|大学)$/, /(?:大学|学院|中学|小学|幼儿园|学校)$/],
-  [/^(?:医院|院方)$/, /医院$/],
-  [/^(?:央行)$/, /(?:央行|中央银行|人民银行|储备银行|储备委员会)$/],
-];
-/** Kinds that are the last word of every such name. */
-const LAST_WORD = /^(?:委员会|协会|学会|公会|工会|基金会|管理处|关注组|足协|消防局|教育局|使馆|大使馆)$/;
+const kinds = KINDS.map(({ called, named }) => ({ called: new Set(called), named: expression(named) }));
+const lastWords = new Set(LAST_WORDS_OF_BODIES);
 
 /** A bare 法院 is the only court that the text names: its key. */
 export function onlyOfKind(body: string, keys: ReadonlySet<string>): string | undefined {
-  const ending = KINDS.find(([words]) => words.test(body))?.[1];
-  if (!ending && !LAST_WORD.test(body)) return undefined;
+  const ending = kinds.find(({ called }) => called.has(body))?.named;
+  if (!ending && !lastWords.has(body)) return undefined;
   const fitting = [...keys].filter(
     (key) => key.length > body.length && (ending ? ending.test(key) : key.endsWith(body)),
   );

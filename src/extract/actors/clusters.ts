@@ -1,12 +1,15 @@
 /** Joins candidates that are one actor: a body with and without its state, a company with and without its legal form. */
 import { sharedSpelling } from '../../language/transliterations.js';
+import { LEGAL_FORM } from '../../language/zh/rules/organizations.js';
+import { TEAM } from '../../language/zh/words/kinds-of-body.js';
 import { firstFrom } from '../first-from.js';
 import { remembered } from '../remembered.js';
+import { expression } from '../rules/pattern.js';
 import { abridgements, onlyOfKind } from './body-forms.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
-const LEGAL_FORM = /(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|股份)$/;
+const legalForm = expression(LEGAL_FORM);
 
 /** Candidates by the actor they mean, in order of first mention. */
 export function clusters(scene: ActorScene, mentions: readonly Candidate[]): Map<string, Candidate[]> {
@@ -68,7 +71,7 @@ function longerTarget(
   const name = key.slice('name:'.length);
   const [only, another] = longer.get(name) ?? [];
   if (only !== undefined && another === undefined) return `name:${only}`;
-  const bare = name.replace(LEGAL_FORM, '');
+  const bare = name.replace(legalForm, '');
   return bare !== name && known.has(`organization:${bare}`) ? `organization:${bare}` : undefined;
 }
 
@@ -81,8 +84,8 @@ function longerNames(keys: readonly string[]): Map<string, Set<string>> {
   for (const key of keys) {
     if (!key.startsWith('name:')) continue;
     const whole = key.slice('name:'.length);
-    add(whole.replace(LEGAL_FORM, ''), whole);
-    add(`${whole}队`, whole);
+    add(whole.replace(legalForm, ''), whole);
+    add(`${whole}${TEAM}`, whole);
     for (let start = 2; whole.length - start >= 3; start++) add(whole.slice(start), whole);
   }
   const names = keys.filter((key) => key.startsWith('name:')).map((key) => key.slice('name:'.length));

@@ -9,11 +9,17 @@ import {
   type Organization,
 } from '../../language/index.js';
 import { type Found, WordIndex } from '../../language/word-index.js';
+import { POINTER_BEFORE_GROUP, QUANTITY_BEFORE_GROUP } from '../../language/zh/rules/groups.js';
+import { STATES_TOGETHER } from '../../language/zh/rules/states.js';
+import { VAGUE } from '../../language/zh/words/counting.js';
 import { STATE_LETTERS } from '../../language/zh/words/places.js';
+import { begins, expression } from '../rules/pattern.js';
 import { NameWords } from './name-words.js';
 import { TitleWords } from './title-words.js';
 
 const MEDIA = new Set(['news-agency', 'newspaper', 'broadcaster', 'magazine', 'online-media']);
+const [quantity, pointer] = [expression(QUANTITY_BEFORE_GROUP), expression(POINTER_BEFORE_GROUP)];
+const [vague, statesTogether] = [begins([VAGUE]), expression(STATES_TOGETHER)];
 
 /** One entry of the organisation list, met under a name that may also be an everyday word. */
 export interface FoundOrganization extends Found<Organization> {
@@ -150,9 +156,9 @@ export class Gazetteer {
     const reserve = longest(anonymity.filter((word) => before.endsWith(word)));
     const rest = before.slice(0, before.length - reserve.length);
     const count =
-      longest(number.filter((word) => rest.endsWith(word) && !/^[多数几]/.test(word))) ||
-      (/[两三四五六七八九十\d]{1,24}[名位]$/.exec(rest)?.[0] ?? '') ||
-      (/(?:该|这名|那名|这位)$/.exec(rest)?.[0] ?? '');
+      longest(number.filter((word) => rest.endsWith(word) && !vague(word, 0))) ||
+      (quantity.exec(rest)?.[0] ?? '') ||
+      (pointer.exec(rest)?.[0] ?? '');
     return count + reserve;
   }
 
@@ -173,7 +179,7 @@ export class Gazetteer {
 
   /** 中日, 中日政府: states run together are no organisation. */
   isStatesOnly(word: string): boolean {
-    const rest = word.replace(/(?:政府|当局|双方)$/, '');
+    const rest = word.replace(statesTogether, '');
     return [...rest].every((letter) => this.#letters.has(letter)) || this.#countries.has(rest);
   }
 

@@ -1,15 +1,31 @@
 /** Speakers and groups that the text does not name: 专家, 日媒, 韩国国防部官员, 院方. */
-import { loadCues, type SpeechQuery } from '../../language/cues.js';
+import { loadCues } from '../../language/cues.js';
+import {
+  DESCRIBED_SOURCE,
+  MEDIA,
+  MEDIA_GROUP,
+  NO_GROUP,
+  ONLY_SPEAKING,
+  OWN_MEDIUM,
+  OWNED_PERSON,
+} from '../../language/zh/rules/groups.js';
+import { PLURAL } from '../../language/zh/words/counting.js';
+import { DESCRIBE_GROUP, NOT_OF_GROUP } from '../../language/zh/words/groups.js';
+import { rulebook } from '../rules/match.js';
+import { begins, expression } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import { countBefore, kindOfGroup } from './group-kind.js';
 import type { ActorScene } from './scene.js';
 import { speaksNext } from './speaks-next.js';
 
 const base = { kind: 'group', form: 'group', unnamed: true, isModifier: false, weight: 1 } as const;
-const MEDIA = /(?:媒体|传媒|官媒|舆论|报道|报纸)$/;
+const forbidding = rulebook(NO_GROUP);
+const [media, mediaGroup, ownMedium] = [expression(MEDIA, 'g'), expression(MEDIA_GROUP), begins(OWN_MEDIUM)];
+const [source, owned] = [expression(DESCRIBED_SOURCE, 'g'), expression(OWNED_PERSON, 'g')];
+const [described, outside] = [new Set(DESCRIBE_GROUP), new Set(NOT_OF_GROUP)];
 
 export function groupCandidates(scene: ActorScene): Candidate[] {
-  return [...known(scene), ...described(scene), ...stateMedia(scene), ...relatives(scene)];
+  return [...known(scene), ...describedSources(scene), ...stateMedia(scene), ...relatives(scene)];
 }
 
 function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
@@ -17,8 +33,8 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
     const opens = reading.tokenAt(start) !== undefined;
     const closes = reading.tokenBefore(end) !== undefined;
     if (!opens && !closes) continue;
-    if (/^(?:会|室|团|证|招待会)/.test(visible.slice(end)) && /记者$/.test(entry.name)) continue;
-    const tail = visible.startsWith('们', end) ? 1 : 0;
+    if (forbidding.first({ reading, visible, start, end, word: entry.name, facts: {} })) continue;
+    const tail = visible.startsWith(PLURAL, end) ? PLURAL.length : 0;
     const quantified = gazetteer.quantifierBefore(visible, start);
     const qualifier = quantified.length + qualifierBefore(reading, gazetteer, visible, start - quantified.length);
     const name = visible.slice(start - qualifier, end + tail);
@@ -37,14 +53,11 @@ function* known({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
       end: end + tail,
       key: `group:${name}`,
       rule: 'group-noun',
-      isMedium: MEDIA.test(entry.name),
+      isMedium: mediaGroup.test(entry.name),
       isModifier,
     };
   }
 }
-
-/** Words that say whose people a group are, and belong to its name. */
-const DESCRIPTIONS = new Set(['当地', '官方', '国家', '高级', '政府', '军方', '警方', '安全', '外交', '国防', '情报']);
 
 const OWNER = new Set(['n', 'nz', 'vn', 'ORG', 'LOC']);
 const LONGEST_OWNER = 14;
@@ -54,7 +67,7 @@ function nounsBefore(reading: ActorScene['reading'], end: number): number {
   let start = end;
   for (let token = reading.tokenBefore(start); token; token = reading.tokenBefore(start)) {
     const word = reading.word(token);
-    const belongs = (OWNER.has(token.tag) && !/^(?:综合|男|女)$/.test(word)) || DESCRIPTIONS.has(word);
+    const belongs = (OWNER.has(token.tag) && !outside.has(word)) || described.has(word);
     if (!belongs || end - token.start > LONGEST_OWNER) break;
     start = token.start;
   }
@@ -73,12 +86,9 @@ function qualifierBefore(
   return state + nouns;
 }
 
-const SOURCE =
-  /(?:接近|熟悉|了解|参与|知悉|负责)([^，。；、：“”「」\n]{2,10})的(?:匿名)?(?:人士|官员|消息人士|知情人士|外交官|外交人士|人员|消息来源|银行家)|(?:知情人|办案人员|便衣人员|目击民众|在场人士|受访者家属)(?!士)/g;
-
 /** 接近商务部的人士, 熟悉谈判的外交官: known by what they are close to. */
-function* described({ visible }: ActorScene): Generator<Candidate> {
-  for (const { index, 0: words } of visible.matchAll(SOURCE)) {
+function* describedSources({ visible }: ActorScene): Generator<Candidate> {
+  for (const { index, 0: words } of visible.matchAll(source)) {
     yield {
       ...base,
       kind: 'person',
@@ -92,21 +102,14 @@ function* described({ visible }: ActorScene): Generator<Candidate> {
   }
 }
 
-/** What is a voice only where it says or believes something: 消息称, 市场普遍预计. */
-const ONLY_SPEAKING = new Map<string, NonNullable<SpeechQuery['frames']>>([
-  ['消息', ['say']],
-  ['市场', ['think']],
-]);
-
 /** 日媒, 美媒. */
-function* stateMedia({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
-  const media = `消息|市场|本[报刊台社网](?![告道人身])|[${gazetteer.abbreviations}]媒(?!体)|(?:当地|官方|国营|国有|本地|多家|地方|西方|外国)(?:媒体|传媒|电视台|电台|报纸|报章)`;
-  for (const { index, 0: word } of visible.matchAll(new RegExp(media, 'g'))) {
+function* stateMedia({ visible, reading }: ActorScene): Generator<Candidate> {
+  for (const { index, 0: word } of visible.matchAll(media)) {
     const frames = ONLY_SPEAKING.get(word);
     if (frames && !speaksNext(reading, index + word.length, { frames })) continue;
     yield {
       ...base,
-      kind: word.startsWith('本') && word.length === 2 ? 'organization' : 'group',
+      kind: ownMedium(word, 0) ? 'organization' : 'group',
       start: index,
       end: index + word.length,
       key: `group:${word}`,
@@ -117,15 +120,12 @@ function* stateMedia({ visible, gazetteer, reading }: ActorScene): Generator<Can
   }
 }
 
-const RELATIVE =
-  /的((?:妻子|丈夫|太太|父亲|母亲|父母|儿子|女儿|姐姐|姊姊|哥哥|弟弟|妹妹|家人|遗孀|未婚妻|男友|女友|律师|辩护律师|代理律师|代表|助手|邻居|同事|朋友))/g;
-
 /** 船长某某的妻子: known by whose relative or lawyer they are. */
 function* relatives({ visible, reading }: ActorScene): Generator<Candidate> {
-  for (const { index, 1: word = '' } of visible.matchAll(RELATIVE)) {
-    const owner = reading.tokenBefore(index);
+  for (const { index: start, 0: word } of visible.matchAll(owned)) {
+    const owner = reading.tokenBefore(start - 1);
     if (owner?.tag !== 'PER') continue;
-    const span = { start: index + 1, end: index + 1 + word.length };
+    const span = { start, end: start + word.length };
     const name = visible.slice(owner.start, span.end);
     const relative = { kind: 'person', rule: 'relative', isMedium: false, isOwned: true, weight: 3 } as const;
     yield { ...base, ...span, ...relative, key: `group:${name}` };

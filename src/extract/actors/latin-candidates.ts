@@ -23,7 +23,7 @@ export function* latinCandidates(scene: ActorScene): Generator<Candidate> {
     const end = start + name.length;
     if (
       NO_NAME.test(name) ||
-      isTool(visible, { start, end }) ||
+      isTool(scene, { start, end }) ||
       isGloss(visible, start, end) ||
       gazetteer.organizationByName(name)
     )

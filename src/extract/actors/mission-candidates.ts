@@ -1,12 +1,13 @@
 /** 中国驻圣保罗总领馆: a state's mission abroad, which is no mention of either state. */
+import { MISSION } from '../../language/zh/rules/states.js';
+import { expression } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
-const MISSION =
-  /(?:常)?驻([^，。；：、！？\s“”「」（）()在于向对和与的]{1,12}?)(?:大使馆|总领事馆|总领馆|领事馆|领馆|使馆|使团|代表团|代表处|办事处)/g;
+const mission = expression(MISSION, 'g');
 
 export function* missionCandidates({ visible, gazetteer }: ActorScene): Generator<Candidate> {
-  for (const { index, 0: words } of visible.matchAll(MISSION)) {
+  for (const { index, 0: words } of visible.matchAll(mission)) {
     const state = gazetteer.stateNameBefore(visible, index);
     const letter = gazetteer.abbreviations.includes(visible.charAt(index - 1)) ? visible.charAt(index - 1) : '';
     const sender = state || letter;

@@ -1,43 +1,39 @@
 /** States by their one-character names: 中方, 访华, 中日关系, 美军, where no other word can be meant. */
+import { PAIR_ALONE, STATE_AS_OBJECT, STATE_OF_BODY, STATES_IN_PAIR, sideOf } from '../../language/zh/rules/states.js';
 import { remembered } from '../remembered.js';
+import { expression } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import { countryCandidate } from './country-candidate.js';
 import type { ActorScene } from './scene.js';
 
-/** Nouns of dealings between states, which pairs of letters describe. */
-const BETWEEN =
-  '关系|同盟|合作|双方|两国|三国|四国|领导人|元首|政府|贸易|首脑|峰会|外交|防务|会谈|经贸|战争|冲突|之间|两军|边境|边界|军机|联合|对立|局势|谈判|磋商|紧张|矛盾|争端|建交|断交|友好|协议|对话|对抗|博弈|高层|官方|海军|空军|军队|军演|官员|外长|防长|关税|民间|交往|往来';
-/** Bodies and offices that one letter describes: 美军, 日企, 俄外长. */
-const OWNED = '军(?!团|队员|属)|企|媒|国防部|外长|防长|官员|政府|总统|总理|首相|财长';
-const SIDE_TAIL = '方(?![便向面案法式针位块程式言])';
-/** What may follow the one who is visited, faced, helped: 访华, 涉台, 对美. */
-const OBJECT_TAIL =
-  '(?![\\u4e00-\\u9fff]?[国本洲])(?=$|[^\\u4e00-\\u9fff]|[之的期后前时间行程与和及或是氛团大外军问题])';
+const FRAMES = {
+  object: expression(STATE_AS_OBJECT, 'g'),
+  pair: expression(STATES_IN_PAIR, 'g'),
+  body: expression(STATE_OF_BODY, 'g'),
+} as const;
+const pairAlone = expression(PAIR_ALONE);
 const PAIR_TAGS: ReadonlySet<string> = new Set(['LOC', 'ORG', 'nz', 'n']);
 
 export function* stateLetterCandidates(scene: ActorScene): Generator<Candidate> {
-  const { abbreviations: usual } = scene.gazetteer;
   yield* sides(scene);
-  yield* framed(scene, 'object', new RegExp(`(?<=[访涉对驻赴援抗反亲抵侵离])([${usual}])${OBJECT_TAIL}`, 'g'));
-  yield* framed(scene, 'pair', new RegExp(`([${usual}]{2,4})(?=${BETWEEN})`, 'g'));
-  yield* framed(scene, 'body', new RegExp(`([${usual}])(?=${OWNED}|驻[${usual}]大使)`, 'g'));
+  for (const frame of ['object', 'pair', 'body'] as const) yield* framed(scene, frame);
   yield* pairs(scene);
 }
 
 /** 中方, and 智方 where the text names 智利 in full. */
 function* sides({ visible, gazetteer }: ActorScene): Generator<Candidate> {
   const meant = remembered((letter: string) => gazetteer.namedByLetter(letter, visible));
-  for (const { index, 1: letter = '' } of visible.matchAll(
-    new RegExp(`([${gazetteer.lettersFor(visible)}])${SIDE_TAIL}`, 'g'),
-  )) {
-    const country = meant(letter);
+  const side = expression(sideOf([...gazetteer.lettersFor(visible)]), 'g');
+  for (const { index, 0: words, groups } of visible.matchAll(side)) {
+    const country = meant(groups?.letters ?? '');
     const mention = { form: 'alias', rule: 'country-side', weight: 2 } as const;
-    if (country) yield countryCandidate(country, { start: index, end: index + 2 }, mention);
+    if (country) yield countryCandidate(country, { start: index, end: index + words.length }, mention);
   }
 }
 
-function* framed(scene: ActorScene, frame: Frame, pattern: RegExp): Generator<Candidate> {
-  for (const { index, 1: letters = '' } of scene.visible.matchAll(pattern)) {
+function* framed(scene: ActorScene, frame: Frame): Generator<Candidate> {
+  for (const { index, groups } of scene.visible.matchAll(FRAMES[frame])) {
+    const letters = groups?.letters ?? '';
     if (standsFree(scene.reading, index, letters) && !isInPlace(scene, index, letters))
       yield* eachLetter(scene, frame, { start: index, letters });
   }
@@ -46,16 +42,15 @@ function* framed(scene: ActorScene, frame: Frame, pattern: RegExp): Generator<Ca
 /** A word of the tagger that is nothing but such letters: 中日, 美英澳. */
 function* pairs(scene: ActorScene): Generator<Candidate> {
   const { reading, gazetteer } = scene;
-  const all = new RegExp(`^[${gazetteer.abbreviations}]{2,4}$`);
   for (const token of reading.tokens) {
     const letters = reading.word(token);
-    if (PAIR_TAGS.has(token.tag) && all.test(letters) && !gazetteer.isPlace(letters))
+    if (PAIR_TAGS.has(token.tag) && pairAlone.test(letters) && !gazetteer.isPlace(letters))
       yield* eachLetter(scene, 'pair', { start: token.start, letters });
   }
 }
 
 /** What makes letters names of states. */
-type Frame = 'object' | 'pair' | 'body';
+type Frame = keyof typeof FRAMES;
 
 interface Letters {
   readonly start: number;

@@ -14,3 +14,9 @@ export interface NameFacts {
   /** It stands once, and nothing personal beside it. */
   readonly isWeak: boolean;
 }
+
+/** What is known of words that may stand for an actor. */
+export interface SpeakerFacts {
+  /** A verb of speech follows them. */
+  readonly speaks: boolean;
+}

@@ -114,8 +114,8 @@ export interface Rule<Facts> {
   readonly spares: string | readonly string[];
 }
 
-/** Of the word in its example no such thing is made, and of that in `spares` one is: an event, a person of that name, or words of speech. */
-export interface Forbidding<Facts, Forbidden extends 'event' | 'name' | 'speech'> extends Rule<Facts> {
+/** Of the word in its example no such thing is made, and of that in `spares` one is: an event, a person of that name, words of speech, or one whom the text names with it. */
+export interface Forbidding<Facts, Forbidden extends 'event' | 'name' | 'speech' | 'holder'> extends Rule<Facts> {
   readonly forbids: Forbidden;
 }
 

@@ -1,45 +1,28 @@
 /** 公司, 该校, 校方: a common noun that stands for the organisation named last before it. */
+import type { SpeakerFacts } from '../../language/name-facts.js';
+import { BODY_ANAPHORS, type BodyAnaphor, POINTER, POINTER_IN_FRONT } from '../../language/zh/rules/anaphors.js';
+import type { Reading } from '../reading.js';
+import { rulebook } from '../rules/match.js';
+import { ends, expression } from '../rules/pattern.js';
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 import { speaksNext } from './speaks-next.js';
 
-interface Anaphor {
-  readonly words: RegExp;
-  readonly antecedent: RegExp;
-  /** What must follow the bare noun, unless it speaks. */
-  readonly after?: RegExp;
-}
-
-/** A noun, and how the names end that it can mean. */
-const ANAPHORS: readonly Anaphor[] = [
-  {
-    words: /(?:该公司|这家公司|本公司|公司方面|(?<=[，。；：、\n“「]|^)公司)/g,
-    after: /^[预将已也还在于股的今去年并董]/,
-    antecedent: /(?:公司|集团|股份|科技|电池|汽车|控股|实业|国际|能源|[A-Za-z])$/,
-  },
-  { words: /(?:该校|校方|这所学校)/g, antecedent: /(?:学校|大学|学院|中学|小学|幼儿园|基地)$/ },
-  { words: /(?:该院|院方|该医院)/g, antecedent: /医院$/ },
-  { words: /署方/g, antecedent: /署$/ },
-  { words: /局方/g, antecedent: /局$/ },
-  { words: /处方(?![药笺])/g, antecedent: /处$/ },
-  { words: /馆方/g, antecedent: /(?:馆|博物院|中心)$/ },
-  { words: /会方/g, antecedent: /会$/ },
-  {
-    words: /该(?:组织|机构|协会|基金会|团体|联盟|委员会)/g,
-    antecedent: /(?:组织|机构|协会|基金会|联盟|委员会|会|中心)$/,
-  },
-  { words: /该党/g, antecedent: /(?:党|阵线|联盟)$/ },
-  { words: /该银行/g, antecedent: /银行$/ },
-  { words: /(?:该行)/g, antecedent: /(?:银行|央行)$/ },
-  { words: /(?:该报)/g, antecedent: /(?:报|时报|日报)[》]?$/ },
-];
+const pointer = expression(POINTER);
+const isPointedAt = ends(POINTER_IN_FRONT);
+const anaphors = BODY_ANAPHORS.map((rule) => {
+  const means = ends(rule.means);
+  return {
+    nouns: expression([rule.nouns], 'g'),
+    isMeant: (name: string) => means(name, name.length),
+    rules: rulebook<SpeakerFacts, BodyAnaphor>([rule]),
+  };
+});
 
 export function anaphorCandidates(scene: ActorScene, settled: readonly Candidate[]): Candidate[] {
   return [...bodyAnaphors(scene, settled), ...personAnaphors(scene, settled)];
 }
-
-const POINTER = /^(?:该|这|那|此|上述)[名位个]?/;
 
 /** 该官员, 这名司机: whoever was last called by that noun. */
 function personAnaphors({ visible }: ActorScene, settled: readonly Candidate[]): Candidate[] {
@@ -47,11 +30,8 @@ function personAnaphors({ visible }: ActorScene, settled: readonly Candidate[]):
   const called = new Called();
   return people.flatMap((one): Candidate[] => {
     const words = visible.slice(one.start, one.end);
-    const pointer =
-      POINTER.exec(words)?.[0] ??
-      /(?:该|这|那|上述)[名位个]?$/.exec(visible.slice(Math.max(0, one.start - 3), one.start))?.[0];
-    const isPointing = pointer !== undefined && !/^(?:这|那)些/.test(pointer);
-    const named = isPointing ? called.last(words.replace(POINTER, ''), one.key) : undefined;
+    const isPointing = pointer.test(words) || isPointedAt(visible, one.start);
+    const named = isPointing ? called.last(words.replace(pointer, ''), one.key) : undefined;
     called.add(words, one);
     return named
       ? [{ ...one, key: named.key, kind: named.kind, form: 'alias', rule: 'anaphor', weight: one.weight + 1 }]
@@ -83,18 +63,23 @@ class Called {
 function bodyAnaphors({ visible, reading }: ActorScene, settled: readonly Candidate[]): Candidate[] {
   const bodies = settled.filter(({ kind, form }) => kind === 'organization' && form === 'name');
   const taken = new SpanIndex(settled.filter(({ unnamed }) => !unnamed));
-  return ANAPHORS.flatMap(({ words, antecedent, after }) => {
-    let passed = 0;
-    let named: Candidate | undefined;
-    return [...visible.matchAll(words)].flatMap(({ index: start, 0: word }): Candidate[] => {
+  return anaphors.flatMap(({ nouns, isMeant, rules }) => {
+    const meant = bodies.filter(({ start, end }) => isMeant(visible.slice(start, end)));
+    return [...visible.matchAll(nouns)].flatMap(({ index: start, 0: word }): Candidate[] => {
       const end = start + word.length;
-      for (; (bodies[passed]?.end ?? Number.POSITIVE_INFINITY) <= start; passed++) {
-        const body = bodies[passed];
-        if (body && antecedent.test(visible.slice(body.start, body.end))) named = body;
-      }
-      if (after && word.length === 2 && !after.test(visible.slice(end)) && !speaksNext(reading, end)) return [];
-      if (!named || taken.overlapping({ start, end }).length > 0) return [];
+      const named = meant.findLast((body) => body.end <= start);
+      const place = { reading, visible, start, end, word, facts: factsAt(reading, end) };
+      if (!named || !rules.first(place) || taken.overlapping(place).length > 0) return [];
       return [{ ...named, start, end, form: 'alias', rule: 'anaphor', isModifier: false, weight: 7 }];
     });
   });
+}
+
+/** Looked up only when a rule asks. */
+function factsAt(reading: Reading, end: number): SpeakerFacts {
+  return {
+    get speaks() {
+      return speaksNext(reading, end);
+    },
+  };
 }

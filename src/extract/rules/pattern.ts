@@ -59,7 +59,7 @@ const SOURCES = {
   maybe: ({ maybe }) => `${oneOf(maybe)}?`,
   not: ({ not }) => `(?!${oneOf(not)})`,
   any: ({ any }) => `(?:${any.map(sourceOf).join('|')})`,
-  upTo: ({ upTo, least = 0, of }) => `(?:${sourceOf(of)}){${least},${upTo}}`,
+  upTo: ({ upTo, least = 0, of }) => `(?:${sourceOf(of)})${times(least, upTo)}`,
   as: ({ as, of }) => `(?<${as}>${sourceOf(of)})`,
   ahead: ({ ahead }) => `(?=${sourceOf(ahead)})`,
   noneAhead: ({ noneAhead }) => `(?!${sourceOf(noneAhead)})`,
@@ -86,7 +86,11 @@ function isWords(piece: Exclude<Piece, string>): piece is Words {
 
 function gapSource({ gap, least = 0, shortest, ...what }: Gap): string {
   const characters = 'han' in what ? '[\\u4e00-\\u9fff]' : `[^${escaped(what.without)}]`;
-  return `${characters}{${least},${gap}}${shortest ? '?' : ''}`;
+  return `${characters}${times(least, gap)}${shortest ? '?' : ''}`;
+}
+
+function times(least: number, most: number): string {
+  return `{${least},${most === Infinity ? '' : most}}`;
 }
 
 function oneOf(words: Words): string {

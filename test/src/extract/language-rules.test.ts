@@ -1,6 +1,7 @@
 /** Every rule in the tables of a language does in its own example what it says, and spares what it says it spares. */
 import { describe, expect, it, vi } from 'vitest';
 import { type Actor, type Event, overlaps, type Span, type Statement, type Time } from '../../../graph/model/index.js';
+import { BODY_ANAPHORS } from '../../../src/language/zh/rules/anaphors.js';
 import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
 import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
 import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
@@ -8,6 +9,7 @@ import { LONE_DAYS } from '../../../src/language/zh/rules/lone-days.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
 import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/no-name.js';
 import { NO_SPEECH } from '../../../src/language/zh/rules/no-speech.js';
+import { NO_HOLDER_ANYWHERE, NO_HOLDER_HERE } from '../../../src/language/zh/rules/role-holders.js';
 import { SEXES } from '../../../src/language/zh/rules/sexes.js';
 import { NO_SURNAME_AND_SEX } from '../../../src/language/zh/rules/surname-alone.js';
 import { ONCE_PLANNED, TIMES_AHEAD } from '../../../src/language/zh/rules/times-ahead.js';
@@ -97,6 +99,36 @@ describe.each(NO_SPEECH)('$name', ({ name, example, spares }) => {
   });
 });
 
+const noHolder = [...NO_HOLDER_ANYWHERE, ...NO_HOLDER_HERE];
+
+describe.each(noHolder)('$name', ({ name, example, spares }) => {
+  it('forbids that the noun of its example means whom the text names', async () => {
+    expect((await read(example)).meant).toEqual([]);
+  });
+
+  it('alone does so', async () => {
+    expect((await read(example, name)).meant).not.toEqual([]);
+  });
+
+  it.each([spares].flat())('spares %s', async (sentence) => {
+    expect((await read(sentence)).meant).not.toEqual([]);
+  });
+});
+
+describe.each(BODY_ANAPHORS)('$name', ({ name, example, spares }) => {
+  it('means the body of its example', async () => {
+    expect((await read(example)).meant).toMatchObject([{ kind: 'organization' }]);
+  });
+
+  it('alone does so', async () => {
+    expect((await read(example, name)).meant).toEqual([]);
+  });
+
+  it.each([spares].flat())('means none in %s', async (sentence) => {
+    expect((await read(sentence)).meant).toEqual([]);
+  });
+});
+
 describe.each(EVENT_SIGNS)('$name', ({ name, example, spares }) => {
   it('is found with the word of its example', async () => {
     expect((await read(example)).signs).toContain(name);
@@ -170,9 +202,9 @@ describe.each([...TIMES_AHEAD, ...ONCE_PLANNED])('$name', ({ name, example, spar
 });
 
 it('no two rules share a name', () => {
-  const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...noName, ...NO_SPEECH];
+  const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...noName, ...NO_SPEECH, ...noHolder];
   const times = [...LONE_DAYS, ...TIMES_AHEAD, ...ONCE_PLANNED];
-  const finding = [...EVENT_SIGNS, ...EVENT_TYPES_AROUND, ...INCIDENT_TYPES, ...SEXES];
+  const finding = [...EVENT_SIGNS, ...EVENT_TYPES_AROUND, ...INCIDENT_TYPES, ...SEXES, ...BODY_ANAPHORS];
   const names = [forbidding, times, finding].flat().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 });
@@ -186,6 +218,8 @@ interface Read {
   readonly said: readonly Statement[];
   /** That begin in them. */
   readonly times: readonly Time[];
+  /** Whom the text names, and means by the words. */
+  readonly meant: readonly Actor[];
   /** That the words show. */
   readonly signs: readonly string[] | undefined;
   /** The rules that held first of the words, or none. */
@@ -205,6 +239,10 @@ async function read(marked: string, without = ''): Promise<Read> {
     named: actors.filter(({ kind, name, aliases }) => kind === 'person' && [name, ...aliases].includes(words)),
     said: statements.filter(({ cue }) => cue !== null && overlaps(cue, place)),
     times: line.times.filter(({ textStart }) => place.start <= textStart && textStart < place.end),
+    meant: actors.filter(
+      ({ unnamed, mentions }) =>
+        !unnamed && mentions.some(({ start, end }) => start === place.start && end === place.end),
+    ),
     signs: line.held.find((one) => one.start === start)?.names,
     first: line.first.filter((one) => one.start === start).map(({ name }) => name),
   };

@@ -6,3 +6,12 @@ export const CLAUSE_ENDS = '，。；';
 export const SENTENCE_ENDS = '。；！？\n';
 /** Marks of either script at which a clause ends. */
 export const CLAUSE_MARKS = '，。；！？：\n,;!?';
+
+/** Every character that takes room and shows nothing. */
+export const WHITESPACE = [
+  ...' \f\n\r\t\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+];
+/** What ends a line. */
+export const LINE_ENDS = '\n\r\u2028\u2029';
+/** The Latin alphabet, in both cases. */
+export const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];

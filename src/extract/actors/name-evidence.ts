@@ -1,18 +1,17 @@
 /** What a text says for a string being the name of a person, wherever it stands. */
 import { SAYING } from '../../language/cues.js';
+import { NAMED_BEFORE, PERSONAL_AFTER } from '../../language/zh/rules/person-names.js';
+import { JOINS_NAMES } from '../../language/zh/words/names.js';
+import { PUBLIC } from '../../language/zh/words/persons.js';
+import { begins, ends } from '../rules/pattern.js';
 import { appositionAt } from './apposition.js';
 import { NAME_TAGS, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import { speaksNext } from './speaks-next.js';
 
-const NAMED_BEFORE =
-  /(?:名叫|名为|叫做|原名|本名|化名|姓名|男子|女子|妻子|丈夫|儿子|女儿|母亲|父亲|老人|[兄弟妹]|(?<!小)姐|之[子女])$/;
-/** 当地居民邓某, 乘客邓某: one of the public. */
-export const PUBLIC =
-  /(?:居民|市民|村民|镇民|街坊|邻居|乘客|旅客|游客|船客|食客|顾客|租客|房客|店主|摊主|商户|商贩|小贩|住户|业主|车主|船主|货主|渔民|农民|牧民|农户|网民|网友|家长|家属|目击者|幸存者|志愿者|群众|读者|观众|球迷)/g;
-const PUBLIC_BEFORE = new RegExp(`${PUBLIC.source}$`);
-/** 邱某某（39岁）, 邱某某(男): a person's age or sex stands behind the name. */
-const PERSONAL_AFTER = /^\s?[（(]\s?(?:\d{1,3}\s?岁?\s?[）)]|[男女左右中][，,、）)]|.{0,6}\d{1,3}岁)/;
+const isNamedBefore = ends(NAMED_BEFORE);
+const isPublicBefore = ends([PUBLIC]);
+const isPersonalAfter = begins(PERSONAL_AFTER);
 
 /** It speaks, is addressed, counted among persons, or followed by an age: more than a title in front, which any word may have. */
 export function isPersonHere(source: NameSource, name: string, place: number): boolean {
@@ -29,8 +28,8 @@ function isNamedHere(source: NameSource, name: string, place: number): boolean {
   const { visible, lexicon } = source;
   const end = place + name.length;
   return (
-    PERSONAL_AFTER.test(visible.slice(end, end + 16)) ||
-    NAMED_BEFORE.test(visible.slice(Math.max(0, place - 3), place)) ||
+    isPersonalAfter(visible, end) ||
+    isNamedBefore(visible, place) ||
     lexicon.titles.addressAt(visible, end) !== undefined ||
     isBesideName(source, place, end) ||
     isDescribedHere(source, name, place)
@@ -43,7 +42,7 @@ export function isDescribedHere(source: NameSource, name: string, place: number)
   const end = place + name.length;
   if (lexicon.names.hasSurname(name) && appositionAt(source, end) !== undefined) return true;
   const token = reading.tokenAt(place);
-  return token?.tag === 'PER' && token.end >= end && PUBLIC_BEFORE.test(visible.slice(Math.max(0, place - 3), place));
+  return token?.tag === 'PER' && token.end >= end && isPublicBefore(visible, place);
 }
 
 /** At how many of its places a person is meant. */
@@ -55,11 +54,11 @@ export function personPlaces(source: NameSource, name: string): number {
 export function isTitled(
   { visible, lexicon }: Pick<NameSource, 'lexicon' | 'visible'>,
   name: string,
-  ending: RegExp = /$/,
+  ending = '',
 ): boolean {
   return occurrences(visible, name).some((place) => {
     const before = visible.slice(Math.max(0, place - 8), place);
-    return ending.test(before) && lexicon.titles.endsWithOne(before);
+    return before.endsWith(ending) && lexicon.titles.endsWithOne(before);
   });
 }
 
@@ -80,7 +79,7 @@ export interface Votes {
 /** 甲、乙和丙: one of a list of names. */
 function isBesideName({ visible, reading }: NameSource, place: number, end: number): boolean {
   return (
-    (/[、和与及]/.test(visible.charAt(place - 1)) && reading.tokenBefore(place - 1)?.tag === 'PER') ||
-    (/[、和与及]/.test(visible.charAt(end)) && reading.tokenAt(end + 1)?.tag === 'PER')
+    (JOINS_NAMES.includes(visible.charAt(place - 1)) && reading.tokenBefore(place - 1)?.tag === 'PER') ||
+    (JOINS_NAMES.includes(visible.charAt(end)) && reading.tokenAt(end + 1)?.tag === 'PER')
   );
 }

@@ -1,18 +1,15 @@
 /** Takes off a name what the tagger joined to it: the verb that follows, a word of time, what only one of many places has. */
 import { type CueLexicon, loadCues } from '../../language/cues.js';
 import { loadDictionary } from '../../language/dictionary.js';
+import { BEHIND_VERB, TIME_ENDING } from '../../language/zh/rules/person-names.js';
+import { OPENS_NO_GIVEN_NAME } from '../../language/zh/words/names.js';
+import { begins, expression } from '../rules/pattern.js';
 import { DOT, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 
 const SPOKEN = { frames: ['say', 'report', 'demand', 'object'] } as const;
-/** 简上月, 林某今早: a word of time, or of order in time. */
-const TIME_TAIL =
-  /(?:[今去前明当同昨翌][年日天晚月早晨午]|[上本下][月周年]|[今昨]|目前|当时|即时|其后|之后|早前|首度|再度|随即)$/;
-/** What follows a verb, and never a name: 拉着, 说了, 抱住. */
-const ASPECT = /^(?:着|了(?!解|结|却)|[住起掉完](?![\u4e00-\u9fff]?[在是]))/;
-
-/** Characters that open no given name. */
-const NO_GIVEN = /^[一以也亦又再只仍已曾将则就都更最却并未不没唔今昨前后即于与向对被把]/;
+const timeEnding = expression(TIME_ENDING);
+const isBehindVerb = begins(BEHIND_VERB);
 
 /** The name alone; empty where no more than a surname is left. */
 export function withoutGlue(source: NameSource, name: string): string {
@@ -29,7 +26,7 @@ export function withoutGlue(source: NameSource, name: string): string {
 function withoutTail(source: NameSource, name: string): string {
   const tail =
     cueTail(name) ||
-    (TIME_TAIL.exec(name)?.[0] ?? '') ||
+    (timeEnding.exec(name)?.[0] ?? '') ||
     verbTail(source, name) ||
     afterPair(source, name) ||
     onceTail(source, name);
@@ -48,7 +45,7 @@ function verbTail({ visible, reading }: NameSource, name: string): string {
   const isVerb = (place: number): boolean => {
     const end = place + name.length;
     const next = reading.tokenAt(end);
-    return ASPECT.test(visible.slice(end, end + 3)) && next !== undefined && next.end - next.start === 1;
+    return isBehindVerb(visible, end) && next !== undefined && next.end - next.start === 1;
   };
   return places.length > 0 && places.every(isVerb) ? name.slice(-1) : '';
 }
@@ -69,7 +66,7 @@ function isNextWord({ visible }: NameSource, name: string, given: string): boole
   const dictionary = loadDictionary();
   return (
     dictionary.has(given) ||
-    NO_GIVEN.test(given) ||
+    OPENS_NO_GIVEN_NAME.includes(given.charAt(0)) ||
     occurrences(visible, name).every((place) => {
       const from = place + 2;
       const runsOver = cues.speechAt(visible, from + 1);

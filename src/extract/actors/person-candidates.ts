@@ -3,7 +3,17 @@ import { contains } from '../../../graph/model/index.js';
 import { loadCues } from '../../language/cues.js';
 import { loadDictionary } from '../../language/dictionary.js';
 import { grouped } from '../../language/grouped.js';
+import {
+  JUDGE_BY_SURNAME,
+  LONG_SURNAME_BEFORE,
+  SHORT_NAME_AFTER,
+  SHORT_SURNAME_BEFORE,
+  SURNAME_AND_COURTESY,
+} from '../../language/zh/rules/person-names.js';
+import { BEHIND_BARE_SURNAME } from '../../language/zh/words/names.js';
+import { COUNTED_WITH_SOME, JUDGE, SOME } from '../../language/zh/words/persons.js';
 import { remembered } from '../remembered.js';
+import { begins, ends, expression } from '../rules/pattern.js';
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import { isTitled } from './name-evidence.js';
@@ -15,9 +25,11 @@ import { surnameCandidates } from './surname-candidates.js';
 
 const base = { kind: 'person', unnamed: false, isMedium: false, isModifier: false } as const;
 const LATIN_NAME = /^\s?[（(]\s{0,2}([A-Z][A-Za-z'’.-]+(?:\s[A-Za-z'’.-]+){0,4})\s{0,2}[)）,，、;；/]/;
-/** What a short form of a name is followed by when it stands alone, besides verbs of speech. */
-const AFTER_SHORT =
-  /^(?:日前|会|与|对|「|“|，|。|昨|今|也|的|是|在|将|于|已|曾|等|和|、|就|向|（|则|当|早|又|还|不|早前|提|方面|一行|政府|访|急|、|被|及|并|要|希|呼|警|致|其|再|所|率|团|出|前|本|获|因|为|由|抵|离|等人|\s|\n|$)/;
+const isShortNameAfter = begins(SHORT_NAME_AFTER);
+const judgeBySurname = expression(JUDGE_BY_SURNAME, 'g');
+const surnameAndCourtesy = expression(SURNAME_AND_COURTESY, 'g');
+const isAfterSurname = begins([BEHIND_BARE_SURNAME]);
+const [isBeforeShort, isBeforeLong] = [ends(SHORT_SURNAME_BEFORE), ends(LONG_SURNAME_BEFORE)];
 
 export function personCandidates(scene: ActorScene): Candidate[] {
   const { reading, gazetteer, visible } = scene;
@@ -78,7 +90,7 @@ function* aliases({ visible, gazetteer, reading }: ActorScene, { name, form, kno
     const end = start + form.length;
     if (known.places.overlapping({ start, end }).some((whole) => contains(whole, { start, end }))) continue;
     const isWord = reading.tokenAt(start) !== undefined && reading.tokenBefore(end) !== undefined;
-    if (!isWord && form.length < 3 && !AFTER_SHORT.test(visible.slice(end)) && !speaksNext(reading, end)) continue;
+    if (!isWord && form.length < 3 && !isShortNameAfter(visible, end) && !speaksNext(reading, end)) continue;
     yield { ...base, start, end, key: key(name), form: 'alias', rule: 'short-name', weight: 4 };
   }
 }
@@ -111,12 +123,20 @@ function* addressed({ visible, gazetteer, reading }: ActorScene, byFirst: Bearer
 function* judges({ visible, gazetteer }: ActorScene, byFirst: Bearers): Generator<Candidate> {
   const source = { visible, lexicon: gazetteer };
   const judging = remembered((surname: string) =>
-    (byFirst.get(surname) ?? []).filter((name) => name.length <= 3 && isTitled(source, name, /官$/)),
+    (byFirst.get(surname) ?? []).filter((name) => name.length <= 3 && isTitled(source, name, JUDGE)),
   );
-  for (const { index, 1: surname = '' } of visible.matchAll(/([\u4e00-\u9fff])官(?!员|方|司|僚|兵|网|邸|府)/g)) {
-    const [judge, another] = judging(surname);
+  for (const { index, 0: words, groups } of visible.matchAll(judgeBySurname)) {
+    const [judge, another] = judging(groups?.surname ?? '');
     if (judge === undefined || another !== undefined) continue;
-    yield { ...base, start: index, end: index + 2, key: key(judge), form: 'alias', rule: 'surname-title', weight: 5 };
+    yield {
+      ...base,
+      start: index,
+      end: index + words.length,
+      key: key(judge),
+      form: 'alias',
+      rule: 'surname-title',
+      weight: 5,
+    };
   }
 }
 
@@ -129,8 +149,6 @@ function isOwnName(reading: ActorScene['reading'], start: number, end: number): 
   return token.tag === 'PER' && next !== undefined && ['v', 'd', 'TIME', 'p'].includes(next.tag);
 }
 
-const COURTESY = /([\u4e00-\u9fff])(?:先生|女士|小姐|太太|某某|某)(?![\u4e00-\u9fff]?[公处])/g;
-
 /** 黄小姐, 李某: known by surname alone, unless the text has one person of that surname. */
 function* courtesy(
   { visible, gazetteer }: ActorScene,
@@ -138,7 +156,8 @@ function* courtesy(
   byFirst: Bearers,
 ): Generator<Candidate> {
   const bearing = remembered((surname: string) => (byFirst.get(surname) ?? []).filter(({ length }) => length <= 3));
-  for (const { index, 0: words, 1: surname = '' } of visible.matchAll(COURTESY)) {
+  for (const { index, 0: words, groups } of visible.matchAll(surnameAndCourtesy)) {
+    const { surname = '' } = groups ?? {};
     if (!gazetteer.names.isSurname(surname) || isOtherWord(visible, index, words)) continue;
     if (places.overlapping({ start: index, end: index + 1 }).some(({ start }) => start === index)) continue;
     const bearers = bearing(surname);
@@ -156,16 +175,10 @@ function* courtesy(
 
 /** 由于|某户, 运营商|某次: the surname ends a word, or 某 counts something. */
 function isOtherWord(visible: string, start: number, words: string): boolean {
-  if (!words.endsWith('某')) return false;
+  if (!words.endsWith(SOME)) return false;
   const after = visible.charAt(start + words.length);
-  return loadDictionary().isAction(visible.slice(start - 1, start + 1)) || (after !== '' && COUNTED.includes(after));
+  return loadDictionary().isAction(visible.slice(start - 1, start + 1)) || COUNTED_WITH_SOME.includes(after);
 }
-
-const COUNTED = '次个种项家地些日年月人天时方名位条段座件篇款类处公';
-
-const AFTER_SURNAME =
-  /^(?:作供|认罪|其后|其|亦|则|又|续|曾|已|被|将|再|还|也|却|早前|昨|今|当|于|在|向|遭|因|涉|获|承|稍后|日前|随后|随即|上月|未有|没有|男|女|姓|氏)/;
-const BEFORE_SURNAME = /(?:[，。；、！？!?,;\n：:（(「」”“\s]|当|对|与|和|向|但|而|由|据|在)$/;
 
 /** 简供称, 林郑拒绝: the surname alone, at the head of a clause, for the one person who bears it. */
 function* surnameOnly({ visible, gazetteer, reading }: ActorScene, names: readonly string[]): Generator<Candidate> {
@@ -173,25 +186,15 @@ function* surnameOnly({ visible, gazetteer, reading }: ActorScene, names: readon
     .map((name) => ({ name, surname: ownSurname(name, gazetteer) }))
     .filter((one): one is { name: string; surname: string } => one.surname !== undefined);
   const bySurname = grouped(own, ({ surname }) => surname);
-  const isFollowed = (end: number): boolean => AFTER_SURNAME.test(visible.slice(end)) || speaksNext(reading, end);
+  const isFollowed = (end: number): boolean => isAfterSurname(visible, end) || speaksNext(reading, end);
   for (const { name, surname } of own) {
     if ((bySurname.get(surname)?.length ?? 0) > 1) continue;
     for (const start of occurrences(visible, surname)) {
       const end = start + surname.length;
       const isLong = surname.length > 1;
       if (visible.startsWith(name, start)) continue;
-      if (
-        !isLong &&
-        (!/(?:^|[，。；、！？!?,;\s「」”“：:]|当|而|但)$/.test(visible.slice(Math.max(0, start - 1), start)) ||
-          !isFollowed(end))
-      )
-        continue;
-      if (
-        isLong &&
-        !isFollowed(end) &&
-        !BEFORE_SURNAME.test(visible.slice(Math.max(0, start - 2), start)) &&
-        !loadCues().speechBefore(visible, start)
-      )
+      if (!isLong && !(isBeforeShort(visible, start) && isFollowed(end))) continue;
+      if (isLong && !isFollowed(end) && !isBeforeLong(visible, start) && !loadCues().speechBefore(visible, start))
         continue;
       yield { ...base, start, end, key: key(name), form: 'alias', rule: 'surname-alone', weight: isLong ? 6 : 3 };
     }

@@ -3,7 +3,10 @@ import type { Span } from '../../../graph/model/index.js';
 import { loadCues } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
 import { knownSpellings } from '../../language/transliterations.js';
+import { ENDS_JAPANESE_NAME } from '../../language/zh/words/names.js';
+import { RELATIVE_BEFORE_NAME } from '../../language/zh/words/persons.js';
 import type { Reading } from '../reading.js';
+import { ends } from '../rules/pattern.js';
 import type { Gazetteer } from './gazetteer.js';
 import { mendBoundaries } from './name-boundaries.js';
 import { withoutGlue } from './name-glue.js';
@@ -66,8 +69,8 @@ function spelledNames({ visible, reading, lexicon }: NameSource): string[] {
 
 /** 宫本健|一说: the tagger gave the last character of a Japanese given name to the verb. */
 function withGivenEnd({ visible, lexicon }: NameSource, name: string, end: number): string {
-  const rest = /^[一二三郎夫男雄子美介树也]/.exec(visible.slice(end, end + 1))?.[0];
-  return rest &&
+  const rest = visible.charAt(end);
+  return ENDS_JAPANESE_NAME.includes(rest) &&
     loadCues().speechAt(visible, end + 1) &&
     name.length === 3 &&
     lexicon.names.japaneseSurname(name) !== undefined
@@ -216,12 +219,11 @@ function dropShortForms({ lexicon, visible }: NameSource, names: ReadonlySet<str
   return [...names].filter((name) => !short.has(name));
 }
 
-const KIN_BEFORE =
-  /(?:夫人|妻子|前妻|丈夫|儿子|长子|次子|幼子|女儿|长女|次女|女婿|儿媳|父亲|母亲|弟弟|哥哥|姐姐|妹妹|遗孀|侄子|侄女)$/;
+const isRelativeBefore = ends([RELATIVE_BEFORE_NAME]);
 
 /** 第一夫人某·某: who is introduced as another's relative leaves the family name to that one. */
 function isKin(visible: string, name: string): boolean {
-  return occurrences(visible, name).some((place) => KIN_BEFORE.test(visible.slice(Math.max(0, place - 3), place)));
+  return occurrences(visible, name).some((place) => isRelativeBefore(visible, place));
 }
 
 /** The parts a longer name goes by alone: the last and first part of a dotted name, a surname of two characters. */

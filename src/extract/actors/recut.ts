@@ -3,9 +3,15 @@ import type { Span } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference, type Token } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
+import { LINE_ENDS } from '../../language/zh/words/marks.js';
+import { PRESS_CONFERENCE } from '../../language/zh/words/meetings.js';
+import { BEHIND_PRONOUN, PRONOUNS } from '../../language/zh/words/persons.js';
+import { opening } from '../rules/pattern.js';
 
 const NAME_TAG = { person: 'PER', organization: 'ORG', country: 'LOC', group: 'n' } as const;
 const NAME_TAGS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC']);
+
+const pronounOf = opening([PRONOUNS, { ahead: [{ gap: 1, least: 1, without: LINE_ENDS }] }]);
 
 export const recutStep: Step = {
   name: 'recut',
@@ -32,7 +38,7 @@ function withPressConferences(shadow: string, tokens: readonly Token[]): Token[]
   const found: Token[] = [];
   for (const token of tokens) {
     const last = found.at(-1);
-    const isSplit = last?.end === token.start && shadow.slice(last.start, token.end) === '记者会';
+    const isSplit = last?.end === token.start && shadow.slice(last.start, token.end) === PRESS_CONFERENCE;
     const before = found.at(-2);
     if (isSplit && before && before.end === last.start && before.tag !== 'w')
       found.splice(-1, 1, { start: last.start, end: token.end, tag: 'n' });
@@ -44,8 +50,8 @@ function withPressConferences(shadow: string, tokens: readonly Token[]): Token[]
 /** 她说 is two words, whatever the tagger says. */
 function withoutPronoun(shadow: string, token: Token): Token[] {
   const word = shadow.slice(token.start, token.end);
-  const pronoun = /^(?:他们|她们|他|她)(?=.)/.exec(word)?.[0] ?? '';
-  const isVerb = /^[答曾还也又]/.test(word.slice(pronoun.length)) || loadCues().speechAt(word, pronoun.length);
+  const pronoun = pronounOf(word, 0);
+  const isVerb = BEHIND_PRONOUN.includes(word.charAt(pronoun.length)) || loadCues().speechAt(word, pronoun.length);
   if (pronoun === '' || !isVerb) return [token];
   const cut = token.start + pronoun.length;
   return [

@@ -1,5 +1,8 @@
 /** The titles that stand before or after a person's name, and the names that only describe the one that follows. */
 import type { QuotedSpan } from '../../../graph/model/index.js';
+import { OF_DESCRIBED, OF_KIN } from '../../language/zh/rules/titles.js';
+import { JOINS_OFFICES, JOINS_TITLES, OF, POSTED } from '../../language/zh/words/titles.js';
+import { expression } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
 
@@ -17,15 +20,16 @@ export function roleBefore(
     // A title may take the end of a body's name for its own: 政治局委员 after 某党中央.
     const name = before.find((other) => other.kind !== 'person' && other.start < start && other.end >= start);
     const token = reading.tokenBefore(start);
-    const second = JOINT.test(visible.charAt(start - 1)) ? gazetteer.titles.endingAt(visible, start - 1) : undefined;
+    const second = JOINS_TITLES.includes(visible.charAt(start - 1))
+      ? gazetteer.titles.endingAt(visible, start - 1)
+      : undefined;
     if (second) start -= second.length + 1;
     else if (modifier) start -= modifier.length;
-    else if (before.some(({ end }) => end === start - 1) && visible.startsWith('驻', start - 1)) start -= 1;
+    else if (before.some(({ end }) => end === start - 1) && visible.startsWith(POSTED, start - 1)) start -= 1;
     else if (name) start = name.start;
     else if (token && ['n', 'LOC', 'ORG', 'nz', 'vn', 'an'].includes(token.tag) && person.start - token.start <= 22)
       start = token.start;
-    else if (token && reading.word(token) === '的' && before.some(({ end }) => end === token.start))
-      start = token.start;
+    else if (token && reading.word(token) === OF && before.some(({ end }) => end === token.start)) start = token.start;
     else break;
   }
   return { start, end: person.start, text: reading.text.slice(start, person.start) };
@@ -45,7 +49,8 @@ export function roleAfter({ gazetteer, visible, reading }: ActorScene, person: C
 
 /** 政治分析员、某某大学教授陈某, 某协会副理事长、某研究所所长陈某: an earlier description of the same person. */
 function isStacked(scene: ActorScene, other: Candidate, person: Candidate): boolean {
-  if ((other.form !== 'group' && other.form !== 'title') || !JOINT.test(scene.visible.charAt(other.end))) return false;
+  if ((other.form !== 'group' && other.form !== 'title') || !JOINS_TITLES.includes(scene.visible.charAt(other.end)))
+    return false;
   const between = scene.reading.tokensIn({ start: other.end + 1, end: person.start });
   const isDescribed =
     person.start - other.end <= 16 && between.every(({ tag }) => DESCRIPTIVE.has(tag) || tag === 'PER');
@@ -59,7 +64,7 @@ export function isOffice({ reading, visible, gazetteer }: ActorScene, from: numb
   if (gazetteer.titles.endingAt(visible, person.start) === undefined) return false;
   return reading
     .tokensIn({ start: from, end: person.start })
-    .every((token) => !['v', 'd', 'p'].includes(token.tag) || /^[兼暨]/.test(reading.word(token)));
+    .every((token) => !['v', 'd', 'p'].includes(token.tag) || JOINS_OFFICES.includes(reading.word(token).charAt(0)));
 }
 
 const LONGEST_OFFICE = 36;
@@ -67,15 +72,15 @@ const LONGEST_OFFICE = 36;
 /** 某协会 in 某协会副理事长、某研究所所长陈某: the body of the first of several offices. */
 function holdsFirst(scene: ActorScene, body: Candidate, person: Candidate): boolean {
   const { visible, gazetteer } = scene;
-  const first = visible.slice(body.end, person.start).search(/[、兼暨]/);
+  const first = visible.slice(body.end, person.start).search(joint);
   return (
     first > 0 && gazetteer.titles.endingAt(visible, body.end + first) !== undefined && isOffice(scene, body.end, person)
   );
 }
 
-/** 潘某的女儿马某, 潘某之子潘某, 潘某的律师陈某: whose relative or helper it is. */
-const OF_KIN =
-  /^(?:的|之)?(?:长|次|大|小|二|三|独|养|亲|继|亡|前|胞|堂|表|双胞胎|已故){0,2}(?:妻子|丈夫|太太|夫人|父亲|母亲|儿子|女儿|姐姐|姊姊|哥哥|弟弟|妹妹|孙子|孙女|侄子|侄女|外甥|遗孀|未婚妻|未婚夫|男友|女友|岳父|岳母|女婿|儿媳|祖父|祖母|律师|辩护律师|代理律师|助手|助理|秘书|邻居|同事|朋友|徒弟|学生|经纪人|搭档|队友|保姆|司机|(?<=之)[子女妻夫父母兄弟姊妹孙]|(?<=[胞堂表])[兄弟姐妹])$/;
+const ofKin = expression(OF_KIN);
+const ofDescribed = expression(OF_DESCRIBED);
+const joint = expression([JOINS_TITLES]);
 
 const DESCRIPTIVE = new Set(['n', 'vn', 'nz', 'a', 'an', 'LOC', 'ORG', 's', 'f']);
 
@@ -85,12 +90,6 @@ function describes({ reading }: ActorScene, body: Candidate, person: Candidate):
   const between = reading.tokensIn({ start: body.end, end: person.start });
   return between.length > 0 && between.at(-1)?.end === person.start && between.every(({ tag }) => DESCRIPTIVE.has(tag));
 }
-
-/** 伤者之一的黄小姐, 网友“小鱼儿”: what stands between a description and the name it belongs to. */
-const OF = /^(?:(?:之一)?的|[“「『])$/;
-
-/** 董事长兼总裁: two offices of one person. */
-const JOINT = /^[兼暨、]$/;
 
 /** Marks as modifiers the states and bodies that lead up to a person's name or to a group. */
 export function markModifiers(scene: ActorScene, candidates: readonly Candidate[]): Candidate[] {
@@ -105,13 +104,13 @@ export function markModifiers(scene: ActorScene, candidates: readonly Candidate[
     for (const other of before)
       if (
         other.kind === 'person'
-          ? OF_KIN.test(visible.slice(other.end, candidate.start))
+          ? ofKin.test(visible.slice(other.end, candidate.start))
           : holdsFirst(scene, other, candidate)
       )
         marked.add(other);
     const describing = before.at(-1);
     if (describing && describes(scene, describing, candidate)) marked.add(describing);
-    const owner = before.find(({ end }) => OF.test(visible.slice(end, role?.start ?? candidate.start)));
+    const owner = before.find(({ end }) => ofDescribed.test(visible.slice(end, role?.start ?? candidate.start)));
     if (owner) marked.add(owner);
   });
   candidates.forEach((candidate, index) => {

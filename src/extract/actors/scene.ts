@@ -1,8 +1,10 @@
 /** What the actor rules look at: the reading, the gazetteer, and the text with everything unread blanked out. */
 import type { Document } from '../../document/document.js';
 import type { Country } from '../../language/index.js';
+import { CREDIT } from '../../language/zh/rules/credits.js';
 import { Reading } from '../reading.js';
 import { remembered } from '../remembered.js';
+import { expression } from '../rules/pattern.js';
 import { type Gazetteer, loadGazetteer } from './gazetteer.js';
 
 export interface ActorScene {
@@ -23,12 +25,10 @@ export function actorScene(document: Document): ActorScene {
   return { document, reading, gazetteer, visible, stateOf };
 }
 
-/** 【某某网讯】 before the first word, （记者某某报道） after the last: whose article it is. */
-const CREDITS =
-  /^\s*[\u4e00-\u9fffA-Za-z]{2,12}\s?[／/]\s?[^\n。，]{0,24}(?:报道|报导|整理|编译|撰稿)|^\s*[【〔［[][^】〕］\]\n]{2,24}[】〕］\]]|[（(〔][^（）()〔〕\n]{0,20}(?:报道|报导|综合报导|编译|编辑|整理|摄|摄影|撰文|电)(?:[：:／/][^（）()〔〕\n]{1,12})?[)）〕]/g;
+const credits = expression(CREDIT, 'g');
 
 function withoutCredits(words: string): string {
-  return words.replace(CREDITS, (credit) => '\n'.repeat(credit.length));
+  return words.replace(credits, (credit) => '\n'.repeat(credit.length));
 }
 
 function visibleText({ shadow, sentences }: Reading): string {

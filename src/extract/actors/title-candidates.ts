@@ -1,10 +1,17 @@
 /** A title without a name, with its state or body in front: 日本首相, 该国总统. It means the holder named elsewhere, if one is. */
 import type { QuotedSpan, Span } from '../../../graph/model/index.js';
+import { CITED_BEFORE, TITLE_GOES_ON } from '../../language/zh/rules/titles.js';
+import { BETWEEN_TITLES, JOINS_TITLES } from '../../language/zh/words/titles.js';
 import { firstFrom } from '../first-from.js';
+import { begins, ends, expression } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import { countBefore, kindOfGroup } from './group-kind.js';
 import { isOffice, roleBefore } from './roles.js';
 import type { ActorScene } from './scene.js';
+
+const goesOn = begins(TITLE_GOES_ON);
+const isCited = ends(CITED_BEFORE);
+const joint = expression([JOINS_TITLES]);
 
 export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]): Candidate[] {
   const { visible, gazetteer } = scene;
@@ -75,28 +82,26 @@ function overlapsOne(settled: readonly Candidate[], { start, end }: Span): boole
 /** 市委副书记、市长陈某: the next title of the same person follows. */
 function describesNext(scene: ActorScene, end: number, settled: readonly Candidate[]): boolean {
   const { reading, visible, gazetteer } = scene;
-  if (!/^[、兼暨]/.test(visible.slice(end))) return false;
+  if (!JOINS_TITLES.includes(visible.charAt(end))) return false;
   const from = firstFrom(settled, end);
   const next = settled.slice(from, from + 6).find(({ kind }) => kind === 'person');
   if (!next || next.start - end > 36 || gazetteer.titles.endingAt(visible, next.start) === undefined) return false;
   if (isOffice(scene, end + 1, next)) return true;
   return reading
     .tokensIn({ start: end + 1, end: next.start })
-    .every(({ tag, ...span }) => DESCRIPTIVE.has(tag) || /^[、兼暨副前原]$/.test(reading.word(span)));
+    .every(({ tag, ...span }) => DESCRIPTIVE.has(tag) || BETWEEN_TITLES.includes(reading.word(span)));
 }
 
 /** Nothing that could still be part of the title or of a name follows. */
 function standsAlone(visible: string, end: number): boolean {
-  return !/^(?:兼|暨|级|们|候选|办公室|府|选举|大选|职|任期|夫人|人选|提名|之|制|宝座|[（(「“])/.test(
-    visible.slice(end, end + 4),
-  );
+  return !goesOn(visible, end);
 }
 
 /** At the head of a clause, before a verb: 公诉人指出, 董事长表示. */
 function isSubject({ visible, reading }: ActorScene, start: number, end: number): boolean {
   const next = reading.tokenAt(end);
   const before = visible.slice(Math.max(0, start - 3), start);
-  if (end - start >= 2 && /(?:据|按照|根据|援引|引述|转述|一名|一位|该|这名)$/.test(before)) return true;
+  if (end - start >= 2 && isCited(visible, start)) return true;
   if (/(?:\n|[\s︱｜])$/.test(before) && /^[：:]/.test(visible.slice(end))) return true;
   return (
     end - start >= 2 &&
@@ -115,7 +120,7 @@ class Holders {
   constructor(offices: readonly Office[], usual: (title: string) => string) {
     this.#usual = usual;
     for (const { owner, title, person } of offices)
-      for (const part of title.split(/[兼暨、]/))
+      for (const part of title.split(joint))
         for (let start = 0; start < part.length; start++) {
           const tail = usual(part.slice(start));
           this.#add(tail, person);

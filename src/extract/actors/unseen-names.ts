@@ -1,7 +1,10 @@
 /** Names that the tagger did not see as names: a surname and a given name after a title, or among names in a list. */
 import type { Span } from '../../../graph/model/index.js';
+import { FIGURE_OF_PERSON, FIRST_OF_LIST, ITEM_END } from '../../language/zh/rules/person-names.js';
+import { ENDS_NO_GIVEN_NAME } from '../../language/zh/words/names.js';
+import { PUBLIC } from '../../language/zh/words/persons.js';
+import { begins, ends, expression } from '../rules/pattern.js';
 import { appositionAt } from './apposition.js';
-import { PUBLIC } from './name-evidence.js';
 import { NAME_TAGS, type NameSource, NEVER_IN_NAME } from './name-source.js';
 import { speaksNext } from './speaks-next.js';
 
@@ -9,8 +12,11 @@ import { speaksNext } from './speaks-next.js';
 const AFTER: ReadonlySet<string> = new Set(['v', 'd', 'TIME', 'p', 'c', 'w', 'm', 'ad', 'vd']);
 /** What the pieces of a name are never taken for. */
 const NO_PIECE: ReadonlySet<string> = new Set(['TIME', 'm', 'p', 'u', 'r', 'c', 'w', 'q']);
-/** Forms of address and plurals that stand where a given name would. */
-const NO_GIVEN = /(?:先生|女士|小姐|太太|某|某某|方面|们|等|姓|氏|男|女|家|人|员|方|会|部|局|院|组|队|团|社|所)$/;
+const endsNoName = ends([ENDS_NO_GIVEN_NAME]);
+const oneOfPublic = expression([PUBLIC], 'g');
+const isItemEnd = begins(ITEM_END);
+const figureBefore = expression(FIGURE_OF_PERSON);
+const firstOfList = expression(FIRST_OF_LIST);
 
 export function unseenNames(source: NameSource): string[] {
   return [...new Set([...afterTitles(source), ...ofThePublic(source), ...described(source), ...inLists(source)])];
@@ -28,7 +34,7 @@ function afterTitles(source: NameSource): string[] {
 /** 居民区可欣说, 店主区可欣，一名…: one of the public who speaks, or is described. */
 function ofThePublic(source: NameSource): string[] {
   const { visible, reading } = source;
-  return [...visible.matchAll(PUBLIC)].flatMap(({ index, 0: word }) => {
+  return [...visible.matchAll(oneOfPublic)].flatMap(({ index, 0: word }) => {
     const start = index + word.length;
     const isEnd = (to: number): boolean => speaksNext(reading, to) || appositionAt(source, to) !== undefined;
     return nameFrom(source, start, isEnd) ?? [];
@@ -51,10 +57,8 @@ function nounAsName({ visible, reading, lexicon }: NameSource, { start, end }: S
   const words = visible.slice(start, end);
   const token = reading.tokenAt(start);
   const isNoun = token?.end === end && token.tag === 'n' && words.length <= 3;
-  return isNoun && lexicon.names.hasSurname(words) && !NO_GIVEN.test(words) ? words : undefined;
+  return isNoun && lexicon.names.hasSurname(words) && !endsNoName(words, words.length) ? words : undefined;
 }
-
-const ITEM_END = /^(?:[、及和与等。，,;；（(]|[\d.]+[%％票岁分席年]|$)/;
 
 /** 丁学忠、涂权吉、卢县一: what stands between names in a list and begins with a surname. */
 function inLists(source: NameSource): string[] {
@@ -63,7 +67,7 @@ function inLists(source: NameSource): string[] {
   for (const { index } of visible.matchAll(/、/g)) {
     const start = index + 1;
     if (!followsName(source, index) && !beforeName(source, start)) continue;
-    const name = nameFrom(source, start, (to) => ITEM_END.test(visible.slice(to, to + 8)));
+    const name = nameFrom(source, start, (to) => isItemEnd(visible, to));
     if (name) found.push(name);
     const first = nameBefore(source, index);
     if (first && reading.tokenAt(start)?.tag === 'PER') found.push(first);
@@ -73,7 +77,7 @@ function inLists(source: NameSource): string[] {
 
 /** A name of the tagger stands before the mark, perhaps with a figure: 丁学忠22.7%. */
 function followsName({ visible, reading }: NameSource, mark: number): boolean {
-  const figure = /[\d.]{1,7}[%％票岁分席]$/.exec(visible.slice(Math.max(0, mark - 8), mark))?.[0].length ?? 0;
+  const figure = figureBefore.exec(visible.slice(Math.max(0, mark - 8), mark))?.[0].length ?? 0;
   return reading.tokenBefore(mark - figure)?.tag === 'PER';
 }
 
@@ -85,9 +89,7 @@ function beforeName({ visible, reading }: NameSource, start: number): boolean {
 
 /** 包括（左起）曾健成、: the first item of a list, after a mark or a verb of holding. */
 function nameBefore(source: NameSource, mark: number): string | undefined {
-  const lead = /(?:[）):：，,]|包括|分别是|分别为|有|由)([\u4e00-\u9fff]{2,4})$/.exec(
-    source.visible.slice(Math.max(0, mark - 10), mark),
-  )?.[1];
+  const lead = firstOfList.exec(source.visible.slice(Math.max(0, mark - 10), mark))?.groups?.name;
   return lead === undefined ? undefined : nameFrom(source, mark - lead.length, (to) => to === mark);
 }
 
@@ -99,7 +101,7 @@ function nameFrom(source: NameSource, start: number, ends: (to: number) => boole
   const longest = lexicon.names.japaneseSurname(visible.slice(start, start + 5)) ? surname + 3 : surname + 2;
   for (let length = longest; length > surname; length--) {
     const name = visible.slice(start, start + length);
-    if (!/^[\u4e00-\u9fff]+$/.test(name) || NO_GIVEN.test(name)) continue;
+    if (!/^[\u4e00-\u9fff]+$/.test(name) || endsNoName(name, name.length)) continue;
     if ([...name.slice(1)].some((character) => NEVER_IN_NAME.has(character))) continue;
     if (ends(start + length) && looksLikeName(source, start, start + length)) return name;
   }

@@ -28,3 +28,34 @@ export const KIN = RELATIVES.flatMap((one) => [`阿${one}`, `${one}${one}`]);
 export const SEXES = characters('男女妇嫌翁');
 
 export const WEEKDAYS = words('周一 周二 周三 周四 周五 周六 周日 周末 周内');
+
+/** Characters that open no given name. */
+export const OPENS_NO_GIVEN_NAME = characters('一以也亦又再只仍已曾将则就都更最却并未不没唔今昨前后即于与向对被把');
+
+/** Forms of address, plurals and bodies that end where a given name would. */
+export const ENDS_NO_GIVEN_NAME = words(
+  '先生 女士 小姐 太太 某 某某 方面 们 等 姓 氏 男 女 家 人 员 方 会 部 局 院 组 队 团 社 所',
+);
+
+/** Last characters of Japanese given names, that are everyday words too. */
+export const ENDS_JAPANESE_NAME = characters('一二三郎夫男雄子美介树也');
+
+/** 甲、乙和丙: what joins names. */
+export const JOINS_NAMES = characters('、和与及');
+
+/** What goes on behind a short form of a name, besides verbs of speech. */
+export const BEHIND_SHORT_NAME = [
+  ...characters(
+    '会与对「“，。昨今也的是在将于已曾等和、就向（则当早又还不提访急被及并要希呼警致其再所率团出前本获因为由抵离',
+  ),
+  ...words('日前 方面 一行 政府'),
+];
+
+/** What goes on behind a surname that stands alone for its bearer. */
+export const BEHIND_BARE_SURNAME = words(`
+  作供 认罪 其后 其 亦 则 又 续 曾 已 被 将 再 还 也 却 早前 昨 今 当 于 在 向 遭 因 涉 获 承 稍后 日前 随后 随即 上月
+  未有 没有 男 女 姓 氏`);
+/** What leads to a surname of two characters, besides marks. */
+export const BEFORE_LONG_SURNAME = characters('当对与和向但而由据在');
+/** What leads to a surname of one character, besides marks. */
+export const BEFORE_SHORT_SURNAME = characters('当而但');

@@ -1,0 +1,31 @@
+/** What leads from one person, body or title to the next. */
+import { characters, type Pattern } from '../../rule.js';
+import * as kin from '../words/persons.js';
+import { BEHIND_NO_TITLE, LEADS_TO_SPEAKER, OF, ONE_OF } from '../words/titles.js';
+
+const START = { edge: 'start' } as const;
+const END = { edge: 'end' } as const;
+
+/** 潘某的女儿马某, 潘某之子潘某, 潘某的律师陈某: whose relative or helper it is. */
+export const OF_KIN: Pattern = [
+  START,
+  { maybe: [OF, '之'] },
+  { upTo: 2, of: [kin.WHICH_RELATIVE] },
+  {
+    any: [
+      [kin.SOMEBODYS],
+      [{ inFront: ['之'] }, kin.RELATIVE_IN_SHORT],
+      [{ inFront: [kin.LINES_OF_KIN] }, kin.SIBLINGS_IN_SHORT],
+    ],
+  },
+  END,
+];
+
+/** 伤者之一的黄小姐, 网友“小鱼儿”: what stands between a description and the name it belongs to. */
+export const OF_DESCRIBED: Pattern = [START, { any: [[{ maybe: [ONE_OF] }, OF], [characters('“「『')]] }, END];
+
+/** What could still be part of the title, or of a name. */
+export const TITLE_GOES_ON: Pattern = [BEHIND_NO_TITLE];
+
+/** 据检察官: somebody is cited. */
+export const CITED_BEFORE: Pattern = [LEADS_TO_SPEAKER];

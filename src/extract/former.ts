@@ -1,13 +1,16 @@
 /** Whether 前 says that somebody held an office before, 前市长, rather than that something came before: 离职前. */
+import { FORMER_TIES } from '../language/zh/words/offices.js';
+import { FORMER } from '../language/zh/words/particles.js';
 import { loadGazetteer } from './actors/gazetteer.js';
+import { begins } from './rules/pattern.js';
 
-const FORMER_TIE = /^前(?:任|妻|夫|男友|女友|员工|雇员|同事|成员|官员|军官|特工|队友)/;
+const isFormerTie = begins([FORMER, FORMER_TIES]);
 const BREAK = /[，。；：、,;:]/;
 
 /** The words begin with 前, and an office follows within what they hold. */
 export function isFormer(words: string): boolean {
-  if (!words.startsWith('前')) return false;
-  if (FORMER_TIE.test(words)) return true;
+  if (!words.startsWith(FORMER)) return false;
+  if (isFormerTie(words, 0)) return true;
   const [phrase = ''] = words.slice(1, LONGEST).split(BREAK);
   return loadGazetteer()
     .titles.in(phrase)

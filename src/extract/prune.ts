@@ -2,8 +2,10 @@
 import { type Actor, contains, type Event, type Relation, type Span, type Statement } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
+import { COUNTED, SEVERAL_OFFICES, SEVERAL_STATES } from '../language/zh/rules/counted.js';
 import { loadGazetteer } from './actors/gazetteer.js';
 import { firstFrom } from './first-from.js';
+import { begins, ends, expression } from './rules/pattern.js';
 
 export const pruneStep: Step = {
   name: 'prune',
@@ -110,9 +112,9 @@ function isKept({ from, to }: Relation, kept: ReadonlySet<string>): boolean {
 
 /** 两名船员, 近50名儿童: a group that is counted is one of the story, where 官员 or 两国 need not be. */
 function isCounted(name: string): boolean {
-  return (
-    /[\d０-９一二两三四五六七八九十百千万數数多几幾][多余餘]?[名位个個人]/.test(name) &&
-    !/^[两兩双雙]?[国國]/.test(name) &&
-    !/(?:领导人|領導人|元首|外长|外長|总统|總統|首脑)$/.test(name)
-  );
+  return COUNT.test(name) && !areStates(name, 0) && !areOffices(name, name.length);
 }
+
+const COUNT = expression(COUNTED);
+const areStates = begins(SEVERAL_STATES);
+const areOffices = ends(SEVERAL_OFFICES);

@@ -2,11 +2,16 @@
 import type { Relation, RelationRule } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
+import { OFFICE_JOINED, SPOKESPERSONS } from '../language/zh/words/offices.js';
+import { OF } from '../language/zh/words/particles.js';
 import { loadGazetteer } from './actors/gazetteer.js';
 import { UNWEIGHED } from './confidence/confidence.js';
 import { eventRelations } from './event-relations.js';
+import { expression } from './rules/pattern.js';
 
-const SPOKESPERSON = /发言人|新闻秘书|新闻官/;
+const SPOKESPERSON = expression([SPOKESPERSONS]);
+const JOINED = expression([OFFICE_JOINED]);
+const OPENING = expression([{ edge: 'start' }, { upTo: 16, least: 1, of: [[OF, ' ', '\u3000', '\n', '\t']] }]);
 const HOLDS_RULE: RelationRule = 'title-before-name';
 const SPEAKS_RULE: RelationRule = 'spokesperson-title';
 
@@ -24,10 +29,7 @@ function readRelations(document: Document): Relation[] {
   references.forEach((person, index) => {
     const body = references[index - 1];
     if (person.kind !== 'person' || !body || !isOfficeOf(document, body, person)) return;
-    const [title = ''] = document.text
-      .slice(body.end, person.start)
-      .replace(/^[的\s]+/, '')
-      .split(/[、兼暨]/);
+    const [title = ''] = document.text.slice(body.end, person.start).replace(OPENING, '').split(JOINED);
     const span = { start: body.start, end: person.end };
     const add = (relation: Relation): void => {
       const key = `${relation.type}:${relation.from}:${relation.to}:${relation.title}`;
@@ -54,5 +56,5 @@ function isOfficeOf(document: Document, body: Reference, person: Reference): boo
   if (!body.isModifier || (body.kind !== 'organization' && body.kind !== 'country')) return false;
   const title = document.shadow.slice(body.end, person.start);
   if (!loadGazetteer().titles.endsWithOne(title)) return false;
-  return title.length >= 2 && title.length <= 16 && /^[的\u4e00-\u9fffA-Za-z、]+$/.test(title);
+  return title.length >= 2 && title.length <= 16 && /^[\u4e00-\u9fffA-Za-z、]+$/.test(title);
 }

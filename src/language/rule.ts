@@ -73,6 +73,8 @@ export interface When<Facts> {
   readonly word?: Words;
   /** The word itself ends so. */
   readonly wordEnds?: Pattern;
+  /** The word itself begins so. */
+  readonly wordBegins?: Pattern;
   /** One of these is in the word itself. */
   readonly wordHas?: Words;
   readonly known?: Known<Facts>;

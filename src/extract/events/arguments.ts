@@ -2,13 +2,17 @@
 import { hasTrait, type ParticipantRule } from '../../../graph/model/index.js';
 import type { Reference, Token } from '../../document/document.js';
 import type { Frame } from '../../language/event-lexicon.js';
+import { WITH } from '../../language/zh/words/company.js';
+import { OF } from '../../language/zh/words/particles.js';
 import type { Clause } from '../reading.js';
+import { placeIn } from '../rules/match.js';
 import { hostAfter, included, owners, victims, wishers } from './circumstance.js';
-import { partners, WITH } from './company.js';
+import { partners } from './company.js';
 import { coordinated } from './coordination.js';
 import { disposalBefore } from './disposal.js';
 import { objectOf, relativeHead } from './object.js';
 import { resolvePair } from './pairs.js';
+import { hasPart, hasRoleSign } from './signs.js';
 import { governed, personBefore, type Setting, subjectOf } from './subject.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
@@ -19,10 +23,6 @@ export interface Participant {
   readonly rule: ParticipantRule;
 }
 
-const BY = /(?:被|遭|遭到|遭受|受到|受|获|获得|为)$/;
-const THROUGH = /由$/;
-const GIVEN = /(?:给予|授予|判处|判决|勒令|责令|将对)$/;
-const TOWARDS = /(?:对于|对|向|给|为|针对)$/;
 /** The role the subject and the object have in each frame. */
 const ROLES: Record<Frame, { readonly subject: Role; readonly object: Role }> = {
   transitive: { subject: 'agent', object: 'patient' },
@@ -43,9 +43,9 @@ export function participants(search: EventSearch, trigger: Trigger, site: Omit<S
   };
   const { subject: doer, object: target } = ROLES[trigger.frame];
   const before = { start: clause.start, end: trigger.start };
-  const passive = governed(search, before, BY);
+  const passive = governed(search, before, 'passive-agent');
   const isPassive = passive !== undefined || isBarePassive(search, clause, trigger);
-  const through = governed(search, before, THROUGH);
+  const through = governed(search, before, 'through-agent');
   const relative = relativeHead(search, trigger, clause);
   const disposal = disposalBefore(search, trigger, clause.start);
   const subject = takesSubject(search, trigger, clause)
@@ -62,15 +62,15 @@ export function participants(search: EventSearch, trigger: Trigger, site: Omit<S
   for (const partner of partners(search, trigger, clause)) {
     add('partner', all(search, partner, trigger.start), trigger.frame === 'mutual' ? 'agent' : 'other');
   }
-  add('towards-object', all(search, governed(search, before, TOWARDS), trigger.start), target);
+  add('towards-object', all(search, governed(search, before, 'towards'), trigger.start), target);
   const object = objectOf(search, trigger, clause);
   if (trigger.frame !== 'act' || object?.kind !== 'country') add('object', all(search, object, clause.end), target);
   const isObjectOfRelative =
-    reading.shadow.startsWith('的', trigger.end) && (isPassive || trigger.frame === 'transitive');
+    reading.shadow.startsWith(OF, trigger.end) && (isPassive || trigger.frame === 'transitive');
   add('relative-head', [relative], isObjectOfRelative ? target : doer);
   add('noun-modifier', modifiersBefore(search, trigger, clause), doer);
   add('state-aimed-at', targetStates(search, trigger, clause), target);
-  add('given-object', all(search, governed(search, before, GIVEN), trigger.start), 'patient');
+  add('given-object', all(search, governed(search, before, 'given'), trigger.start), 'patient');
   add('host', all(search, hostAfter(search, trigger, clause), clause.end), 'agent');
   add('owner', owners(search, trigger, clause), 'patient');
   add('pronoun-object', [pronounObject(search, trigger, site, subject)], target);
@@ -87,10 +87,7 @@ function takesSubject({ reading }: EventSearch, trigger: Trigger, clause: Clause
     .tokensIn({ start: clause.start, end: trigger.start })
     .findLast(({ tag }) => tag === 'v' || tag === 'p' || tag === 'vd');
   if (hasTrait(trigger.type, 'attended')) return true;
-  return (
-    head?.tag !== 'p' ||
-    !/^(?:的|中|后|前|时|期间|上|以来|之后)/.test(reading.shadow.slice(trigger.end, trigger.end + 2))
-  );
+  return head?.tag !== 'p' || !hasRoleSign('setting', placeIn(reading, trigger));
 }
 
 function all(search: EventSearch, first: Reference | undefined, end: number): readonly Reference[] {
@@ -99,10 +96,7 @@ function all(search: EventSearch, first: Reference | undefined, end: number): re
 
 /** 被拘留, 遭枪杀: the passive word stands right before the trigger, and whoever does it is not named. */
 function isBarePassive({ reading }: EventSearch, clause: Clause, trigger: Trigger): boolean {
-  const before = reading.shadow.slice(Math.max(clause.start, trigger.start - 4), trigger.start);
-  return (
-    /(?:被|遭到|遭受|受到|遭|获|获得|接受)[\u4e00-\u9fff]{0,2}$/.test(before) || /^[被遭获]/.test(reading.word(trigger))
-  );
+  return hasRoleSign('passive', placeIn(reading, trigger, { from: clause.start }));
 }
 
 const PARTS = new Set(['v', 'p', 'w']);
@@ -113,25 +107,24 @@ function modifiersBefore({ reading, speakers }: EventSearch, trigger: Trigger, c
   const last = before.at(-1);
   if (!last || (!trigger.isNoun && isWhere(reading, clause, last))) return [];
   const between = reading.tokensIn({ start: last.end, end: trigger.start });
-  const parts = (token: Token): boolean => PARTS.has(token.tag) || WITH.has(reading.word(token));
+  const parts = (token: Token): boolean => PARTS.has(token.tag) || WITH.includes(reading.word(token));
   if (between.length > 3 || between.some(parts)) return [];
   return before.filter((reference) => last.start - reference.end <= 1);
 }
 
 /** 在泰国落网: the state is where it happens. */
-function isWhere({ shadow }: EventSearch['reading'], clause: Clause, { start, kind }: Reference): boolean {
-  return kind === 'country' && /[在于从到]$/.test(shadow.slice(clause.start, start));
+function isWhere(reading: EventSearch['reading'], clause: Clause, name: Reference): boolean {
+  return name.kind === 'country' && hasPart('where', placeIn(reading, name, { from: clause.start }));
 }
 
 /** 对某国商品加征关税, 袭击某国首都: the state whose things it befalls. */
 function targetStates({ reading, speakers }: EventSearch, trigger: Trigger, clause: Clause): readonly Reference[] {
   if (!hasTrait(trigger.type, 'aimed')) return [];
   const states = speakers.in(clause).filter(({ kind, isModifier }) => kind === 'country' && isModifier);
-  return states.filter(({ start, end }) => {
+  return states.filter((state) => {
+    const { start, end } = state;
     const isAfter = start >= trigger.end && start - trigger.end <= 2;
-    const isTowards =
-      end <= trigger.start &&
-      /(?:对|向|针对|与|同)$/.test(reading.shadow.slice(Math.max(clause.start, start - 2), start));
+    const isTowards = end <= trigger.start && hasPart('aimed-at', placeIn(reading, state, { from: clause.start }));
     return (isAfter || isTowards) && !isOfActor(speakers, end);
   });
 }
@@ -149,8 +142,7 @@ function pronounObject(
   subject: Reference | undefined,
 ): Reference | undefined {
   if (trigger.frame !== 'transitive') return undefined;
-  const { shadow } = search.reading;
-  const isBefore = /[将把对][他她]$/.test(shadow.slice(Math.max(clause.start, trigger.start - 2), trigger.start));
-  const isAfter = /^了?[他她](?!们)/.test(shadow.slice(trigger.end, trigger.end + 3));
-  return isBefore || isAfter ? personBefore(search, trigger.start, subject?.actor) : undefined;
+  return hasRoleSign('pronoun-object', placeIn(search.reading, trigger, { from: clause.start }))
+    ? personBefore(search, trigger.start, subject?.actor)
+    : undefined;
 }

@@ -1,4 +1,6 @@
 /** One case runs through an article: who is accused of it also stands behind the steps that do not name them again. */
+import { COURTS } from '../../language/zh/words/happenings.js';
+import { ends } from '../rules/pattern.js';
 import type { Participant } from './arguments.js';
 import type { EventDraft } from './draft.js';
 
@@ -9,12 +11,14 @@ const STEPS = new Set(['arrest', 'charge', 'trial', 'verdict', 'jail', 'release'
 const HEARD = new Set(['trial', 'verdict']);
 /** Steps that the accused takes. */
 const OWN_STEPS = new Set(['plea', 'appeal']);
-const COURT = /(?:法院|法庭|裁判所|裁判署|仲裁委员会|仲裁庭|大法庭)$/;
+const isCourt = ends([COURTS]);
 
 /** Who is accused, and which court hears it, stand behind the steps that do not name them. */
 export function withCase(drafts: readonly EventDraft[], wordOf: (one: Participant) => string): EventDraft[] {
   const steps = drafts.map((draft) => (isOfCase(draft) ? accused(draft) : []));
-  const courts = drafts.map(({ participants }) => participants.filter((one) => COURT.test(wordOf(one))));
+  const courts = drafts.map(({ participants }) =>
+    participants.filter((one) => isCourt(wordOf(one), wordOf(one).length)),
+  );
   return drafts.map((draft, index) => {
     const isOpen =
       STEPS.has(draft.group) &&

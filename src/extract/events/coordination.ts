@@ -1,9 +1,13 @@
 /** Names that are listed together: 日本、韩国和美国, 康某以及斯某. */
 import type { Reference } from '../../document/document.js';
+import { JOINING } from '../../language/zh/words/company.js';
+import { COMMAS } from '../../language/zh/words/marks.js';
+import { begins } from '../rules/pattern.js';
 import { isTitle } from './subject.js';
 import type { EventSearch } from './trigger.js';
 
-const JOINT = /^(?:、|和|与|及|以及|同|跟|暨|连同|,|，)/;
+const isJoined = begins([JOINING]);
+const isComma = begins([COMMAS]);
 const FURTHEST = 24;
 
 /** The name and those that follow it in one list, up to `end`. */
@@ -16,10 +20,9 @@ export function coordinated(search: EventSearch, first: Reference, end: number):
     const next = speakers
       .in(after)
       .find((one) => !one.isModifier || (one.kind === 'country' && last.kind === 'country'));
-    if (!next || !JOINT.test(reading.shadow.slice(last.end, last.end + 2))) return listed;
+    if (!next || !isJoined(reading.shadow, last.end)) return listed;
     const between = reading.tokensIn({ start: last.end, end: next.start });
-    const isComma = /^[,，]/.test(reading.shadow.charAt(last.end));
-    if (isComma || between.some(({ tag }) => tag === 'v' || tag === 'd')) return listed;
+    if (isComma(reading.shadow, last.end) || between.some(({ tag }) => tag === 'v' || tag === 'd')) return listed;
     listed.push(possessed(search, next, end));
   }
 }

@@ -1,6 +1,9 @@
 /** 将 and 把 that bring the object in front of its verb, 将涉案男子拘捕, told from 将 that looks ahead: 将拘捕一名男子. */
 import type { Reference, Token } from '../../document/document.js';
+import { ALWAYS_TAKING, TAKING } from '../../language/zh/words/particles.js';
 import type { Reading } from '../reading.js';
+import { placeIn } from '../rules/match.js';
+import { hasRoleSign } from './signs.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 const NOUN = new Set(['n', 'nz', 'PER', 'ORG', 'r', 'vn']);
@@ -8,15 +11,12 @@ const NOUN = new Set(['n', 'nz', 'PER', 'ORG', 'r', 'vn']);
 /** The tagger knows the one from the other, unless a description with a verb stands in front of the object. */
 export function disposalMark(reading: Reading, { frame, start }: Trigger, from: number): Token | undefined {
   const tokens = reading.tokensIn({ start: from, end: start });
-  const mark = tokens.findLast((token) => /^[将把]$/.test(reading.word(token)));
-  if (!mark || mark.tag === 'p' || reading.word(mark) === '把') return mark;
+  const mark = tokens.findLast((token) => TAKING.includes(reading.word(token)));
+  if (!mark || mark.tag === 'p' || reading.word(mark) === ALWAYS_TAKING) return mark;
   const last = tokens.at(-1);
-  const isDescribed = DESCRIBED.test(reading.shadow.slice(mark.end, start));
+  const isDescribed = hasRoleSign('object-in-front', placeIn(reading, mark, { until: start }));
   return frame === 'transitive' && isDescribed && last?.end === start && NOUN.has(last.tag) ? mark : undefined;
 }
-
-/** 涉案的, 持刀伤人的. */
-const DESCRIBED = /^(?:[涉持驾疑][^，。；]{0,12}?|[^，。；的]{0,2})的/;
 
 /** Who is brought in front, and where. */
 export interface Disposal {

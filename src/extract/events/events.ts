@@ -11,8 +11,12 @@ import {
 import { type Document, type EventCandidate, layer } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadEventLexicon } from '../../language/event-lexicon.js';
+import { SINCE_THEN, SINCE_THEN_BEFORE_CLAUSE } from '../../language/zh/rules/told-times.js';
+import { WISHING } from '../../language/zh/words/telling.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { type Clause, clauseAt, Reading } from '../reading.js';
+import { placeIn } from '../rules/match.js';
+import { begins, expression } from '../rules/pattern.js';
 import { SpanIndex } from '../span-index.js';
 import { Speakers } from '../statements/speakers.js';
 import { participants } from './arguments.js';
@@ -26,7 +30,8 @@ import { mergeEvents } from './merge.js';
 import { leadsUpToStatement } from './not-event.js';
 import { eventPlace } from './place.js';
 import { refinedType } from './refine-type.js';
-import { OWN_ACTS, speakerOf } from './speaker.js';
+import { hasTimeSign } from './signs.js';
+import { isOwnDoing, speakerOf } from './speaker.js';
 import { eventStatus } from './status.js';
 import { StoryTimes } from './story-time.js';
 import { type EventTime, eventTime } from './time.js';
@@ -67,6 +72,7 @@ function readEvents(document: Document): EventCandidate[] {
   const merged = mergeEvents(drafts);
   const happenings = datedByLead(
     document,
+    reading,
     merged.filter(({ isParticular }) => isParticular),
   );
   const inCase = withCase(happenings, ({ reference }) => reading.word(reference));
@@ -121,7 +127,7 @@ function draftOf(
       clauses: told,
       told: around,
       said: around?.time ?? null,
-      isPerformed: OWN_ACTS.test(around?.cue?.text ?? ''),
+      isPerformed: around !== undefined && isOwnDoing(around),
     }),
   );
   const place = eventPlace(search, { trigger, clause });
@@ -167,8 +173,8 @@ function draftOf(
 }
 
 /** 会谈前 dates what else is told, and leaves open whether the talks have been held by now. */
-function saysStatus({ reading }: EventSearch, { end }: Trigger, status: EventStatus, { hasAspect }: Evidence): boolean {
-  if (status === 'planned') return !/^之?前(?!夕)/.test(reading.shadow.slice(end, end + 3));
+function saysStatus({ reading }: EventSearch, trigger: Trigger, status: EventStatus, { hasAspect }: Evidence): boolean {
+  if (status === 'planned') return !hasTimeSign('by-then', placeIn(reading, trigger));
   return status !== 'occurred' || hasAspect;
 }
 
@@ -182,9 +188,12 @@ function isIn(document: Document, kind: Region['kind'], { start }: Span): boolea
 function sinceThen({ reading }: EventSearch, trigger: Trigger, found: EventTime): EventTime {
   const { time, isOwn } = found;
   const between = time && reading.shadow.slice(time.textEnd, trigger.start);
-  const isSince = between && (isOwn ? /(?:以来|至今)/ : /^[^。！？\n，]{0,12}(?:以来|至今)，/).test(between);
+  const isSince = between && (isOwn ? IS_SINCE.test(between) : isSinceBefore(between, 0));
   return isSince ? { time: null, isOwn: false } : found;
 }
+
+const IS_SINCE = expression(SINCE_THEN);
+const isSinceBefore = begins(SINCE_THEN_BEFORE_CLAUSE);
 
 /** The innermost statement whose words hold the trigger. */
 function statementAround(statements: readonly Statement[], trigger: Trigger): Statement | undefined {
@@ -202,9 +211,11 @@ function within(statement: Statement, clauses: readonly Clause[]): readonly Clau
 function isWished(statements: readonly Statement[], trigger: Trigger): boolean {
   return statements.some(
     (statement) =>
-      contains(statement, trigger) && (WISHES.has(statement.act) || /望|盼|期|冀/.test(statement.cue?.text ?? '')),
+      contains(statement, trigger) && (WISHES.has(statement.act) || WISHED.test(statement.cue?.text ?? '')),
   );
 }
+
+const WISHED = expression([WISHING]);
 
 function eventOf(document: Document, draft: EventDraft): Event {
   const { type, status, time, place, mentions, rule } = draft;

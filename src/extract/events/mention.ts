@@ -1,5 +1,6 @@
 /** The words that mention an event: its trigger, with the verb that carries a noun of happening, as in 召开安全会议. */
 import type { Span } from '../../../graph/model/index.js';
+import { DONE_PARTICLES } from '../../language/zh/words/particles.js';
 import type { Clause } from '../reading.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
@@ -14,7 +15,7 @@ export function mentionOf({ reading, lexicon }: EventSearch, trigger: Trigger, c
     const token = reading.tokenBefore(from);
     if (!token || token.start < clause.start || start - token.start > REACH) return { start, end };
     if (token.tag !== 'n' && lexicon.carriers.includes(reading.word(token))) return { start: token.start, end };
-    const isAspect = /^[了过]$/.test(reading.word(token));
+    const isAspect = DONE_PARTICLES.includes(reading.word(token));
     if (!BETWEEN.has(token.tag) && !isAspect) return { start, end };
     from = token.start;
   }

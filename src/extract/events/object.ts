@@ -1,7 +1,10 @@
 /** What an event word is done to: the name behind it, or the one that its clause describes. */
 import { hasTrait } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import { OF } from '../../language/zh/words/particles.js';
 import type { Clause, Reading } from '../reading.js';
+import { placeIn } from '../rules/match.js';
+import { hasRoleSign } from './signs.js';
 import { isTitle } from './subject.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
@@ -12,7 +15,7 @@ export function destination(
   clause: Clause,
 ): Reference | undefined {
   if (trigger.visited) return trigger.visited;
-  if (reading.shadow.startsWith('的', trigger.end)) return undefined;
+  if (reading.shadow.startsWith(OF, trigger.end)) return undefined;
   return speakers.in({ start: trigger.start, end: clause.end }).find(({ kind }) => kind === 'country');
 }
 
@@ -23,7 +26,7 @@ export function objectOf(search: EventSearch, trigger: Trigger, clause: Clause):
     const visited = destination(search, trigger, clause);
     if (visited) return visited;
   }
-  if (reading.shadow.startsWith('的', trigger.end)) return undefined;
+  if (reading.shadow.startsWith(OF, trigger.end)) return undefined;
   const next = speakers.heads({ start: trigger.end, end: clause.end })[0];
   if (!next) return undefined;
   const between = reading.tokensIn({ start: trigger.end, end: next.start });
@@ -34,20 +37,24 @@ export function objectOf(search: EventSearch, trigger: Trigger, clause: Clause):
 /** 逮捕前来取款的某人, 会见议会下院议长某人: what stands in between only describes or titles the object. */
 function isDescribed(search: EventSearch, { end, type }: Trigger, object: Reference): boolean {
   const { reading, speakers } = search;
-  const description = reading.shadow.slice(end, speakers.chainStart(object, end));
-  const isRelative = hasTrait(type, 'takesPerson') && /^[^，。；：]{1,20}的$/.test(description);
+  const description = { start: end, end: speakers.chainStart(object, end) };
+  const isShort = description.end - end <= LONGEST_DESCRIPTION;
+  const isRelative =
+    isShort && hasTrait(type, 'takesPerson') && hasRoleSign('description', placeIn(reading, description));
   return isRelative || isTitle(search, { start: end, end: object.start });
 }
+
+const LONGEST_DESCRIPTION = 21;
 
 /** Where the 的 stands that makes a description of what is told: right behind the word, or, after another verb, behind its object. */
 function relativeParticle(reading: Reading, trigger: Trigger, clause: Clause): number | undefined {
   const { shadow } = reading;
-  if (shadow.startsWith('的', trigger.end)) return trigger.end;
+  if (shadow.startsWith(OF, trigger.end)) return trigger.end;
   if (trigger.isNoun || !reading.tokensIn({ start: clause.start, end: trigger.start }).some(({ tag }) => tag === 'v'))
     return undefined;
   const object = reading.tokensIn({ start: trigger.end, end: Math.min(clause.end, trigger.end + 12) });
   const particle = object.find(({ tag }) => !['LOC', 'PER', 'ORG', 'n', 'nz', 'm', 'q', 'r'].includes(tag));
-  return particle && particle.start > trigger.end && reading.word(particle) === '的' ? particle.start : undefined;
+  return particle && particle.start > trigger.end && reading.word(particle) === OF ? particle.start : undefined;
 }
 
 /** 被扣押的船员: the name that a clause ending in 的 describes. */

@@ -1,9 +1,10 @@
 /** Where an event took place: a place name after a word such as 在, or the destination of a visit. */
-import type { Clause } from '../reading.js';
-import { destination } from './object.js';
-import type { EventSearch, Trigger } from './trigger.js';
 
-const AT = /(?:在|于|位于|抵达|抵|访问|访|赴|前往|到访|到|飞抵)$/;
+import type { Clause } from '../reading.js';
+import { placeIn } from '../rules/match.js';
+import { destination } from './object.js';
+import { hasPart } from './signs.js';
+import type { EventSearch, Trigger } from './trigger.js';
 
 /** 登陆福建, 空袭某城: what such a word is done to is a place. */
 const STRIKES = new Set(['storm', 'attack', 'inspect', 'war']);
@@ -22,7 +23,8 @@ export function eventPlace(search: EventSearch, { trigger, clause }: Site): stri
   const { reading } = search;
   const before = reading.tokensIn({ start: clause.start, end: trigger.start }).filter(({ tag }) => tag === 'LOC');
   const after = reading.tokensIn({ start: trigger.end, end: clause.end }).filter(({ tag }) => tag === 'LOC');
-  const isPlace = (start: number): boolean => AT.test(reading.shadow.slice(Math.max(clause.start, start - 3), start));
+  const isPlace = (start: number): boolean =>
+    hasPart('place', placeIn(reading, { start, end: start }, { from: clause.start }));
   const found = before.findLast(({ start }) => isPlace(start)) ?? after.find(({ start }) => isPlace(start));
   const reached = found ?? (STRIKES.has(trigger.group) ? after.find(({ start }) => start === trigger.end) : undefined);
   return reached ? reading.text.slice(reached.start, reached.end) : null;

@@ -1,6 +1,8 @@
 /** Whether two mentions tell of one happening: words of one kind, and nothing in parties, dates, place or status against it. */
 import { type EventType, hasTrait, type Time } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import { MATTERS, TOLL } from '../../language/zh/words/happenings.js';
+import { ends } from '../rules/pattern.js';
 import type { Role } from './arguments.js';
 import type { EventDraft } from './draft.js';
 
@@ -26,8 +28,10 @@ function isSameKind(a: EventDraft, b: EventDraft): boolean {
 
 /** 风波, 照射事件: what the matter is called, whatever its kind. */
 function isIncident({ group, words }: EventDraft): boolean {
-  return group === 'incident' || words.some((word) => /..(?:事件|风波|案件|闹剧)$/.test(word));
+  return group === 'incident' || words.some((word) => isMatter(word, word.length));
 }
+
+const isMatter = ends([{ gap: 2, least: 2, without: '' }, MATTERS]);
 
 /** 袭击 may mean a shooting told of; 对话 a call, if those who spoke are the same. */
 function isOfFamily({ family }: EventDraft, general: EventDraft): boolean {
@@ -39,11 +43,9 @@ function shareWord(a: EventDraft, b: EventDraft): boolean {
 }
 
 /** 至少九人丧生, 两人受伤: the toll of what is told before, not the death of somebody named. */
-const TOLL = /^(?:死亡|丧生|遇难|罹难|身亡|丧命|受伤|重伤|轻伤|受重伤|死伤|伤亡|毙命|不治)$/;
-
 function isToll({ words, participants }: EventDraft): boolean {
   return (
-    words.every((word) => TOLL.test(word)) &&
+    words.every((word) => TOLL.includes(word)) &&
     participants.length > 0 &&
     participants.every(({ reference }) => !isNamed(reference))
   );

@@ -1,13 +1,23 @@
 /** Who does what is told without a subject in somebody's words: the speaker, where saying it that way means so. */
 import type { Act, Statement } from '../../../graph/model/index.js';
+import { characters } from '../../language/rule.js';
+import { BRINGS_ABOUT, OWN_DOING } from '../../language/zh/words/doing.js';
+import { CLAUSE_ENDS } from '../../language/zh/words/marks.js';
+import { placeIn } from '../rules/match.js';
+import { begins, nearAfter } from '../rules/pattern.js';
 import type { Participant } from './arguments.js';
+import { hasRoleSign } from './signs.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
-/** Cues that tell of the speaker's own doing. */
-export const OWN_ACTS =
-  /^(?:宣布|宣佈|宣告|公布|承诺|承諾|决定|決定|威胁|威脅|誓言|答应|答應|同意|拒绝|拒絕|预计|預計|打算|计划|計劃|表态)/;
-/** Openings that leave out the subject because it is the speaker: 表示将访问. */
-const WILL = /^(?:将|会|拟|愿|已|曾|不会|正|计划|准备|打算|有意|考虑|希望|期待|即将|不日|稍后|继续|当天|当日|昨|今|明)/;
+const beginsOwnDoing = begins([OWN_DOING]);
+const bringsAbout = begins([BRINGS_ABOUT]);
+const hasClauseEnd = nearAfter({ words: characters(CLAUSE_ENDS) });
+
+/** The cue tells of the speaker's own doing. */
+export function isOwnDoing({ cue }: Statement): boolean {
+  return cue !== null && beginsOwnDoing(cue.text, 0);
+}
+
 /** Ways of speaking in which a report without a subject is of the speaker's own doing. */
 const REPORTS: ReadonlySet<Act> = new Set(['inform', 'claim', 'confirm', 'promise']);
 const BARE = new Set(['d', 'ad', 'TIME', 'f', 'c', 'w']);
@@ -17,14 +27,13 @@ export function speakerOf(search: EventSearch, told: Statement, trigger: Trigger
   const { speakers, reading, named } = search;
   const { speaker, cue, start } = told;
   const isFirst =
-    !/[，。；]/.test(reading.shadow.slice(start, trigger.start)) &&
+    !hasClauseEnd(reading.shadow.slice(0, trigger.start), start) &&
     speakers.heads({ start, end: trigger.start }).every((one) => speakers.isGoverned(one, start));
   const isOwn =
-    (cue && OWN_ACTS.test(cue.text)) ||
-    (trigger.frame !== 'undergo' && WILL.test(reading.shadow.slice(start, start + 2))) ||
+    isOwnDoing(told) ||
+    (trigger.frame !== 'undergo' && hasRoleSign('speaker-will', placeIn(reading, { start, end: start }))) ||
     isReport(search, told, trigger);
-  const reference =
-    cue && isOwn && isFirst && !hasOwnSubject(search, told, cue.text) && speaker ? named.get(speaker) : undefined;
+  const reference = cue && isOwn && isFirst && !hasOwnSubject(search, told) && speaker ? named.get(speaker) : undefined;
   return reference ? [{ reference, role: 'agent', rule: 'speaker-as-agent' }] : [];
 }
 
@@ -35,17 +44,14 @@ function isReport({ reading }: EventSearch, { act, start }: Statement, trigger: 
     !trigger.isNoun &&
     trigger.frame !== 'undergo' &&
     reading.tokensIn({ start, end: trigger.start }).every(({ tag }) => BARE.has(tag)) &&
-    !/^(?:的|将|会|可|是|对|不|能|应|必|属|有)/.test(reading.shadow.slice(trigger.end, trigger.end + 1))
+    !hasRoleSign('no-report', placeIn(reading, trigger))
   );
 }
 
-/** Cues whose speaker brings about what is said, whatever its subject: 宣布两省进入紧急状态. */
-const BRINGS_ABOUT = /^(?:宣布|宣佈|宣告|公布|决定|決定|同意|拒绝|拒絕)/;
-
 /** 预计案件明年开庭: a noun opens what is said, and is what it is about. */
-function hasOwnSubject({ reading }: EventSearch, { start, end }: Statement, cue: string): boolean {
+function hasOwnSubject({ reading }: EventSearch, { start, end, cue }: Statement): boolean {
   const first = reading.tokensIn({ start, end }).find(({ tag }) => !BARE.has(tag));
-  return !BRINGS_ABOUT.test(cue) && first !== undefined && SUBJECT.has(first.tag);
+  return cue !== null && !bringsAbout(cue.text, 0) && first !== undefined && SUBJECT.has(first.tag);
 }
 
 const SUBJECT = new Set(['n', 'nz', 'nw', 'vn', 's', 'LOC', 'ORG', 'PER', 'm']);

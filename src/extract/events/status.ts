@@ -1,10 +1,14 @@
 /** Whether an event happened, is planned, only thought of, or denied, from the words before its trigger. */
 import type { EventStatus, Time } from '../../../graph/model/index.js';
 import type { EventLexicon } from '../../language/event-lexicon.js';
+import { BY_THEN, DENIALS, NEXT_DAY } from '../../language/zh/words/telling.js';
 import { isFormer } from '../former.js';
 import type { Clause, Reading } from '../reading.js';
+import { placeIn } from '../rules/match.js';
+import { begins, ends } from '../rules/pattern.js';
 import { isCalamity } from './calling-off.js';
 import { disposalMark } from './disposal.js';
+import { hasTimeSign } from './signs.js';
 import type { Trigger } from './trigger.js';
 
 export interface StatusEvidence {
@@ -20,12 +24,9 @@ export interface StatusEvidence {
 }
 
 /** Counted from a day the article tells of, which may lie before its publication. */
-const NEXT_DAY = /^(?:翌日|次日|隔天|隔日|第二天|翌晨|次晨)/;
-
-/** 会晤前, 访问前夕: told from before it. */
-const BEFORE_IT = /^(?:前夕|之前|前(?!往|来|去|进|线|述|者))/;
+const isNextDay = begins([NEXT_DAY]);
 /** 九月前, 月底之前: by then it is to be done. */
-const BY_THEN = /(?:前|之前|以前|底)$/;
+const isByThen = ends([BY_THEN]);
 /** How close a word such as 可能 stands to what it makes uncertain, even where a date is given. */
 const CLOSE = 8;
 
@@ -44,9 +45,11 @@ export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventSt
   if (trigger.type === 'cancellation') return isUncertain ? 'hypothetical' : 'cancelled';
   if (!isUncertain && !isCalamity(trigger) && lexicon.cancelled.some((word) => after.includes(word)))
     return 'cancelled';
-  if (has(['否认'])) return 'denied';
+  if (has(DENIALS)) return 'denied';
   if (isUncertain) return 'hypothetical';
-  const isBefore = BEFORE_IT.test(after) && !isFormer(phraseAfter(reading, trigger.end, clause));
+  const isBefore =
+    hasTimeSign('told-from-before-it', placeIn(reading, trigger, { until: clause.end })) &&
+    !isFormer(phraseAfter(reading, trigger.end, clause));
   if (isToCome(time, publishedAt) || (isBefore && !isPast(time, publishedAt))) return 'planned';
   // 要求彻查上周的枪击案: what has a past day of its own is wished for by nobody.
   if ((isWished || has(lexicon.hypothetical)) && !(isDated && isPast(time, publishedAt))) return 'hypothetical';
@@ -54,9 +57,12 @@ export function eventStatus(trigger: Trigger, evidence: StatusEvidence): EventSt
 }
 
 function isToCome(time: Time | null, publishedAt: string | null): boolean {
-  if (time?.start == null || publishedAt === null || NEXT_DAY.test(time.text)) return false;
+  if (time?.start == null || publishedAt === null || isNextDay(time.text, 0)) return false;
   const published = publishedAt.slice(0, 10);
-  return time.start.slice(0, 10) > published || (BY_THEN.test(time.text) && (time.end ?? '').slice(0, 10) > published);
+  return (
+    time.start.slice(0, 10) > published ||
+    (isByThen(time.text, time.text.length) && (time.end ?? '').slice(0, 10) > published)
+  );
 }
 
 function isPast(time: Time | null, publishedAt: string | null): boolean {

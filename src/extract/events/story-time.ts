@@ -1,15 +1,11 @@
 /** The time that a story has set before a sentence: that of its paragraph, or of what the paragraph goes on with. */
 import type { Span, Time } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
+import { NOW } from '../../language/zh/words/telling.js';
 import type { Reading } from '../reading.js';
+import { placeIn } from '../rules/match.js';
+import { hasTimeSign } from './signs.js';
 
-/** What only says now: it dates the telling, not what has been done. */
-const NOW = /^(?:目前|现在|当前|现时|眼下|如今|至今|迄今|截至目前|刚刚|近期|近日|日前)$/;
-/** Openings that go on with the time of what was told before: 随后, 与此同时, 会谈后. */
-const GOES_ON =
-  /^(?:随后|随即|此后|其后|之后|当时|当天|当日|当晚|同时|与此同时|接着|事发|事后|期间|其间|[^\s，。；：“”「」、]{1,8}(?:期间|[前后时])，)/;
-/** Characters in which such an opening ends. */
-const OPENING = 11;
 /** Sentences further back are another story. */
 const FARTHEST = 24;
 /** Days before publication within which a date is that of the news. */
@@ -18,17 +14,17 @@ const DAY = 86_400_000;
 
 /** 目前, 近日: what dates the telling only. */
 export function saysNow({ text }: Time): boolean {
-  return NOW.test(text);
+  return NOW.includes(text);
 }
 
 /** 此前, 曾: what is told happened before what was told last, on a day left open. */
-export function tellsOfBefore(shadow: string, clause: number, start: number): boolean {
-  const opening = /[，,]$/.test(shadow.slice(Math.max(0, clause - 1), clause)) ? shadow.slice(clause - 5, clause) : '';
-  return BEFORE_THAT.test(shadow.slice(clause, start)) || OPENS_BEFORE.test(opening);
+export function tellsOfBefore(reading: Reading, clause: number, start: number): boolean {
+  const told = { start, end: start };
+  return (
+    hasTimeSign('from-before', placeIn(reading, told, { from: clause })) ||
+    hasTimeSign('behind-from-before', placeIn(reading, { start: clause, end: clause }))
+  );
 }
-
-const BEFORE_THAT = /此前|先前|早前|曾(?![孙祖经])|曾经/;
-const OPENS_BEFORE = /(?:此前|此之前|先前|早前)[，,]$/;
 
 export function isDate(time: Time): boolean {
   return time.start !== null && !saysNow(time);
@@ -43,7 +39,7 @@ export class StoryTimes {
 
   constructor(document: Document, reading: Reading) {
     this.#reading = reading;
-    this.#times = layer(document, 'times').filter((time) => !isOfAge(document.shadow, time));
+    this.#times = layer(document, 'times').filter((time) => !isOfAge(reading, time));
     this.#said = insideAny(this.#times, layer(document, 'statements'));
     this.#published = Date.parse(document.article.publishedAt?.slice(0, 10) ?? '');
   }
@@ -103,14 +99,13 @@ export class StoryTimes {
 }
 
 /** 今年三十五岁: how old somebody is dates nothing that happens. */
-function isOfAge(shadow: string, { textEnd }: Time): boolean {
-  return AGE.test(shadow.slice(textEnd, textEnd + 8));
+function isOfAge(reading: Reading, { textStart, textEnd }: Time): boolean {
+  return hasTimeSign('of-age', placeIn(reading, { start: textStart, end: textEnd }));
 }
 
-const AGE = /^(?:年仅|已经?|才|刚|将|满){0,2}[\d一二三四五六七八九十百]{1,4}多?岁/;
-
-function opens({ shadow }: Reading, { start }: Span): boolean {
-  return GOES_ON.test(shadow.slice(start, start + OPENING));
+/** 随后, 会谈后: the sentence goes on with the time of what was told before. */
+function opens(reading: Reading, { start }: Span): boolean {
+  return hasTimeSign('goes-on', placeIn(reading, { start, end: start }));
 }
 
 /** Those that lie inside one of the statements, which are in order. */

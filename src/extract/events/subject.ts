@@ -1,10 +1,17 @@
 /** Who the subject of an event word is: named in its clause, carried over from before, meant by a pronoun, or the speaker. */
 import type { Span, Statement } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
+import type { Part } from '../../language/zh/rules/participants.js';
+import { WITH } from '../../language/zh/words/company.js';
+import { INTRODUCES } from '../../language/zh/words/doing.js';
+import { GOES_TO } from '../../language/zh/words/going.js';
+import { FIRST_PERSON, THIRD_PERSON } from '../../language/zh/words/pronouns.js';
 import { loadGazetteer } from '../actors/gazetteer.js';
 import { firstFrom } from '../first-from.js';
 import type { Clause } from '../reading.js';
-import { partners, WITH } from './company.js';
+import { placeIn } from '../rules/match.js';
+import { partners } from './company.js';
+import { hasPart, hasRoleSign } from './signs.js';
 import type { EventSearch, Trigger } from './trigger.js';
 
 export interface Setting {
@@ -16,14 +23,10 @@ export interface Setting {
   readonly isRelative: boolean;
 }
 
-/** Verbs whose object does what the next verb says: 造成两人死亡, 派代表团访问. */
-const PIVOT =
-  /(?:造成|导致|致使|致|令|使|让|要求|呼吁|敦促|促请|促|请求|请|邀请|邀|委派|派遣|派出|派|命令|下令|指示|允许|准许|批准|禁止|迫使|逼迫|帮助|协助|安排|威胁|唆使|指使|教唆|指控|指责|怀疑|谴责)$/;
-
 export function subjectOf(search: EventSearch, trigger: Trigger, setting: Setting): Reference | undefined {
   const { clause, isRelative } = setting;
   const before = { start: clause.start, end: trigger.start };
-  const pivot = governed(search, before, PIVOT);
+  const pivot = governed(search, before, 'pivot');
   if (pivot) return pivot;
   const own =
     (trigger.isNoun && isHeld(search, trigger, clause) ? undefined : embeddedSubject(search, clause, trigger)) ??
@@ -31,20 +34,17 @@ export function subjectOf(search: EventSearch, trigger: Trigger, setting: Settin
     describedSubject(search, clause, trigger);
   if (isRelative) return own && !isCutOff(search, { start: own.end, end: trigger.start }) ? own : undefined;
   if (own) return own;
-  if (/^(?:的|中的)/.test(search.reading.shadow.slice(clause.start, clause.start + 2))) return undefined;
+  if (hasRoleSign('described', placeIn(search.reading, { start: clause.start, end: clause.start }))) return undefined;
   return meantByPronoun(search, before, setting) ?? carried(search, trigger, setting);
 }
 
 /** The last name before the trigger that such a word governs. */
-export function governed({ reading, speakers }: EventSearch, before: Span, form: RegExp): Reference | undefined {
+export function governed({ reading, speakers }: EventSearch, before: Span, part: Part): Reference | undefined {
   return speakers.heads(before).findLast((head) => {
     const start = speakers.chainStart(head, before.start);
-    return form.test(reading.shadow.slice(Math.max(before.start, start - 3), start));
+    return hasPart(part, placeIn(reading, { start, end: head.end }, { from: before.start }));
   });
 }
-
-/** 前往医院看望, 到法院起诉: the name says where to. */
-const GOING = /^(?:前往|赶往|赶赴|来到|去到|到|赴|去|抵达|到达|进入|返回|回到|离开|加入|途经|路过|重返|入驻)$/;
 
 /** 讨论某国拘禁公民一事: after another verb, the name right before the trigger is who does it. */
 function embeddedSubject(search: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
@@ -52,7 +52,7 @@ function embeddedSubject(search: EventSearch, clause: Clause, trigger: Trigger):
   const before = { start: clause.start, end: trigger.start };
   const verb = reading.tokensIn(before).findLast(({ tag }) => tag === 'v' || tag === 'vn');
   const last = verb && speakers.heads({ start: verb.end, end: trigger.start }).at(-1);
-  if (!last || GOING.test(reading.word(verb)) || speakers.isGoverned(last, clause.start)) return undefined;
+  if (!last || GOES_TO.includes(reading.word(verb)) || speakers.isGoverned(last, clause.start)) return undefined;
   if (partners(search, trigger, clause).includes(last)) return undefined;
   const between = reading.tokensIn({ start: last.end, end: trigger.start });
   return between.every(({ tag }) => ['d', 'ad', 'TIME', 'p', 'LOC', 'm', 'q'].includes(tag)) ? last : undefined;
@@ -72,7 +72,8 @@ function opens(search: EventSearch, head: Reference, clause: Clause): boolean {
   const { reading } = search;
   const start = descriptionStart(search, head, clause);
   const verb = reading.tokensIn({ start: clause.start, end: start }).find(({ tag }) => tag === 'v');
-  return !verb || INTRODUCES.test(reading.word(verb)) || /[的之]$/.test(reading.shadow.slice(clause.start, start));
+  if (!verb || INTRODUCES.includes(reading.word(verb))) return true;
+  return hasPart('described', placeIn(reading, { start, end: head.end }, { from: clause.start }));
 }
 
 /** Where the name with body and title begins, whatever words the tagger takes the title for: 日本防卫相小泉. */
@@ -104,22 +105,15 @@ export function isTitle({ reading }: EventSearch, span: Span): boolean {
 
 const NOT_IN_TITLE = new Set(['p', 'c', 'd', 'ad', 'TIME', 'w', 'r', 'xc']);
 
-/** Verbs that bring in who does what follows: 有居民报案, 指某人受贿. */
-const INTRODUCES =
-  /^(?:有|没有|据|称|指|说|表示|宣布|透露|承认|否认|认为|相信|怀疑|涉及|原定|原訂|令|使|让|由|经|包括)$/;
-
 /** 同来访的某国总统会谈: a verb stands in between, or a preposition right before the description. */
 function isCutOff({ reading }: EventSearch, span: Span): boolean {
   const tokens = reading.tokensIn(span);
   const last = tokens.at(-1);
   return (
-    tokens.some(({ tag }) => tag === 'v') || (last !== undefined && (last.tag === 'p' || WITH.has(reading.word(last))))
+    tokens.some(({ tag }) => tag === 'v') ||
+    (last !== undefined && (last.tag === 'p' || WITH.includes(reading.word(last))))
   );
 }
-
-/** What a state acts through: 俄轰炸机, 法国海军, 越南代表团. */
-const FORCES =
-  /^[\u4e00-\u9fff]{0,3}?(?:军|机|舰|潜艇|导弹|士兵|部队|政府|官员|代表团|总统|总理|首相|外长|领导人|首脑|警方|当局|企|商|方|两国|双方|双边|三方)/;
 
 /** 中俄轰炸机联合巡航: the states in front of a common noun act through it. */
 function describedSubject(search: EventSearch, clause: Clause, trigger: Trigger): Reference | undefined {
@@ -130,13 +124,11 @@ function describedSubject(search: EventSearch, clause: Clause, trigger: Trigger)
       (one) =>
         one.isModifier &&
         one.kind === 'country' &&
-        FORCES.test(search.reading.shadow.slice(one.end, one.end + 6)) &&
+        hasPart('acting-through', placeIn(search.reading, one)) &&
         !speakers.isGoverned(one, clause.start),
     );
 }
 
-const SPEAKER_PRONOUN = /^(?:我|我们|本人|自己|我方|咱们|吾)$/;
-const PERSON_PRONOUN = /^(?:他|她|其)$/;
 /** Sentences back in which the one meant by a pronoun is looked for. */
 const BACK = 3;
 
@@ -145,8 +137,8 @@ function meantByPronoun(search: EventSearch, before: Span, { told }: Setting): R
   const pronoun = reading.tokensIn(before).find(({ tag }) => tag === 'r' || tag === 'n');
   if (!pronoun) return undefined;
   const word = reading.word(pronoun);
-  if (SPEAKER_PRONOUN.test(word)) return speaker(search, told);
-  if (!PERSON_PRONOUN.test(word)) return undefined;
+  if (FIRST_PERSON.includes(word)) return speaker(search, told);
+  if (!THIRD_PERSON.includes(word)) return undefined;
   return (
     (told ? (personIn(search, { start: told.start, end: pronoun.start }) ?? speakerAsHe(search, told)) : undefined) ??
     personBefore(search, pronoun.start)
@@ -210,8 +202,8 @@ function carried(search: EventSearch, trigger: Trigger, setting: Setting): Refer
 }
 
 /** 柯林斯提出的方案: whose proposal it is, not who goes on. */
-function isInDescription({ reading }: EventSearch, { end }: Reference): boolean {
-  return /^[^，。；、]{0,4}的/.test(reading.shadow.slice(end, end + 5));
+function isInDescription({ reading }: EventSearch, name: Reference): boolean {
+  return hasPart('describing', placeIn(reading, name));
 }
 
 /** 出席告别式, 召开记者会: a verb goes with the noun, and leaves out who does it. */

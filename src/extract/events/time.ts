@@ -1,6 +1,11 @@
 /** When an event happened: the time that governs its trigger in the sentence, else the time the paragraph has set. */
 import type { Span, Time } from '../../../graph/model/index.js';
+import { OF_A_COUNT } from '../../language/zh/rules/told-times.js';
+import { COUNTED_FROM, LATELY } from '../../language/zh/words/telling.js';
 import { type Clause, clauseAt, type Reading } from '../reading.js';
+import { placeIn } from '../rules/match.js';
+import { begins, ends, expression } from '../rules/pattern.js';
+import { hasTimeSign } from './signs.js';
 import { isDate, type StoryTimes, saysNow, tellsOfBefore } from './story-time.js';
 import type { Trigger } from './trigger.js';
 
@@ -12,17 +17,10 @@ export interface EventTime {
   readonly isSeveral?: boolean;
 }
 
-/** In the clause itself: 朝鲜军队随后烧毁. */
-const FOLLOWS = /(?:随后|随即|其后|继而|接着|当时|事后|事发时|同时|当场)[^，。；]{0,20}$/;
-/** What somebody reports as done was done by the time of the telling. */
-const DONE = /已经?[^，。；]{0,16}$/;
-/** 宣布将访问: announced that day, done later. */
-const TO_COME = /[将拟]|计划|即将/;
 /** With 日前 in its own clause it was on some day of late, and on no day that another sentence names. */
-const LATELY = /^(?:日前|近日|近几日|近期|最近|不久前|早前)/;
-/** Counted from then on, it was the first or the next: 今年1月以来首次. */
-const SINCE = /(?:来|至今)$/;
-const RANK = /首|第[一二两三四五六七八九十\d]|最|再次|再度/;
+const isLate = begins([LATELY]);
+const isCounted = ends([COUNTED_FROM]);
+const COUNT = expression(OF_A_COUNT);
 
 interface Place {
   readonly reading: Reading;
@@ -59,7 +57,7 @@ export function eventTime(trigger: Trigger, place: Place): EventTime {
   const open = before.findLast(
     (time) => !saysNow(time) && (time.textStart >= clause.start || isTopic(reading, clauses, time)),
   );
-  const isLately = own.some(({ text }) => LATELY.test(text));
+  const isLately = own.some(({ text }) => isLate(text, 0));
   const carried = earlier
     ? withFirst(reading, times, earlier)
     : open || isLately
@@ -72,14 +70,14 @@ export function eventTime(trigger: Trigger, place: Place): EventTime {
 }
 
 /** 分别于5月3日和6日召开会议: from the first of the days told one by one to the last. */
-function withFirst({ shadow, text }: Reading, times: readonly Time[], last: Time): Time {
-  const isFirst = ({ textStart }: Time): boolean => APART.test(shadow.slice(0, textStart).slice(-4));
+function withFirst(reading: Reading, times: readonly Time[], last: Time): Time {
+  const isFirst = ({ textStart, textEnd }: Time): boolean =>
+    hasTimeSign('told-apart', placeIn(reading, { start: textStart, end: textEnd }));
   const first = times.find((time) => isDate(time) && time.textEnd <= last.textStart && isFirst(time));
   if (!first?.start || !last.start || first.start >= last.start || first.precision !== last.precision) return last;
-  return { ...last, start: first.start, text: text.slice(first.textStart, last.textEnd), textStart: first.textStart };
+  const text = reading.text.slice(first.textStart, last.textEnd);
+  return { ...last, start: first.start, text, textStart: first.textStart };
 }
-
-const APART = /分别[于在是]?$/;
 
 /** What the words before the sentence, or around what is said, give. */
 function fromBefore(
@@ -87,27 +85,26 @@ function fromBefore(
   clause: Clause,
   { reading, story, told, said, isPerformed }: Place,
 ): Time | undefined {
-  const words = reading.shadow.slice(clause.start, trigger.start);
-  const isFollowing = FOLLOWS.test(words);
-  const earlier = isFollowing ? story.beforeThat(trigger.sentence) : undefined;
-  if (tellsOfBefore(reading.shadow, clause.start, trigger.start)) return undefined;
+  const place = placeIn(reading, trigger, { from: clause.start });
+  const earlier = hasTimeSign('follows', place) ? story.beforeThat(trigger.sentence) : undefined;
+  if (tellsOfBefore(reading, clause.start, trigger.start)) return undefined;
   if (!told) return story.before(trigger.sentence) ?? earlier;
   const inside = story.in({ start: told.start, end: trigger.start }).findLast(isDate);
   if (inside) return inside;
-  const isDone = isPerformed && !TO_COME.test(words);
-  if (said && (isDone || DONE.test(words))) return said;
+  const isDone = isPerformed && !hasTimeSign('to-come', place);
+  if (said && (isDone || hasTimeSign('done', place))) return said;
   return earlier ?? (isDone ? story.before(trigger.sentence) : undefined);
 }
 
 /** 今年1月以来首次获准, 建交五十年来: the count begins then; the happening is later, or it is where the count begins. */
 function isCountedFrom({ shadow }: Reading, { text, textStart, textEnd }: Time, { start, end }: Trigger): boolean {
-  if (textEnd > start) return SINCE.test(text) && textStart === end;
-  return SINCE.test(text) && RANK.test(shadow.slice(textEnd, start));
+  if (!isCounted(text, text.length)) return false;
+  return textEnd > start ? textStart === end : COUNT.test(shadow.slice(textEnd, start));
 }
 
 /** 截至15日已有九人遇难: the count ends then; the happening may be earlier. */
-function isCountedUpTo({ shadow }: Reading, { textStart }: Time): boolean {
-  return /截[至止]到?$/.test(shadow.slice(Math.max(0, textStart - 3), textStart));
+function isCountedUpTo(reading: Reading, { textStart, textEnd }: Time): boolean {
+  return hasTimeSign('counted-up-to', placeIn(reading, { start: textStart, end: textEnd }));
 }
 
 /** 6月3日，…: a clause that is nothing but the time sets it for the one that follows. */

@@ -4,8 +4,12 @@ import type { Reference } from '../../document/document.js';
 import type { EventLexicon, Frame } from '../../language/event-lexicon.js';
 import type { NoFacts } from '../../language/rule.js';
 import { INCIDENT_TYPES, NO_INCIDENT } from '../../language/zh/rules/incidents.js';
+import { VISITS } from '../../language/zh/words/going.js';
+import { BEHIND_HAPPENING, JOURNEYS } from '../../language/zh/words/happenings.js';
+import { TAKING } from '../../language/zh/words/particles.js';
 import type { Reading } from '../reading.js';
-import { type Place, rulebook } from '../rules/match.js';
+import { type Place, placeIn, rulebook } from '../rules/match.js';
+import { begins, nearBefore, opening } from '../rules/pattern.js';
 import type { Speakers } from '../statements/speakers.js';
 import { forbidden, type ListedWord } from './not-event.js';
 
@@ -74,13 +78,13 @@ function supportsAnother(reading: Reading, trigger: Trigger, all: readonly Trigg
     const [first, second] = other.start < trigger.start ? [other, trigger] : [trigger, other];
     if (second.start - first.end > REACH) return false;
     const between = reading.tokensIn({ start: first.end, end: second.start });
-    if (first === other)
-      return /将|把/.test(reading.shadow.slice(Math.max(0, first.start - 6), first.start)) && between.length === 0;
+    if (first === other) return isBroughtInFront(reading.shadow, first.start) && between.length === 0;
     return between.every(({ tag }) => tag !== 'v' && tag !== 'w' && tag !== 'c');
   });
 }
 
 const REACH = 10;
+const isBroughtInFront = nearBefore({ words: TAKING, within: 6 });
 
 /** Part of what names an actor, unless the actor is only part of the word, as the reporters in a word for a press conference. */
 function isInName(speakers: Speakers, { start, end }: Span): boolean {
@@ -97,11 +101,11 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
     .in(span)
     .filter(
       ({ start, end, kind }) =>
-        kind === 'country' && end - start === 1 && /[访赴抵]/.test(reading.shadow.charAt(start - 1)),
+        kind === 'country' && end - start === 1 && VISITS.includes(reading.shadow.charAt(start - 1)),
     )
     .map((visited) => {
       const { start, end } = visited;
-      const tail = /^之[旅行]/.exec(reading.shadow.slice(end, end + 2))?.[0].length ?? 0;
+      const tail = journey(reading.shadow, end).length;
       return {
         start: start - 1,
         end: end + tail,
@@ -118,23 +122,20 @@ function visitTriggers({ reading, speakers }: EventSearch, sentence: number): Tr
     });
 }
 
+const journey = opening([JOURNEYS]);
 /** What may follow a trigger inside one of the tagger's words: 轰炸后 tells of one, 轰炸机 does not. */
-const WORD_TAIL = /^(?:后|前|时|中|了|过|案|事件|现场|一事)/;
+const goesOn = begins([BEHIND_HAPPENING]);
 
 /** The word starts and ends with the tagger's words, or is the end of one. */
 function isWhole(reading: Reading, start: number, end: number): boolean {
   const opens = reading.tokenAt(start) !== undefined;
   const closes = reading.tokenBefore(end) !== undefined;
   if (opens && closes) return true;
-  return end - start > 1 && (closes || (opens && WORD_TAIL.test(reading.shadow.slice(end, end + 2))));
+  return end - start > 1 && (closes || (opens && goesOn(reading.shadow, end)));
 }
 
 const noIncident = rulebook(NO_INCIDENT);
 const incidentTypes = rulebook(INCIDENT_TYPES);
-
-function placeOf(reading: Reading, { start, end }: Span): Place<NoFacts> {
-  return { reading, start, end, word: reading.word({ start, end }), facts: {} };
-}
 
 /** 雷达照射事件, 边境冲突: a noun of happening with the words that say which. */
 function nominalTriggers(
@@ -153,7 +154,7 @@ function nominalTriggers(
     const isWord = known.some((trigger) => trigger.start <= start && token.end <= trigger.end);
     if (
       isWord ||
-      noIncident.first(placeOf(reading, token)) ||
+      noIncident.first(placeIn(reading, token)) ||
       token.end - start <= noun.length ||
       token.end - start > 12
     )
@@ -161,7 +162,7 @@ function nominalTriggers(
     found.push({
       start,
       end: token.end,
-      type: nominalType(lexicon, placeOf(reading, { start, end: token.end })),
+      type: nominalType(lexicon, placeIn(reading, { start, end: token.end })),
       group: 'incident',
       frame: 'nominal',
       byWord: false,

@@ -1,7 +1,8 @@
 /** Asks the rules of a language at a place of a text: which is the first whose conditions hold there. */
 import type { Span } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
-import type { Known, Quoted, Rule, Tagged, When, Words } from '../../language/rule.js';
+import { grouped } from '../../language/grouped.js';
+import type { Finding, Known, NoFacts, Quoted, Rule, Tagged, When, Words } from '../../language/rule.js';
 import type { Reading } from '../reading.js';
 import { type AskedAt, begins, ends, nearAfter, nearBefore } from './pattern.js';
 
@@ -14,6 +15,17 @@ export interface Place<Facts> extends Span {
   readonly visible?: string;
   /** Where its clause begins, if no rule is to look further back. */
   readonly from?: number;
+  /** Where what may be asked behind it ends, if no rule is to look further on. */
+  readonly until?: number;
+}
+
+/** A word of which nothing is known but where it stands. */
+export function placeIn(
+  reading: Reading,
+  { start, end }: Span,
+  limits: Pick<Place<NoFacts>, 'from' | 'until'> = {},
+): Place<NoFacts> {
+  return { reading, start, end, word: reading.word({ start, end }), facts: {}, ...limits };
 }
 
 type Test<Facts> = (place: Place<Facts>) => boolean;
@@ -32,6 +44,15 @@ export function rulebook<Facts, Row extends Rule<Facts>>(rules: readonly Row[]):
   };
 }
 
+/** Whether a rule holds at a place that finds the one asked about. */
+export function signs<Facts, Found extends string>(
+  rules: readonly Finding<Facts, Found>[],
+): (found: Found, place: Place<Facts>) => boolean {
+  const books = grouped(rules, ({ finds }) => finds);
+  const tests = new Map([...books].map(([found, rows]) => [found, rulebook<Facts, Finding<Facts, Found>>(rows).first]));
+  return (found, place) => tests.get(found)?.(place) !== undefined;
+}
+
 type Asked<Facts> = Required<When<Facts>>;
 
 /** How each condition is asked. */
@@ -42,6 +63,10 @@ function asking<Facts>(): Asking<Facts> {
     word: (words) => {
       const isListed = among(words);
       return ({ word }) => isListed(word);
+    },
+    wordBegins: (pattern) => {
+      const asked = begins(pattern);
+      return ({ word }) => asked(word, 0);
     },
     wordEnds: (pattern) => {
       const asked = ends(pattern);
@@ -106,7 +131,8 @@ function inFront<Facts>(asked: AskedAt): Test<Facts> {
 }
 
 function behind<Facts>(asked: AskedAt): Test<Facts> {
-  return ({ reading, end, visible = reading.shadow }) => asked(visible, end);
+  return ({ reading, end, until, visible = reading.shadow }) =>
+    asked(until === undefined ? visible : visible.slice(0, until), end);
 }
 
 function isKnown<Facts>(known: Known<Facts>): Test<Facts> {

@@ -26,7 +26,8 @@ const line = vi.hoisted(() => ({
 }));
 
 vi.mock('../../../src/extract/rules/match.js', async (original) => {
-  const { rulebook } = await original<typeof import('../../../src/extract/rules/match.js')>();
+  const match = await original<typeof import('../../../src/extract/rules/match.js')>();
+  const { rulebook } = match;
   const watched: typeof rulebook = (rules) => {
     const each = rules.map((rule) => ({ rule, book: rulebook([rule]) }));
     return {
@@ -42,7 +43,7 @@ vi.mock('../../../src/extract/rules/match.js', async (original) => {
       },
     };
   };
-  return { rulebook: watched };
+  return { ...match, rulebook: watched };
 });
 
 vi.mock('../../../src/extract/times/find.js', async (original) => {

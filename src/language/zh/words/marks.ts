@@ -1,4 +1,5 @@
 /** Marks of Chinese punctuation, as rules name them. */
+import { characters } from '../../rule.js';
 
 /** No clause goes on beyond them. */
 export const CLAUSE_ENDS = '，。；';
@@ -15,3 +16,5 @@ export const WHITESPACE = [
 export const LINE_ENDS = '\n\r\u2028\u2029';
 /** The Latin alphabet, in both cases. */
 export const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
+/** Between what is listed, or between clauses. */
+export const COMMAS = characters(',，');

@@ -25,3 +25,8 @@ export const BESIDE_PRONOUN = words('本人 等 自己');
 const TOLD_AT_ONCE = words('他们 她们 我们 他 她 我 大家');
 /** Whom a verb of telling may have behind it, with a mark to follow or without one. */
 export const TOLD_PRONOUNS = { marked: [...TOLD_AT_ONCE, ...words('对方 自己')], atOnce: TOLD_AT_ONCE };
+
+/** Whoever speaks. */
+export const FIRST_PERSON = words('我 我们 本人 自己 我方 咱们 吾');
+/** A person who has been told of. */
+export const THIRD_PERSON = words('他 她 其');

@@ -92,6 +92,7 @@ def replaced(article: Article, forms: dict[tuple[str, str], str]) -> Article:
         mentions=tuple(map(span, article.mentions)),
         contents=tuple(map(span, article.contents)),
         triggers=tuple(map(span, article.triggers)),
+        times=tuple(map(span, article.times)),
     )
 
 

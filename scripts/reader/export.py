@@ -49,7 +49,7 @@ PAIR_PARTS = (
     *("score.weight", "score.bias"),
 )
 LINK_PARTS = (*PAIR_PARTS, "nobody.weight", "nobody.bias")
-LINKS = {"speaker": LINK_PARTS, "via": LINK_PARTS, "participant": PAIR_PARTS, "agent": PAIR_PARTS, "same": PAIR_PARTS}
+LINKS = {"speaker": LINK_PARTS, "via": LINK_PARTS, "participant": PAIR_PARTS, "agent": PAIR_PARTS, "same": PAIR_PARTS, "date": LINK_PARTS}
 # Scores of each piece that the encoder gives beside its states.
 HEADS = ("tags", "types", "statuses")
 # The share of the channels whose size is ordinary; larger ones are brought down to it.

@@ -6,7 +6,8 @@ An annotation beside its text (NAME.json, NAME.txt) gives strings; one of assets
 import gzip
 import hashlib
 import json
-from dataclasses import dataclass, field
+from calendar import monthrange
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 KINDS = ("person", "organization", "country", "group")
@@ -45,6 +46,21 @@ class Trigger:
     status: str
     participants: frozenset[str]
     agents: frozenset[str]
+    days: "Days | None"
+
+
+# The first and the last day that a date stands for, each YYYY-MM-DD.
+Days = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Time:
+    """Words that tell a date, as test/eval/times.ts reads them."""
+
+    start: int
+    end: int
+    # As the words say it, and by month or year where that is how people date by them.
+    dates: frozenset[Days]
 
 
 @dataclass(frozen=True)
@@ -67,6 +83,7 @@ class Article:
     contents: tuple[Content, ...]
     triggers: tuple[Trigger, ...]
     names: dict[str, Names] = field(default_factory=dict)
+    times: tuple[Time, ...] = ()
 
 
 def load(folders: list[Path]) -> list[Article]:
@@ -175,8 +192,36 @@ def triggers_of(annotation: dict, text: str) -> tuple[Trigger, ...]:
             at = text.find(context)
             if at >= 0 and trigger in context:
                 start = at + context.index(trigger)
-                found.append(Trigger(start, start + len(trigger), event["type"], event["status"], taking, agents))
+                days = days_of(event.get("date"))
+                found.append(Trigger(start, start + len(trigger), event["type"], event["status"], taking, agents, days))
     return tuple(sorted(found, key=lambda t: t.start))
+
+
+def days_of(date: str | None) -> Days | None:
+    """Of 2026, 2026-05, 2026-05-09 or two of them with a slash between; None for no date."""
+    if not date:
+        return None
+    first, _, last = date.partition("/")
+    return first_day(first), last_day(last or first)
+
+
+def first_day(date: str) -> str:
+    return date[:10] + "-01" * (2 - date[:10].count("-"))
+
+
+def last_day(date: str) -> str:
+    year, *rest = date[:10].split("-")
+    month = rest[0] if rest else "12"
+    return date[:10] if len(rest) > 1 else f"{year}-{month}-{monthrange(int(year), int(month))[1]:02}"
+
+
+def with_times(articles: list[Article], file: Path) -> list[Article]:
+    """The articles with the dates that are told in them; each line of the file is an article's."""
+    told = {}
+    for line in file.read_text(encoding="utf8").splitlines():
+        kept = json.loads(line)
+        told[kept["id"]] = tuple(Time(start, end, frozenset(map(tuple, dates))) for start, end, dates in kept["times"])
+    return [replace(article, times=told.get(article.id, ())) for article in articles]
 
 
 def load_offsets(folder: Path, corpus: Path) -> list[Article]:

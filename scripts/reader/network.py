@@ -11,7 +11,7 @@ TAG_GROUPS = (9, 3, 3, 3, 2)
 EVENT_TYPES = 19
 STATUSES = 5
 LINK_WIDTH = 128
-# Of the links that only weigh pairs.
+# Of the links of events and of actors.
 PAIR_WIDTH = 64
 DISTANCES = (1, 2, 4, 8, 12, 20, 32, 48, 64, 96, 128, 192)
 # Distance buckets: before the source, after it, inside it.
@@ -72,11 +72,11 @@ class Pairs(nn.Module):
 
 
 class Link(Pairs):
-    """Scores (contents × mentions + 1): who of the window says the words; the last column is nobody named here."""
+    """Scores (sources × mentions + 1): which mention of the window says the words, say; the last column is none of those here."""
 
-    def __init__(self):
-        super().__init__(LINK_WIDTH)
-        self.nobody = nn.Linear(LINK_WIDTH, 1)
+    def __init__(self, width: int):
+        super().__init__(width)
+        self.nobody = nn.Linear(width, 1)
 
     def forward(self, sources: Tensor, mentions: Tensor, distances: Tensor) -> Tensor:
         s = self.turned(sources)
@@ -95,8 +95,10 @@ class Network(nn.Module):
         self.tags = nn.Linear(WIDTH, sum(TAG_GROUPS))
         self.types = nn.Linear(WIDTH, EVENT_TYPES)
         self.statuses = nn.Linear(WIDTH, STATUSES)
-        self.speaker = Link()
-        self.via = Link()
+        self.speaker = Link(LINK_WIDTH)
+        self.via = Link(LINK_WIDTH)
+        # Which of the dates that are told is that of a trigger's event.
+        self.date = Link(PAIR_WIDTH)
         # Who takes part in the event that a trigger tells of; who of those acts; which mentions are of one actor.
         self.participant = Pairs(PAIR_WIDTH)
         self.agent = Pairs(PAIR_WIDTH)

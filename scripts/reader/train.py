@@ -1,6 +1,6 @@
 """Fine-tunes the encoder and its heads on annotated articles.
 
-Usage: python train.py WORK --name NAME --gold FOLDER[:FOLDER…] [--fold K --folds N] [--epochs N]
+Usage: python train.py WORK --name NAME --gold FOLDER[:FOLDER…] --times FILE [--fold K --folds N] [--epochs N]
 
 Writes WORK/NAME.pt, with the ids it learned from, and WORK/NAME.log. With --fold it leaves out the articles of that fold: theirs is the
 output that deciders are trained on. One thread a process: two threads on a busy machine wait for each other more than they work.
@@ -18,10 +18,10 @@ import torch
 from torch.nn import functional as F
 
 from augment import variants
-from gold import Article, load, load_offsets
+from gold import Article, load, load_offsets, with_times
 from network import TAG_GROUPS, Network, distances, mention_states, source_states
 from pieces import BEGIN, END, PAD, Pieces
-from windows import Prepared, Window, prepare
+from windows import UNTOLD, Prepared, Window, prepare
 
 BATCH, ENCODER_RATE, HEAD_RATE = 8, 2e-4, 2e-3
 # Windows without a word of headline or body teach what is no news; a third of them is enough.
@@ -32,7 +32,7 @@ MARGIN = 0.3
 INNER = 3.0
 WEIGHTS = {
     **{"mention": 1.0, "outer": 1.5, "inner": 1.0, "trigger": 0.5, "edges": 0.7, "type": 0.15, "status": 0.1},
-    **{"speaker": 0.6, "via": 0.3, "participant": 0.3, "agent": 0.1, "same": 0.3},
+    **{"speaker": 0.6, "via": 0.3, "participant": 0.3, "agent": 0.1, "same": 0.3, "date": 0.3},
 }
 
 Placed = tuple[Prepared, Window]
@@ -76,7 +76,8 @@ def loss_of(network: Network, batch: list[Placed], rng: random.Random) -> dict[s
     with torch.autocast("cpu", torch.bfloat16):
         hidden = network.encode(ids, mask)
     hidden = hidden.float()
-    return tag_losses(network, hidden, batch) | link_losses(network, hidden, batch, rng) | pair_losses(network, hidden, batch)
+    linked = link_losses(network, hidden, batch, rng) | pair_losses(network, hidden, batch)
+    return tag_losses(network, hidden, batch) | linked | {"date": date_loss(network, hidden, batch)}
 
 
 def tag_losses(network: Network, hidden: torch.Tensor, batch: list[Placed]) -> dict[str, torch.Tensor]:
@@ -171,6 +172,27 @@ def pair_losses(network: Network, hidden: torch.Tensor, batch: list[Placed]) -> 
     return {name: mean(each, hidden) for name, each in (("participant", parties), ("agent", agents), ("same", sames))}
 
 
+def date_loss(network: Network, hidden: torch.Tensor, batch: list[Placed]) -> torch.Tensor:
+    """Any words that tell the event's date will do; none of them where it has no date, or has it from words out of view."""
+    losses = []
+    for i, (article, window) in enumerate(batch):
+        times = [t for t in article.times if window.start <= t[0] and t[1] <= window.end]
+        inside = [t for t in article.triggers if window.core_start <= t[0] and t[1] <= window.core_end]
+        triggers = [t for t in inside if t[4] != UNTOLD]
+        if not times or not triggers:
+            continue
+        at = [(1 + t[0] - window.start, 1 + t[1] - window.start) for t in triggers]
+        where = [(1 + t[0] - window.start, 1 + t[1] - window.start) for t in times]
+        scores = network.date(source_states(hidden[i], at), mention_states(hidden[i], where), distances(at, where))
+        chances = F.log_softmax(scores, 1)
+        right = torch.full_like(chances, -1e9)
+        for row, trigger in enumerate(triggers):
+            hits = [j for j, time in enumerate(times) if trigger[4] in time[2]] or [len(times)]
+            right[row, hits] = 0
+        losses.append(-torch.logsumexp(chances + right, 1).mean())
+    return mean(losses, hidden)
+
+
 def jittered(content: tuple, window: Window, rng: random.Random) -> tuple[int, int]:
     """The content's place in the window; its edges are off now and then, as found ones are."""
     start, end = content[0], min(content[1], window.end)
@@ -229,6 +251,7 @@ def main() -> None:
     parser.add_argument("--gold", required=True, help="folders of annotated articles, ':' between them")
     parser.add_argument("--offsets", type=Path, help="folder of annotations that hold offsets only")
     parser.add_argument("--corpus", type=Path, help="folder of the texts they are of")
+    parser.add_argument("--times", type=Path, required=True, help="the dates told in the articles, as test/eval/times.ts writes them")
     parser.add_argument("--fold", type=int)
     parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--share", type=float, default=1.0, help="share of the articles to learn from, for a learning curve")
@@ -240,6 +263,7 @@ def main() -> None:
     articles = load([Path(folder) for folder in options.gold.split(":")])
     if options.offsets:
         articles += load_offsets(options.offsets, options.corpus)
+    articles = with_times(articles, options.times)
     if options.fold is not None:
         articles = [a for a in articles if fold_of(a.id, options.folds) != options.fold]
     articles = sorted(articles, key=lambda a: fold_of("share " + a.id, 10**9))[: round(options.share * len(articles))]

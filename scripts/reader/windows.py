@@ -3,11 +3,13 @@
 import bisect
 from dataclasses import dataclass, field
 
-from gold import EVENT_TYPES, KINDS, STATUSES, Article
+from gold import EVENT_TYPES, KINDS, STATUSES, Article, Days
 from pieces import END, Pieces
 
 # A window decides about its core; what stands to the left and right of it only helps to. In pieces.
 CORE, LEFT, RIGHT = 184, 104, 14
+# The date of an event that no words of the article tell.
+UNTOLD = "untold"
 STOPS = "。！？!?；;…"
 
 
@@ -36,8 +38,9 @@ class Prepared:
     trigger_statuses: list[int] = field(default_factory=list)
     mentions: list[tuple[int, int, str]] = field(default_factory=list)
     contents: list[tuple[int, int, str | None, tuple[str, ...]]] = field(default_factory=list)
-    # With the actors who take part, and those of them who act.
-    triggers: list[tuple[int, int, frozenset[str], frozenset[str]]] = field(default_factory=list)
+    # With the actors who take part, and those of them who act, and its date, or UNTOLD.
+    triggers: list[tuple[int, int, frozenset[str], frozenset[str], Days | str | None]] = field(default_factory=list)
+    times: list[tuple[int, int, frozenset[Days]]] = field(default_factory=list)
 
 
 def prepare(article: Article, pieces: Pieces) -> Prepared:
@@ -113,13 +116,19 @@ def label(made: Prepared, article: Article) -> None:
             tag(made.mention_tags, span, KINDS.index(mention.kind) if mention.kind in KINDS else 3)
             made.mentions.append((*span, mention.actor))
     label_contents(made, article)
+    for time in article.times:
+        span = pieces_of(made.offsets, time.start, time.end)
+        if span:
+            made.times.append((*span, time.dates))
+    told = {days for *_, dates in made.times for days in dates}
     for trigger in article.triggers:
         span = pieces_of(made.offsets, trigger.start, trigger.end)
         if span:
             tag(made.trigger_tags, span, 0)
             made.trigger_types[span[0]] = EVENT_TYPES.index(trigger.type)
             made.trigger_statuses[span[0]] = STATUSES.index(trigger.status)
-            made.triggers.append((*span, trigger.participants, trigger.agents))
+            days = trigger.days if trigger.days is None or trigger.days in told else UNTOLD
+            made.triggers.append((*span, trigger.participants, trigger.agents, days))
 
 
 def label_contents(made: Prepared, article: Article) -> None:

@@ -25,7 +25,7 @@ export interface EventChances {
   readonly statuses: ReadonlyMap<EventStatus, number>;
 }
 
-/** A mention near another one, with the chance that they are of the same actor. */
+/** A span near another one, with the chance that they belong together: of one actor, or a date and its event. */
 export interface Linked extends Span {
   readonly chance: number;
 }
@@ -33,6 +33,12 @@ export interface Linked extends Span {
 /** A mention near a trigger, with the chance that it takes part in what the trigger tells of, and that it then is who acts. */
 export interface Party extends Linked {
   readonly agent: number;
+}
+
+/** How likely each of the dates near a trigger is that of its event, and none of them. */
+export interface DateChances {
+  readonly dates: readonly Linked[];
+  readonly none: number;
 }
 
 /** How likely a mention of the same window says the words, or passes them on. */
@@ -70,6 +76,8 @@ export interface Encoded {
   event(trigger: Span): EventChances | undefined;
   /** Of each trigger the mentions near it. */
   parties(triggers: readonly Span[], mentions: readonly Span[]): (readonly Party[])[];
+  /** Of each trigger (undefined for one without a piece) the dates near it. */
+  dates(triggers: readonly Span[], dates: readonly Span[]): (DateChances | undefined)[];
   /** Of each mention the others near it. */
   sames(mentions: readonly Span[]): (readonly Linked[])[];
 }

@@ -1,6 +1,7 @@
 /** What the encoder saw in a text, kept by pieces and told in offsets of the text. */
 import type { ActorKind, EventStatus, EventType, Span } from '../../graph/model/index.js';
 import type {
+  DateChances,
   Encoded,
   EncodedContent,
   EncodedMention,
@@ -106,6 +107,22 @@ export class EncodedText implements Encoded {
         found[at] = near.map(({ span: { start, end } }, j) => ({
           ...{ start, end, chance: takes[j] as number, agent: acts[j] as number },
         }));
+      });
+    }
+    return found;
+  }
+
+  dates(triggers: readonly Span[], dates: readonly Span[]): (DateChances | undefined)[] {
+    const found: (DateChances | undefined)[] = triggers.map(() => undefined);
+    for (const { states, sources, near } of this.#scenes(triggers, dates)) {
+      const [rows, told] = [sources.map((one) => one.rows), near.map((one) => one.rows)];
+      const chances = this.seen.links.date.chances(states, rows, told);
+      sources.forEach(({ at }, i) => {
+        const row = chances[i] as Float32Array;
+        found[at] = {
+          dates: near.map(({ span: { start, end } }, j) => ({ start, end, chance: row[j] as number })),
+          none: row[near.length] as number,
+        };
       });
     }
     return found;

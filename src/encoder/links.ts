@@ -2,7 +2,7 @@
 import type { Span } from '../../graph/model/index.js';
 import { sigmoid, softmax } from './tags.js';
 
-/** Width of the encoder's states, of the heads that choose a mention, and of those that weigh pairs. */
+/** Width of the encoder's states, of the heads for words that are said, and of those for events and actors. */
 export const WIDTH = 384;
 const LINK_WIDTH = 128;
 const PAIR_WIDTH = 64;
@@ -40,16 +40,16 @@ export class Pairs {
   }
 }
 
-/** Chooses one of the mentions for each content, or none. */
+/** Chooses one of the mentions for each source, such as words that are said, or none. */
 export class Link {
   constructor(
     private readonly head: Head,
     private readonly nobody: Linear,
   ) {}
 
-  /** Of each content the chance of every mention, and last that of nobody in the window; spans are rows of the states. */
-  chances(states: States, contents: readonly Span[], mentions: readonly Span[]): Float32Array[] {
-    return scoresOf(this.head, states, contents, mentions).map(({ source, row: scores }) => {
+  /** Of each source the chance of every mention, and last that of none in the window; spans are rows of the states. */
+  chances(states: States, sources: readonly Span[], mentions: readonly Span[]): Float32Array[] {
+    return scoresOf(this.head, states, sources, mentions).map(({ source, row: scores }) => {
       const row = new Float32Array(mentions.length + 1);
       row.set(scores);
       row[mentions.length] = dot(source, this.nobody.weight, 0) + (this.nobody.bias[0] as number);
@@ -99,6 +99,8 @@ export interface Links {
   readonly agent: Pairs;
   /** Whether two mentions are of one actor. */
   readonly same: Pairs;
+  /** Which date is that of a trigger's event. */
+  readonly date: Link;
 }
 
 /** The links out of little-endian bfloat16 numbers in the order that export.py writes. */
@@ -122,9 +124,12 @@ export function readLinks(bytes: Uint8Array): Links {
     const distance = take(3 * SIDE * width);
     return { source, mention, bilinear, distance, score: linear(1, width) };
   };
-  const link = (): Link => new Link(head(LINK_WIDTH), linear(1, LINK_WIDTH));
+  const link = (width: number): Link => new Link(head(width), linear(1, width));
   const pairs = (): Pairs => new Pairs(head(PAIR_WIDTH));
-  return { speaker: link(), via: link(), participant: pairs(), agent: pairs(), same: pairs() };
+  return {
+    ...{ speaker: link(LINK_WIDTH), via: link(LINK_WIDTH) },
+    ...{ participant: pairs(), agent: pairs(), same: pairs(), date: link(PAIR_WIDTH) },
+  };
 }
 
 /** First, last and mean state of a source, the one before it, and the second after it, past a closing mark. */

@@ -127,7 +127,7 @@ function occurrences(text: string, words: string): number[] {
 }
 
 /** Turns UTF-16 offsets into counts of code points; offsets outside the text are drawn to its ends. */
-function codePointIndex(text: string): (offset: number) => number {
+export function codePointIndex(text: string): (offset: number) => number {
   const counts = new Uint32Array(text.length + 1);
   let count = -1;
   for (let at = 0; at < text.length; at++) {

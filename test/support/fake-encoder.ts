@@ -17,6 +17,8 @@ export interface EventSight {
   readonly type: EventType;
   readonly status?: EventStatus;
   readonly parties?: Readonly<Record<string, number>>;
+  /** The words of its date. */
+  readonly date?: string;
 }
 
 const SURE = 0.95;
@@ -64,6 +66,15 @@ function encodedOf(text: string, sight: Sight): Encoded {
           ...{ start, end, agent: Number(start < trigger.start) },
           chance: seen?.event.parties?.[text.slice(start, end)] ?? 0,
         }));
+      }),
+    dates: (asked, all) =>
+      asked.map((trigger) => {
+        const seen = told.find(({ span }) => span.start < trigger.end && trigger.start < span.end);
+        const dates = all.map(({ start, end }) => ({
+          ...{ start, end },
+          chance: seen?.event.date === text.slice(start, end) ? SURE : 0,
+        }));
+        return { dates, none: 1 - Math.max(0, ...dates.map(({ chance }) => chance)) };
       }),
     sames: (all) =>
       all.map((one) =>

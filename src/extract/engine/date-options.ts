@@ -1,9 +1,11 @@
 /** The dates that an event may have: those told near its mentions, the rule's answer, the first date of the news, and none. */
 import { contains, type Event, overlaps, type Span, type Statement, type Time } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
+import type { DateChances } from '../../document/encoded.js';
 import { isDate } from '../events/story-time.js';
 import { firstAt, firstFrom } from '../first-from.js';
 import { SpanIndex } from '../span-index.js';
+import { coarser } from '../times/coarser.js';
 import type { Features, Option } from './proposals.js';
 
 /** Sentences before a mention, and after it, whose dates may be its own. */
@@ -25,8 +27,12 @@ export class DateOptions {
   readonly #told: readonly Told[];
   readonly #statements: SpanIndex<Statement>;
   readonly #counts = new Map<string, number>();
+  /** The days that are told, by where their words begin. */
+  readonly #keys: ReadonlyMap<number, string>;
   /** Every mention of an event. */
   readonly #happenings: SpanIndex<Span>;
+  /** What the encoder sees of the dates around each mention. */
+  readonly #linked: ReadonlyMap<Span, DateChances>;
 
   constructor(document: Document, events: readonly Event[]) {
     this.#document = document;
@@ -38,34 +44,51 @@ export class DateOptions {
         return { time, span, sentence: this.#sentenceAt(span) };
       });
     this.#statements = new SpanIndex(layer(document, 'statements'));
+    this.#keys = new Map(this.#told.map(({ time, span }) => [span.start, keyOf(time)]));
     for (const { time } of this.#told) this.#counts.set(keyOf(time), (this.#counts.get(keyOf(time)) ?? 0) + 1);
+    const mentions = events.flatMap((event) => event.mentions);
+    const seen = document.layers.encoded?.dates(
+      mentions,
+      this.#told.map(({ span }) => span),
+    );
+    this.#linked = new Map(mentions.flatMap((mention, i) => (seen?.[i] ? [[mention, seen[i]]] : [])));
   }
 
   of(event: Event): Option<Time | null>[] {
     const near = this.#near(event);
     const ruled = event.time?.start == null ? null : event.time;
+    // By the days of their words, which tell where a date stands, a whole month or year beside a part of it.
     const times = new Map<string, Time>();
     for (const time of [...(ruled ? [ruled] : []), ...near.map(({ time }) => time), ...this.#first()])
       if (!times.has(keyOf(time))) times.set(keyOf(time), time);
-    const base = { [`type:${event.type}`]: 1, [`status:${event.status}`]: 1, options: times.size };
+    const link = this.#links(event);
+    const base = { [`type:${event.type}`]: 1, [`status:${event.status}`]: 1, options: times.size, unlinked: link.none };
     const none = {
       value: event.time?.start == null ? event.time : null,
-      features: { ...base, none: 1, ruled: Number(ruled === null), 'ruled&none': Number(ruled === null) },
+      features: {
+        ...{ ...base, none: 1, ruled: Number(ruled === null), 'ruled&none': Number(ruled === null) },
+        ...{ link: link.none, 'link:behind': link.best - link.none },
+      },
     };
     const isRuled = (key: string): boolean => ruled !== null && keyOf(ruled) === key;
     return [
       none,
-      ...[...times].map(([key, time]) => ({
-        value: time,
-        features: {
-          ...base,
-          ruled: Number(isRuled(key)),
-          'ruled:none': Number(ruled === null),
-          count: Math.log1p(this.#counts.get(key) ?? 0),
-          ...this.#where(event, key, near),
-          ...this.#when(time),
-        },
-      })),
+      ...[...times].flatMap(([key, time]) =>
+        [time, coarser(time) ?? []].flat().map((value) => ({
+          value,
+          features: {
+            ...base,
+            ruled: Number(isRuled(key) && value === time),
+            ...{ coarse: Number(value !== time), 'coarse:ruled': Number(value !== time && isRuled(key)) },
+            'ruled:none': Number(ruled === null),
+            link: link.of.get(key) ?? 0,
+            'link:behind': link.best - (link.of.get(key) ?? 0),
+            count: Math.log1p(this.#counts.get(key) ?? 0),
+            ...this.#where(event, key, near),
+            ...this.#when(value),
+          },
+        })),
+      ),
     ];
   }
 
@@ -85,6 +108,22 @@ export class DateOptions {
 
   #first(): Time[] {
     return this.#told.slice(0, 1).map(({ time }) => time);
+  }
+
+  /** The chances of an event's dates, each at the mention that is surest of it, and of none; their best. */
+  #links({ mentions }: Event): { of: ReadonlyMap<string, number>; none: number; best: number } {
+    const linked = mentions.flatMap((mention) => this.#linked.get(mention) ?? []);
+    const of = new Map<string, number>();
+    for (const { dates } of linked) {
+      const sums = new Map<string, number>();
+      for (const { start, chance } of dates) {
+        const key = this.#keys.get(start);
+        if (key !== undefined) sums.set(key, (sums.get(key) ?? 0) + chance);
+      }
+      for (const [key, sum] of sums) of.set(key, Math.max(of.get(key) ?? 0, sum));
+    }
+    const none = linked.length === 0 ? 1 : Math.min(...linked.map((one) => one.none));
+    return { of, none, best: Math.max(none, ...of.values()) };
   }
 
   /** How a date stands to the mention that is nearest to it. */

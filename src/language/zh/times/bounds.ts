@@ -23,11 +23,6 @@ const since: Bound = (frame, { publication }) => {
   return end && frame.start < end ? { ...frame, end } : null;
 };
 
-/** 春节期间 is the week of the holiday. */
-const during: Bound = (frame) => {
-  return frame.precision === 'day' ? { ...frame, end: frame.start.plus({ week: 1 }), precision: 'week' } : frame;
-};
-
 const same: Bound = (frame) => frame;
 
 function bound(narrow: Bound): Piece[] {
@@ -53,5 +48,5 @@ export const boundRules: readonly Rule[] = [
   rule('some-time-within', { first: '早晚稍', source: '(?:[早晚]些时候|稍早(?:时候|前)?|稍晚(?:时候)?|稍后)' }, () =>
     bound(same),
   ),
-  rule('during', { first: '期假长黄', source: '(?:期间|假期|长假|黄金周|假日)' }, () => bound(during)),
+  rule('during', { first: '期', source: '期间' }, () => bound(same)),
 ];

@@ -40,6 +40,15 @@ function festivalDay(day: DayOfYear): Piece {
   return piece('week', 'day', (frame, scene) => (frame ? day(frame) : nearby(day, scene)));
 }
 
+/** 春节期间 is the week of the holiday. */
+function holidayWeek(day: DayOfYear): Piece {
+  const { narrow } = festivalDay(day);
+  return piece('week', 'week', (frame, scene) => {
+    const first = narrow(frame, scene);
+    return first && { ...first, end: first.start.plus({ week: 1 }), precision: 'week' };
+  });
+}
+
 function nearby(day: DayOfYear, scene: Scene): Frame | null {
   const { publication, following, future } = scene;
   const continued = scene.continued('year');
@@ -72,8 +81,9 @@ const names = ZH.festivals.flatMap((festival) => festival.names.map((name) => ({
 export const festivalRules: readonly Rule[] = [
   ...names.map(({ name, festival }) => {
     const guard = festival.notBefore ? `(?!${festival.notBefore})` : '';
-    return rule('festival', { first: initials([name]), source: `[“"「『]?${name}[”"」』]?${guard}` }, () => [
-      festivalDay(dayOf(festival)),
+    const source = `[“"「『]?${name}[”"」』]?${guard}(?<holiday>期间|假期|长假|黄金周|假日)?`;
+    return rule('festival', { first: initials([name]), source }, ({ groups }) => [
+      groups?.holiday ? holidayWeek(dayOf(festival)) : festivalDay(dayOf(festival)),
     ]);
   }),
   rule(

@@ -98,6 +98,43 @@ describe('the date of an event', () => {
   });
 });
 
+describe('a date that the encoder links to an event', () => {
+  it('is told with its chance, and by how much another one leads', async () => {
+    const sight = { triggers: { 哑了: { type: 'disaster' as const, date: '3月12日' } } };
+    const { times } = byTrigger(await proposedBy(sight), '哑了');
+    const links = times.map(({ value, features }) => [
+      value?.start?.slice(0, 10) ?? null,
+      features.link,
+      features['link:behind'],
+    ]);
+    expect(links.map(([day, link, behind]) => [day, link, Number(behind).toFixed(2)])).toEqual([
+      [null, expect.closeTo(0.05), '0.90'],
+      ['2026-03-11', 0, '0.95'],
+      ['2026-03-12', 0.95, '0.00'],
+      ['2026-03-15', 0, '0.95'],
+    ]);
+  });
+
+  it('leaves none but none where nothing is linked', async () => {
+    const { times } = byTrigger(await proposedBy({ triggers: { 哑了: { type: 'disaster' } } }), '哑了');
+    expect(times.map(({ features }) => features.link)).toEqual([1, 0, 0, 0]);
+  });
+});
+
+describe('a part of a month or of a year', () => {
+  it('may stand for the whole of it', async () => {
+    const text = '音响消息\n\n工程师唐佑平3月初到场，音响哑了。剧院年初被查封。\n';
+    const { times } = byTrigger(await proposedBy({ triggers: { 哑了: { type: 'disaster' } } }, text), '哑了');
+    const days = times.map(({ value, features }) => [value?.start, value?.end, value?.precision, features.coarse]);
+    expect(days.slice(1)).toEqual([
+      ['2026-03-01', '2026-03-10', expect.any(String), 0],
+      ['2026-03-01', '2026-03-31', 'month', 1],
+      ['2026-01-01', '2026-03-31', expect.any(String), 0],
+      ['2026-01-01', '2026-12-31', 'year', 1],
+    ]);
+  });
+});
+
 describe('those who take part', () => {
   const triggers = { 哑了: { type: 'disaster' as const, parties: { 唐佑平: 0.7, 临海集团: 0.05 } } };
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { OWN_ARTICLES, readAnnotatedFolder, readAnnotation, SECOND_READER } from './annotated.js';
-import { calibrationError, judged } from './calibration.js';
+import { judged } from './calibration.js';
 import { figures, TALLIES } from './counts.js';
 import { type Evaluated, evaluateFolders } from './evaluate.js';
 import { faultsOf } from './faults.js';
@@ -30,13 +30,14 @@ describe('on the annotated articles', () => {
     },
   );
 
-  // A new rule shifts it: fit anew with `npm run eval -- --fit` on all annotated articles at hand.
+  // The rules know these articles, and are right here more often than on news that nobody has seen, for which confidences are meant.
   it.each(['actors', 'speakers', 'events', 'participants'] as const)(
-    'the mean gap between confidence and truth is under ten points: %s',
+    'a confidence promises no more than is kept: %s',
     (measure) => {
       const items = judged(all, measure);
       expect(items.length).toBeGreaterThan(200);
-      expect(calibrationError(items)).toBeLessThan(0.1);
+      const promised = items.reduce((sum, { confidence }) => sum + confidence, 0) / items.length;
+      expect(promised).toBeLessThan(items.filter(({ isRight }) => isRight).length / items.length + 0.02);
     },
   );
 

@@ -58,7 +58,7 @@ async function timed(file: string, published: string | null): Promise<Document> 
 
 /** Where the characters that are seen begin. */
 function visible(text: string): readonly number[] {
-  return [...text.matchAll(/[^\s\p{Cf}]/gu)].map(({ index }) => index);
+  return [...text.matchAll(/[^\s\p{Cc}\p{Cf}]/gu)].map(({ index }) => index);
 }
 
 await main(process.argv.slice(2));

@@ -103,7 +103,7 @@ export interface Links {
   readonly date: Link;
 }
 
-/** The links out of little-endian bfloat16 numbers in the order that export.py writes. */
+/** The links out of little-endian bfloat16 numbers in the order that export.py writes. Throws where there are more or fewer. */
 export function readLinks(bytes: Uint8Array): Links {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const word = new DataView(new ArrayBuffer(4));
@@ -126,10 +126,12 @@ export function readLinks(bytes: Uint8Array): Links {
   };
   const link = (width: number): Link => new Link(head(width), linear(1, width));
   const pairs = (): Pairs => new Pairs(head(PAIR_WIDTH));
-  return {
+  const links = {
     ...{ speaker: link(LINK_WIDTH), via: link(LINK_WIDTH) },
     ...{ participant: pairs(), agent: pairs(), same: pairs(), date: link(PAIR_WIDTH) },
   };
+  if (at !== view.byteLength) throw new RangeError(`links.bin holds ${view.byteLength} bytes, and ${at} are known`);
+  return links;
 }
 
 /** First, last and mean state of a source, the one before it, and the second after it, past a closing mark. */

@@ -61,6 +61,15 @@ describe('the states and links of a window', () => {
   });
 });
 
+describe('the file of the links', () => {
+  it('is read to its last number, and refused where it holds more or fewer', async () => {
+    const bytes = await readAsset(FOLDER, 'links.bin');
+    expect(() => readLinks(bytes)).not.toThrow();
+    expect(() => readLinks(Buffer.concat([bytes, Buffer.alloc(2)]))).toThrow(/bytes/);
+    expect(() => readLinks(bytes.subarray(0, -2))).toThrow();
+  });
+});
+
 describe('how far a mention stands from the words', () => {
   /** Heads that see nothing but the distance: the score of a mention is the number of its bucket. */
   const zeros = (rows: number, columns: number) => ({

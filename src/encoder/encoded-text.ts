@@ -12,7 +12,7 @@ import type {
   Support,
   Voices,
 } from '../document/encoded.js';
-import { type Links, type States, WIDTH } from './links.js';
+import { type Links, type Squashed, type States, WIDTH } from './links.js';
 import { type Group, softmax, type TaggedSpan, type Tags } from './tags.js';
 import { piecesIn, type Tokenised, type Window } from './windows.js';
 
@@ -42,6 +42,8 @@ export class EncodedText implements Encoded {
   readonly mentions: readonly EncodedMention[];
   readonly contents: readonly EncodedContent[];
   readonly triggers: readonly EncodedTrigger[];
+  /** Mentions are asked about more than once, and bringing them to the width of a head is most of the work. */
+  readonly #squashed = new Map<number, Squashed>();
 
   constructor(private readonly seen: Seen) {
     this.mentions = this.#spans('mention').map(({ kind, ...span }) => ({ ...span, kind: KINDS[kind] ?? 'group' }));
@@ -161,8 +163,18 @@ export class EncodedText implements Encoded {
       const near = named
         .filter(({ start, end }) => window.start <= start && end <= window.end)
         .map(({ span, ...range }) => ({ span, rows: rowsOf(range, window) }));
-      yield { states: restored(states[index] as Uint16Array), sources: here, near };
+      yield {
+        states: { ...restored(states[index] as Uint16Array), squashed: this.#squashedIn(index) },
+        sources: here,
+        near,
+      };
     }
+  }
+
+  #squashedIn(window: number): Squashed {
+    const found = this.#squashed.get(window) ?? new Map();
+    this.#squashed.set(window, found);
+    return found;
   }
 
   #spans(group: Group): TaggedSpan[] {

@@ -19,10 +19,15 @@ interface Linear {
 export interface States {
   readonly hidden: Float32Array;
   readonly rows: number;
+  /** Mentions of the window at the width of a head, once they have been brought to it. */
+  readonly squashed?: Squashed;
 }
 
+/** Of each head the mentions by their rows. */
+export type Squashed = Map<Head, Map<number, Float32Array>>;
+
 /** The weights of a head: how sources and mentions are brought to its width, and how a pair of them is scored. */
-interface Head {
+export interface Head {
   readonly source: Linear;
   readonly mention: Linear;
   readonly bilinear: Float32Array;
@@ -68,7 +73,7 @@ interface Scores {
 
 function scoresOf(head: Head, states: States, sources: readonly Span[], mentions: readonly Span[]): Scores[] {
   if (sources.length === 0) return [];
-  const named = mentions.map((span) => ({ span, state: squashed(head.mention, mentionStates(states, span)) }));
+  const named = mentions.map((span) => ({ span, state: mentionAt(head, states, span) }));
   return sources.map((span) => {
     const source = squashed(head.source, sourceStates(states, span));
     const turned = times(source, head.bilinear);
@@ -78,6 +83,15 @@ function scoresOf(head: Head, states: States, sources: readonly Span[], mentions
     );
     return { source, row };
   });
+}
+
+function mentionAt(head: Head, states: States, span: Span): Float32Array {
+  const known = states.squashed?.get(head) ?? new Map<number, Float32Array>();
+  states.squashed?.set(head, known);
+  const rows = span.start * states.rows + span.end;
+  const state = known.get(rows) ?? squashed(head.mention, mentionStates(states, span));
+  known.set(rows, state);
+  return state;
 }
 
 function pairScore({ distance, score }: Head, source: Float32Array, mention: Float32Array, at: number): number {

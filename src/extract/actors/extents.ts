@@ -4,6 +4,7 @@ import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
 import { isName, LEAST, LONGEST } from './learned-name.js';
 import type { ExtentProposal, NameDecider, NameFeatures } from './name-decider.js';
+import { DOT } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import type { ActorScene } from './scene.js';
 
@@ -22,7 +23,8 @@ export function withoutOverruled(
     const words = scene.visible.slice(mention.start, mention.end);
     if (mention.score < LEAST || words.length > LONGEST || !isName(words)) continue;
     const instead = index.overlapping(mention);
-    if (instead.length === 0 || instead.some((one) => isSame(one, mention))) continue;
+    if (instead.length === 0 || instead.some((one) => isSame(one, mention) || isPartAtDot(scene, one, mention)))
+      continue;
     if (decider.isName(proposalOf(scene, mention, instead, counts))) for (const one of instead) overruled.add(one);
   }
   return ruled.filter((one) => !overruled.has(one));
@@ -88,6 +90,13 @@ function proposalOf(
     'ruled-cuts-end': cuts(longest.end),
   };
   return { start, end, words, instead: instead.map((one) => visible.slice(one.start, one.end)), features };
+}
+
+/** 阿里夫·苏博沃 is one name: none of it stands for it up to its dot. */
+function isPartAtDot({ visible }: ActorScene, one: Candidate, { start, end }: EncodedMention): boolean {
+  const opens = one.start < start && DOT.includes(visible.charAt(start - 1));
+  const ends = end < one.end && DOT.includes(visible.charAt(end));
+  return one.start <= start && end <= one.end && (opens || ends);
 }
 
 function isSame(one: Candidate, { start, end }: EncodedMention): boolean {

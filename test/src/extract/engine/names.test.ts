@@ -59,6 +59,14 @@ describe('where a name ends', () => {
     expect(overruled).not.toContain('唐佑平');
   });
 
+  it('is not asked of a part of a foreign name up to its dot', async () => {
+    const { decider, extents } = deciderOf({ isName: true });
+    const text = '大桥通车\n\n外长阿里夫·苏博沃说，大桥年底通车。\n';
+    const found = namesOf(await read(text, { mentions: { 苏博沃: 'person' } }, decider));
+    expect(extents).toEqual([]);
+    expect(found).toContain('阿里夫·苏博沃');
+  });
+
   it('is the rules’ where nobody decides', async () => {
     expect(namesOf(await read(TEXT, sight))).toContain('唐佑平');
   });

@@ -1,9 +1,13 @@
 /** Names that the trained encoder sees where the rules see none. */
 import type { EncodedMention } from '../../document/encoded.js';
+import { OF } from '../../language/zh/words/particles.js';
 import { SpanIndex } from '../span-index.js';
 import { type Candidate, settleOverlaps } from './candidate.js';
 import { isName, LEAST, LONGEST } from './learned-name.js';
 import type { ActorScene } from './scene.js';
+
+/** The end of a quotation that says what somebody is called. */
+const CALLED = new RegExp(`[”」』]${OF}$`);
 
 interface Named {
   readonly words: string;
@@ -21,7 +25,7 @@ export function learnedCandidates({ document, visible }: ActorScene, ruled: read
     const words = wordsOf(mention);
     const isFree = known.overlapping(mention).length === 0;
     // 自称“某某”的摊主: one who is called somebody there is that one.
-    const isCalled = /[”」』]的$/.test(visible.slice(mention.start - 2, mention.start));
+    const isCalled = CALLED.test(visible.slice(mention.start - 2, mention.start));
     return isFree && !isCalled && mention.score >= LEAST && words.length <= LONGEST && isName(words);
   });
   const named = [

@@ -14,6 +14,7 @@ import {
   PUBLICATIONS,
   TITLED,
 } from '../../language/zh/rules/organizations.js';
+import { TIME_ENDING } from '../../language/zh/rules/person-names.js';
 import { INSTITUTE } from '../../language/zh/words/kinds-of-body.js';
 import { type Place, rulebook } from '../rules/match.js';
 import { begins, expression } from '../rules/pattern.js';
@@ -31,12 +32,14 @@ const [noBody, noKind] = [rulebook(NO_BODY), rulebook(NO_KIND_OF_BODY)];
 const [asPlace, asPublication] = [rulebook(BODY_AS_PLACE), rulebook(PUBLICATIONS)];
 const [listGoesOn, cutOff, instituteHead] = [begins(LIST_GOES_ON), begins(CUT_OFF), begins(INSTITUTE_HEAD)];
 const [joinsOffices, titled] = [expression(JOINS_OFFICES), expression(TITLED, 'g')];
+const endsInTime = expression(TIME_ENDING);
 
 export function bodyCandidates(scene: ActorScene): Candidate[] {
   const known = [...fromGazetteer(scene), ...publications(scene)];
   const knownAt = new SpanIndex(known);
   const qualified = [...genericBodies(scene)];
   const qualifiedFrom = grouped(qualified, ({ start }) => start);
+  const qualifiedTo = grouped(qualified, ({ end }) => end);
   const tagged = [...fromTagger(scene)].filter(
     (one) =>
       !knownAt
@@ -50,7 +53,9 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
   );
   const whole = tagged.filter(
     (one) =>
-      !qualifiedFrom.get(one.start)?.some((other) => one.end - other.end === 1) && !noBody.first(placeIn(scene, one)),
+      !qualifiedFrom.get(one.start)?.some((other) => one.end - other.end === 1) &&
+      !qualifiedTo.get(one.end)?.some((other) => endsInTime.test(scene.visible.slice(one.start, other.start))) &&
+      !noBody.first(placeIn(scene, one)),
   );
   return [...known, ...qualified, ...whole];
 }
@@ -100,8 +105,10 @@ function isTaggedName(reading: ActorScene['reading'], start: number, end: number
 function* genericBodies(scene: ActorScene): Generator<Candidate> {
   const { visible, gazetteer, reading } = scene;
   for (const { start, end, entry } of gazetteer.bodiesIn(visible)) {
-    const qualifier = qualifierBefore(reading, gazetteer, visible, start);
-    if (qualifier.length === 0 && reading.tokenAt(start) === undefined) continue;
+    const before = qualifierBefore(reading, gazetteer, visible, start);
+    // 今午教育局: the tagger takes the time for a place, or for a part of the name.
+    const qualifier = endsInTime.test(before) ? '' : before;
+    if (before.length === 0 && reading.tokenAt(start) === undefined) continue;
     const place = placeIn(scene, { start: start - qualifier.length, end });
     const whole = place.word;
     if (gazetteer.titles.runsPast(visible, start, end) || noKind.first(place) || gazetteer.isStatesOnly(whole))

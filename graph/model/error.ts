@@ -34,7 +34,7 @@ export const ERROR_CODES = {
 export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** A place in what the user wrote, both counted from 1, the column in UTF-16 code units. */
-export interface Place {
+export interface QueryPosition {
   readonly line: number;
   readonly column: number;
 }
@@ -82,7 +82,7 @@ export interface OnRecordErrorOptions {
   readonly hint?: string | undefined;
   readonly reason?: Reason | undefined;
   /** Where in the query the mistake is. */
-  readonly place?: Place | undefined;
+  readonly place?: QueryPosition | undefined;
   /** That place for a person: lines of text that show it. */
   readonly excerpt?: string | undefined;
   readonly cause?: unknown;
@@ -94,7 +94,7 @@ export class OnRecordError extends Error {
   readonly code: ErrorCode;
   readonly hint: string | undefined;
   readonly reason: Reason | undefined;
-  readonly place: Place | undefined;
+  readonly place: QueryPosition | undefined;
   readonly excerpt: string | undefined;
 
   constructor(code: ErrorCode, message: string, options: OnRecordErrorOptions = {}) {

@@ -43,13 +43,13 @@ export interface PathOptions {
   readonly rank: (a: string, b: string) => number;
 }
 
-interface Search {
+interface Walk {
   readonly directed: boolean;
   /** Each node that was reached, and whence. */
   readonly before: Map<string, string>;
 }
 
-function step(graph: OnRecordGraph, reached: readonly string[], { directed, before }: Search): string[] {
+function step(graph: OnRecordGraph, reached: readonly string[], { directed, before }: Walk): string[] {
   const found: string[] = [];
   for (const id of reached) {
     forEachNext(graph, id, directed, (next) => {

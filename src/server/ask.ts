@@ -24,13 +24,13 @@ export interface Asked {
 }
 
 /** A store to ask, and the graph that it was read from. */
-export interface Place {
+export interface AskedStore {
   readonly store: QueryStore;
   readonly snapshot: Snapshot;
   readonly signal: AbortSignal;
 }
 
-type Run = Place & Bounds;
+type Run = AskedStore & Bounds;
 
 export async function runCypher({ cypher, parameters }: Asked, run: Run): Promise<Answer> {
   const warnings = run.snapshot.reading.embedded ? portabilityProblems(cypher) : [];
@@ -48,7 +48,7 @@ export async function runQuestion(question: Question, given: Parameters, run: Ru
 /** The whole answer, however long. */
 export function streamCypher(
   { cypher, parameters }: Asked,
-  run: Place & Pick<Bounds, 'timeout'>,
+  run: AskedStore & Pick<Bounds, 'timeout'>,
 ): Promise<QueryStream> {
   const { store, signal, timeout } = run;
   return store.stream(cypher, parameters, { mode: 'read', signal, timeout: timeout * 1000 });

@@ -2,7 +2,7 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { type ErrorCode, type Failure, OnRecordError, type Place } from '../../graph/model/index.js';
+import { type ErrorCode, type Failure, OnRecordError, type QueryPosition } from '../../graph/model/index.js';
 
 /** Refusals of the server itself, which no command knows. */
 export const REFUSALS = {
@@ -60,7 +60,7 @@ function ownFault(code: ErrorCode, error: unknown): [Failure, ContentfulStatusCo
   return [{ error: code, message: 'This cannot be answered; onrecord view says why where it was started' }, 500];
 }
 
-function positionIn(cypher: string, { line, column }: Place): Required<Failure>['position'] {
+function positionIn(cypher: string, { line, column }: QueryPosition): Required<Failure>['position'] {
   const before = cypher.split('\n').slice(0, line - 1);
   const offset = before.reduce((sum, text) => sum + text.length + 1, 0) + column - 1;
   return { line, column, offset: Math.min(offset, cypher.length) };

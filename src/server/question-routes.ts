@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { z } from 'zod';
 import { askRequestSchema, MAX_QUERIES_AT_ONCE, queryRequestSchema, READER_PATIENCE } from '../../graph/model/index.js';
 import { findQuestion, readQuestions } from '../../graph/queries/index.js';
-import { type Place, runCypher, runQuestion, streamCypher } from './ask.js';
+import { type AskedStore, runCypher, runQuestion, streamCypher } from './ask.js';
 import { jsonBody } from './body.js';
 import type { Desk } from './desk.js';
 import { failed, refuse } from './failure.js';
@@ -32,7 +32,7 @@ export function questionRoutes(desk: Desk): Hono {
 }
 
 /** Answers, and lets go of the store by returning; `answer` may be called before that. */
-type Work = (place: Place, answer: (response: Response) => void) => Promise<Response>;
+type Work = (place: AskedStore, answer: (response: Response) => void) => Promise<Response>;
 type Query = z.output<typeof queryRequestSchema>;
 
 function rows(context: Context, { cypher, parameters, ...bounds }: Query): Work {

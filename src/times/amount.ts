@@ -15,7 +15,7 @@ export interface Amount {
 
 type Sign = 1 | -1;
 /** What becomes of an amount when the piece is read. */
-type Reading = (amount: Amount, scene: Scene) => Frame | null;
+type AmountReader = (amount: Amount, scene: Scene) => Frame | null;
 
 /** Half units are whole ones of a smaller unit. */
 const HALVES: Partial<Record<Unit, readonly [Unit, number]>> = {
@@ -26,18 +26,18 @@ const HALVES: Partial<Record<Unit, readonly [Unit, number]>> = {
   week: ['day', 7],
 };
 
-export function counted(amount: Amount, read: Reading): Piece {
+export function counted(amount: Amount, read: AmountReader): Piece {
   return leading(piece('day', precisionOf(amount), (_, scene) => read(amount, scene)));
 }
 
 /** 两周前: the unit that lies so far back. */
-export const ago: Reading = (amount, scene) => {
+export const ago: AmountReader = (amount, scene) => {
   const from = now(amount, scene);
   return from && distance(from, amount, -1);
 };
 
 /** 两星期后: in a story it counts from the day told of before; else from the publication. Hours later only 将 tells from when. */
-export const later: Reading = (amount, scene) => {
+export const later: AmountReader = (amount, scene) => {
   if (isClock(amount.unit)) {
     const from = scene.future ? now(amount, scene) : null;
     return from && distance(from, amount, 1);
@@ -48,7 +48,7 @@ export const later: Reading = (amount, scene) => {
 };
 
 /** 过去两年: from so long ago until today. */
-export const untilNow: Reading = (amount, scene) => {
+export const untilNow: AmountReader = (amount, scene) => {
   const from = now(amount, scene);
   if (!from) return null;
   const start = edge(from, amount, -1);
@@ -62,7 +62,7 @@ export const untilNow: Reading = (amount, scene) => {
 };
 
 /** 未来三天: from tomorrow on. */
-export const fromNow: Reading = (amount, scene) => {
+export const fromNow: AmountReader = (amount, scene) => {
   const from = now(amount, scene);
   if (!from) return null;
   const end = edge(from, amount, 1);
@@ -72,7 +72,7 @@ export const fromNow: Reading = (amount, scene) => {
 };
 
 /** 前两年, 下三周: whole calendar units beside this one. */
-export function beside(sign: Sign): Reading {
+export function beside(sign: Sign): AmountReader {
   return (amount, { publication }) => {
     const { unit, most: count } = amount;
     if (!publication || !Number.isInteger(count)) return null;

@@ -1,5 +1,5 @@
 /** Grafeo's messages → stable codes; it gives no code of its own that tells these apart. */
-import { because, type ErrorCode, OnRecordError, type Place } from '../../model/error.js';
+import { because, type ErrorCode, OnRecordError, type QueryPosition } from '../../model/error.js';
 import { placeInCharacters, placeOf } from '../cypher/place.js';
 
 interface Known {
@@ -74,7 +74,7 @@ export function queryError(error: unknown, path: string, cypher: string): unknow
 }
 
 /** Mistakes of grammar come with a place; those of meaning name the word, which is then looked for. */
-function placeIn(message: string, cypher: string): Place | undefined {
+function placeIn(message: string, cypher: string): QueryPosition | undefined {
   const [, line, column] = /--> query:(\d+):(\d+)/.exec(message) ?? [];
   if (line !== undefined && column !== undefined) return placeInCharacters(cypher, Number(line), Number(column));
   const [, name] = /(?:function|variable) '([^']+)'|parameter: (\$\S+)/.exec(message)?.filter(Boolean) ?? [];

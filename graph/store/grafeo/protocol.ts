@@ -1,5 +1,5 @@
 /** What the process that holds the embedded database and the one that asks say to each other. */
-import { type ErrorCode, OnRecordError, type Place, type Reason } from '../../model/error.js';
+import { type ErrorCode, OnRecordError, type QueryPosition, type Reason } from '../../model/error.js';
 import type { Parameters, Value } from '../store.js';
 
 export type Mode = 'read' | 'write';
@@ -28,7 +28,7 @@ interface Failure {
   readonly code: ErrorCode | undefined;
   readonly message: string;
   readonly hint: string | undefined;
-  readonly place: Place | undefined;
+  readonly place: QueryPosition | undefined;
   readonly reason: Reason | undefined;
 }
 

@@ -1,6 +1,6 @@
 /** The driver's and the server's codes → stable codes. */
 import { Neo4jError } from 'neo4j-driver';
-import { because, OnRecordError, type Place } from '../../model/error.js';
+import { because, OnRecordError, type QueryPosition } from '../../model/error.js';
 import { placeOf } from '../cypher/place.js';
 import { unreachable } from './unreachable.js';
 
@@ -47,7 +47,7 @@ export function queryError(error: unknown, url: string, cypher: string): unknown
   });
 }
 
-function placeIn(message: string, cypher: string): Place | undefined {
+function placeIn(message: string, cypher: string): QueryPosition | undefined {
   const [, line, column] = /\(line (\d+), column (\d+)/.exec(message) ?? [];
   if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
   const [, name] = /^Expected parameter\(s\): (\S+?),?$/.exec(message) ?? [];

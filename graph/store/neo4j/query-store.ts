@@ -98,13 +98,13 @@ class Limit {
   }
 }
 
-interface Reading {
+interface OpenQuery {
   readonly columns: readonly string[];
   readonly limit: Limit;
   readonly explain: (error: unknown) => unknown;
 }
 
-async function* batchesOf(running: Running, { columns, limit, explain }: Reading): AsyncGenerator<Batch, void, void> {
+async function* batchesOf(running: Running, { columns, limit, explain }: OpenQuery): AsyncGenerator<Batch, void, void> {
   let batch: (readonly Value[])[] = [];
   try {
     for await (const record of running) {

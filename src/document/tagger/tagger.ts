@@ -9,14 +9,14 @@ import { type Unit, unitsOf } from './units.js';
 import { bestPath } from './viterbi.js';
 import { tokensOf } from './words.js';
 
-interface Reading {
+interface Tagging {
   readonly units: readonly Unit[];
   /** Filled in as the batches are done; units that the model never sees keep none. */
   readonly labels: (Label | undefined)[];
 }
 
 interface Sequence {
-  readonly reading: Reading;
+  readonly reading: Tagging;
   readonly from: number;
   readonly length: number;
   readonly numbers: Int32Array;
@@ -29,7 +29,7 @@ export class LacTagger implements Tagger {
   ) {}
 
   async tag(texts: readonly string[]): Promise<readonly (readonly Token[])[]> {
-    const readings = texts.map((text): Reading => ({ units: unitsOf(text), labels: [] }));
+    const readings = texts.map((text): Tagging => ({ units: unitsOf(text), labels: [] }));
     const sequences = readings.flatMap((reading) =>
       piecesOf(reading.units).map((piece) => this.sequence(reading, piece)),
     );
@@ -37,7 +37,7 @@ export class LacTagger implements Tagger {
     return readings.map(({ units, labels }) => tokensOf(units, labels));
   }
 
-  private sequence(reading: Reading, { from, to }: Piece): Sequence {
+  private sequence(reading: Tagging, { from, to }: Piece): Sequence {
     // A run inside a line is one space to the model, whatever it is made of: the one blank that it knows.
     const characters = reading.units.slice(from, to).map(({ character }) => character ?? ' ');
     const numbers = Int32Array.from(characters, (character) => this.lexicon.numberOf(character));

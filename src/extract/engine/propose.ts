@@ -7,7 +7,7 @@ import { SpanIndex } from '../span-index.js';
 import { actorFeatures } from './actor-features.js';
 import { eventProposals } from './event-proposals.js';
 import type { ActorProposal, Proposals, StatementProposal } from './proposals.js';
-import { type Scene, statementFeatures } from './statement-features.js';
+import { type StatementContext, statementFeatures } from './statement-features.js';
 import { type Pooled, statementPool } from './statement-pool.js';
 import {
   type Chances,
@@ -43,7 +43,7 @@ export function propose(document: Document): Proposals {
   const statements = pool.map((pooled, i): StatementProposal => {
     const { statement } = pooled;
     const touching = index.overlapping(statement).flatMap((one) => (one.pooled === pooled ? [] : [one.pooled]));
-    const scene: Scene = { findings, encoded, touching, voices: voices[i], text: document.text };
+    const scene: StatementContext = { findings, encoded, touching, voices: voices[i], text: document.text };
     const outer = around[i] ?? -1;
     const voiceScene: VoiceScene = {
       ...{ findings, actors, media, chances: chances[i] as Chances, pooled, voices: voices[i] },

@@ -8,7 +8,7 @@ import type { Findings } from '../confidence/findings.js';
 import { type Features, holding } from './proposals.js';
 import { type Pooled, sharedPart } from './statement-pool.js';
 
-export interface Scene {
+export interface StatementContext {
   readonly findings: Findings;
   readonly encoded: Encoded | undefined;
   /** Other proposals that touch this one. */
@@ -17,7 +17,7 @@ export interface Scene {
   readonly text: string;
 }
 
-export function statementFeatures(pooled: Pooled, scene: Scene): Features {
+export function statementFeatures(pooled: Pooled, scene: StatementContext): Features {
   const { statement, isRuled, content } = pooled;
   const evidence = statementEvidence(statement, scene.findings);
   const support = scene.encoded?.support(statement);

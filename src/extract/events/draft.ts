@@ -2,7 +2,7 @@
 import type { EventRule, EventStatus, EventType, QuotedSpan, Time } from '../../../graph/model/index.js';
 import type { Frame } from '../../language/event-lexicon.js';
 import type { Participant } from './arguments.js';
-import type { Evidence } from './evidence.js';
+import type { EventEvidence } from './evidence.js';
 
 export interface EventDraft {
   readonly type: EventType;
@@ -23,7 +23,7 @@ export interface EventDraft {
   readonly mentions: readonly QuotedSpan[];
   /** The trigger words of the mentions in simplified script, each once. */
   readonly words: readonly string[];
-  readonly evidence: Evidence;
+  readonly evidence: EventEvidence;
   readonly rule: EventRule;
   readonly isHeadline: boolean;
   /** Worth recording by itself; else it only adds to an event told elsewhere. */

@@ -22,7 +22,7 @@ import { Speakers } from '../statements/speakers.js';
 import { participants } from './arguments.js';
 import { withCase, withTopic } from './case.js';
 import type { EventDraft } from './draft.js';
-import { type Evidence, isParticular, readEvidence } from './evidence.js';
+import { type EventEvidence, isParticular, readEvidence } from './evidence.js';
 import { eventId, eventLabel } from './identity.js';
 import { datedByLead } from './lead.js';
 import { mentionOf } from './mention.js';
@@ -173,7 +173,12 @@ function draftOf(
 }
 
 /** 会谈前 dates what else is told, and leaves open whether the talks have been held by now. */
-function saysStatus({ reading }: EventSearch, trigger: Trigger, status: EventStatus, { hasAspect }: Evidence): boolean {
+function saysStatus(
+  { reading }: EventSearch,
+  trigger: Trigger,
+  status: EventStatus,
+  { hasAspect }: EventEvidence,
+): boolean {
   if (status === 'planned') return !hasTimeSign('by-then', placeIn(reading, trigger));
   return status !== 'occurred' || hasAspect;
 }

@@ -7,7 +7,7 @@ import { type Place, rulebook } from '../rules/match.js';
 import type { Trigger } from './trigger.js';
 
 /** What is known of the event otherwise, and which signs its clause shows. */
-export interface Evidence extends Readonly<Record<EventSign, boolean>> {
+export interface EventEvidence extends Readonly<Record<EventSign, boolean>> {
   readonly isDated: boolean;
   readonly hasPlace: boolean;
   readonly parties: number;
@@ -19,8 +19,8 @@ export function readEvidence(
   reading: Reading,
   trigger: Trigger,
   clause: Clause,
-  known: Pick<Evidence, 'isDated' | 'hasPlace' | 'parties'>,
-): Evidence {
+  known: Pick<EventEvidence, 'isDated' | 'hasPlace' | 'parties'>,
+): EventEvidence {
   const { start, end } = trigger;
   const place: Place<TriggerFacts> = {
     reading,
@@ -44,7 +44,7 @@ export function readEvidence(
 }
 
 /** An event needs somebody who takes part, a place or a date; a generic word needs more, to be told from talk of the matter. */
-export function isParticular({ isGeneric }: Trigger, status: EventStatus, evidence: Evidence): boolean {
+export function isParticular({ isGeneric }: Trigger, status: EventStatus, evidence: EventEvidence): boolean {
   const { isDated, hasPlace, parties, hasAspect: aspect, isNegated, isHabitual, isAttributive, isCounted } = evidence;
   if (isNegated || isHabitual || (status === 'hypothetical' && !isDated)) return false;
   const isWeak = isGeneric || (isAttributive && !isDated) || status === 'hypothetical';

@@ -3,7 +3,7 @@ import type { EventStatus, Time } from '../../../graph/model/index.js';
 import type { Participant } from './arguments.js';
 import { isCalamity, isCalledOff } from './calling-off.js';
 import type { EventDraft } from './draft.js';
-import type { Evidence } from './evidence.js';
+import type { EventEvidence } from './evidence.js';
 import { day, isSameEvent } from './same-event.js';
 
 /** Its list is its own and grows, so that a happening told of thousands of times takes no longer each time. */
@@ -84,7 +84,7 @@ function joinParticipants(a: EventDraft, b: EventDraft): Participant[] {
   return [...joined.values()];
 }
 
-function joinEvidence(a: Evidence, b: Evidence, parties: number): Evidence {
+function joinEvidence(a: EventEvidence, b: EventEvidence, parties: number): EventEvidence {
   return {
     isDated: a.isDated || b.isDated,
     hasPlace: a.hasPlace || b.hasPlace,

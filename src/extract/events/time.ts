@@ -22,7 +22,7 @@ const isLate = begins([LATELY]);
 const isCounted = ends([COUNTED_FROM]);
 const COUNT = expression(OF_A_COUNT);
 
-interface Place {
+interface EventPosition {
   readonly reading: Reading;
   readonly story: StoryTimes;
   readonly clauses: readonly Clause[];
@@ -34,7 +34,7 @@ interface Place {
   readonly isPerformed: boolean;
 }
 
-export function eventTime(trigger: Trigger, place: Place): EventTime {
+export function eventTime(trigger: Trigger, place: EventPosition): EventTime {
   const { reading, story, clauses } = place;
   const clause = clauseAt(clauses, trigger.start);
   const first = clauses[0];
@@ -83,7 +83,7 @@ function withFirst(reading: Reading, times: readonly Time[], last: Time): Time {
 function fromBefore(
   trigger: Trigger,
   clause: Clause,
-  { reading, story, told, said, isPerformed }: Place,
+  { reading, story, told, said, isPerformed }: EventPosition,
 ): Time | undefined {
   const place = placeIn(reading, trigger, { from: clause.start });
   const earlier = hasTimeSign('follows', place) ? story.beforeThat(trigger.sentence) : undefined;

@@ -17,7 +17,7 @@ export interface Commitment {
   readonly lead: Span | null;
 }
 
-interface Search {
+interface CueContext {
   readonly reading: Reading;
   readonly lexicon: CueLexicon;
 }
@@ -40,7 +40,7 @@ const ACT_AFTER_NOT: Partial<Record<Act, Act>> = { deny: 'confirm', reject: 'sup
 /** Acts whose words tell by themselves what is meant; with all others the verb is shown. */
 const PLAIN_ACTS: readonly Act[] = ['inform', 'opinion', 'deny', 'reject'];
 
-export function commitmentOf(search: Search, draft: Draft): Commitment {
+export function commitmentOf(search: CueContext, draft: Draft): Commitment {
   const { cue } = draft.utterance;
   if (isOwnWords(search.reading, draft)) return settle(search, draft, { polarity: 'asserted', act: cue.word.act });
   const negation = isNegated.exec(search.reading.shadow.slice(Math.max(0, cue.start - REACH), cue.start))?.[0] ?? '';
@@ -70,7 +70,7 @@ function isOwnWords(reading: Reading, draft: Draft): boolean {
 }
 
 /** 反驳中方说法: what somebody else said is rejected, not said. */
-function isClaimRejected({ reading, lexicon }: Search, draft: Draft): boolean {
+function isClaimRejected({ reading, lexicon }: CueContext, draft: Draft): boolean {
   const { act, frame } = draft.utterance.cue.word;
   if (frame !== 'say' || (act !== 'deny' && act !== 'reject') || isMarked(reading, draft)) return false;
   const words = reading.shadow.slice(draft.content.start, draft.content.end);
@@ -93,7 +93,7 @@ function needsLead({ act, frame, lead }: CueWord, marked: boolean): boolean {
 }
 
 /** What is said after a plain verb may itself deny, ask or set a condition. */
-function settle(search: Search, draft: Draft, plain: Omit<Commitment, 'lead'>): Commitment {
+function settle(search: CueContext, draft: Draft, plain: Omit<Commitment, 'lead'>): Commitment {
   const polarity = headPolarity(search, draft.content);
   if (polarity) return { ...plain, polarity, lead: null };
   const condition = conditionBefore(search.reading, draft.utterance);

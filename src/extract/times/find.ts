@@ -9,7 +9,7 @@ import { Reading } from '../reading.js';
 import { type Expression, precisionOf, readExpression, resolve, zoneOf } from './expression.js';
 import { looksAhead, wasPlanned } from './future.js';
 import { loneDays } from './lone-days.js';
-import { Mentions, type Place } from './mentions.js';
+import { Mentions, type TextPosition } from './mentions.js';
 import { atZone, type Publication, readPublication } from './publication.js';
 import { blank, wordCutter } from './words.js';
 
@@ -49,7 +49,7 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
   const lone = loneDays(reading);
   const mentions = new Mentions();
   const found: FoundTime[] = [];
-  let place: Place = { sentence: 0, paragraph: 0 };
+  let place: TextPosition = { sentence: 0, paragraph: 0 };
   for (let at = 0; at < plain.length; ) {
     const expression = readExpression(plain, at) ?? lone.get(at);
     if (!expression || (!NEVER_IN_A_WORD.includes(plain.charAt(at)) && cutsWord(expression))) {
@@ -73,14 +73,14 @@ function publications({ reference, zone, entries = [] }: FindTimesOptions): (at:
   return (at) => parts.findLast(({ start }) => start <= at)?.publication ?? whole;
 }
 
-function step(place: Place, character: string): Place {
+function step(place: TextPosition, character: string): TextPosition {
   if (character === '\n') return { sentence: place.sentence + 1, paragraph: place.paragraph + 1 };
   return /[。！？!?]/u.test(character) ? { ...place, sentence: place.sentence + 1 } : place;
 }
 
 interface Surroundings {
   readonly reading: Reading;
-  readonly place: Place;
+  readonly place: TextPosition;
   readonly mentions: Mentions;
   readonly publication: Publication;
 }

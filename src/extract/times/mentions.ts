@@ -7,7 +7,7 @@ import { borrowed, type Grain } from '../../times/scene.js';
 import type { Expression } from './expression.js';
 
 /** Where in the text: sentence and paragraph count up. */
-export interface Place {
+export interface TextPosition {
   readonly sentence: number;
   readonly paragraph: number;
 }
@@ -20,11 +20,11 @@ export interface Outlook {
 
 /** Where a mention stands, and when the article appeared. */
 export interface Remembered {
-  readonly place: Place;
+  readonly place: TextPosition;
   readonly publication: DateTime | null;
 }
 
-interface Mention extends Place {
+interface Mention extends TextPosition {
   readonly frame: Frame;
 }
 
@@ -39,7 +39,7 @@ export class Mentions {
   #zone: { readonly name: string | null; readonly sentence: number } | undefined;
 
   /** The zone that an expression names, or that one before it named in the same sentence. */
-  zone(named: string | null | undefined, { sentence }: Place): string | null | undefined {
+  zone(named: string | null | undefined, { sentence }: TextPosition): string | null | undefined {
     if (named !== undefined) this.#zone = { name: named, sentence };
     return this.#zone?.sentence === sentence ? this.#zone.name : undefined;
   }
@@ -60,7 +60,7 @@ export class Mentions {
   }
 
   /** A day goes on through its paragraph; a month or year through its sentence, and a story from long ago through both. */
-  continued(grain: Grain, place: Place, { publication, ahead }: Outlook): Frame | null {
+  continued(grain: Grain, place: TextPosition, { publication, ahead }: Outlook): Frame | null {
     const mention = this.#named.get(grain);
     if (!mention || mention.paragraph !== place.paragraph) return null;
     const story = !publication || mention.frame.end < publication.minus(STORY);

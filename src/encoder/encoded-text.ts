@@ -76,8 +76,7 @@ export class EncodedText implements Encoded {
   voices(contents: readonly Span[], mentions: readonly Span[]): (Voices | undefined)[] {
     const found: (Voices | undefined)[] = contents.map(() => undefined);
     const { speaker, via } = this.seen.links;
-    for (const { states, sources, near } of this.#scenes(contents, mentions)) {
-      const [rows, named] = [sources.map(({ rows }) => rows), near.map(({ rows }) => rows)];
+    for (const { states, sources, near, rows, named } of this.#scenes(contents, mentions)) {
       const [speakers, vias] = [speaker.chances(states, rows, named), via.chances(states, rows, named)];
       sources.forEach(({ at }, i) => {
         const [says, passes] = [speakers[i] as Float32Array, vias[i] as Float32Array];
@@ -101,8 +100,7 @@ export class EncodedText implements Encoded {
   parties(triggers: readonly Span[], mentions: readonly Span[]): (readonly Party[])[] {
     const { participant, agent } = this.seen.links;
     const found: Party[][] = triggers.map(() => []);
-    for (const { states, sources, near } of this.#scenes(triggers, mentions)) {
-      const [rows, named] = [sources.map((one) => one.rows), near.map((one) => one.rows)];
+    for (const { states, sources, near, rows, named } of this.#scenes(triggers, mentions)) {
       const [taking, acting] = [participant.chances(states, rows, named), agent.chances(states, rows, named)];
       sources.forEach(({ at }, i) => {
         const [takes, acts] = [taking[i] as Float32Array, acting[i] as Float32Array];
@@ -116,9 +114,8 @@ export class EncodedText implements Encoded {
 
   dates(triggers: readonly Span[], dates: readonly Span[]): (DateChances | undefined)[] {
     const found: (DateChances | undefined)[] = triggers.map(() => undefined);
-    for (const { states, sources, near } of this.#scenes(triggers, dates)) {
-      const [rows, told] = [sources.map((one) => one.rows), near.map((one) => one.rows)];
-      const chances = this.seen.links.date.chances(states, rows, told);
+    for (const { states, sources, near, rows, named } of this.#scenes(triggers, dates)) {
+      const chances = this.seen.links.date.chances(states, rows, named);
       sources.forEach(({ at }, i) => {
         const row = chances[i] as Float32Array;
         found[at] = {
@@ -132,8 +129,7 @@ export class EncodedText implements Encoded {
 
   sames(mentions: readonly Span[]): (readonly Linked[])[] {
     const found: Linked[][] = mentions.map(() => []);
-    for (const { states, sources, near } of this.#scenes(mentions, mentions)) {
-      const [rows, named] = [sources.map((one) => one.rows), near.map((one) => one.rows)];
+    for (const { states, sources, near, rows, named } of this.#scenes(mentions, mentions)) {
       const chances = this.seen.links.same.chances(states, rows, named);
       sources.forEach(({ at }, i) => {
         const row = chances[i] as Float32Array;
@@ -165,8 +161,8 @@ export class EncodedText implements Encoded {
         .map(({ span, ...range }) => ({ span, rows: rowsOf(range, window) }));
       yield {
         states: { ...restored(states[index] as Uint16Array), squashed: this.#squashedIn(index) },
-        sources: here,
-        near,
+        ...{ sources: here, near },
+        ...{ rows: here.map((one) => one.rows), named: near.map((one) => one.rows) },
       };
     }
   }
@@ -202,8 +198,11 @@ export class EncodedText implements Encoded {
 
 interface LinkScene {
   readonly states: States;
-  readonly sources: readonly { readonly at: number; readonly rows: Span }[];
-  readonly near: readonly { readonly span: Span; readonly rows: Span }[];
+  /** Where the sources, and the mentions in view of them, stand in the states. */
+  readonly rows: readonly Span[];
+  readonly named: readonly Span[];
+  readonly sources: readonly { readonly at: number }[];
+  readonly near: readonly { readonly span: Span }[];
 }
 
 /** The rows of a window's states in which pieces lie. */

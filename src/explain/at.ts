@@ -1,6 +1,7 @@
 /** Why something is, or is not, read at a place of an article: what was proposed there, what spoke for and against, what was taken. */
 import { type Extraction, OnRecordError, type Span } from '../../graph/model/index.js';
 import type { Reason, TraceLine } from '../extract/index.js';
+import { onlyId } from './find.js';
 import { type InSentence, inSentence } from './sentence.js';
 
 /** What a decision came to. */
@@ -65,14 +66,8 @@ export function findPlace(extractions: readonly Extraction[], given: string): { 
 }
 
 function findArticle(extractions: readonly Extraction[], name: string): Extraction {
-  const plain = name.replace(/^article:/, '');
-  const found = extractions.filter(({ article }) => article.id.replace(/^article:/, '').startsWith(plain));
-  const [only] = found;
-  if (only !== undefined && found.length === 1) return only;
-  const problem = only === undefined ? `No article has the id ${name}` : `${found.length} ids begin with ${name}`;
-  throw new OnRecordError('not-found', problem, {
-    hint: 'Ids are shown by explain and query: MATCH (a:Article) RETURN a.id',
-  });
+  const byId = new Map(extractions.map((extraction) => [extraction.article.id, extraction]));
+  return byId.get(onlyId([...byId.keys()], name, 'No article')) as Extraction;
 }
 
 /** `reasonsOf` is asked of what is shown only: it weighs a decision anew without each of its features. */

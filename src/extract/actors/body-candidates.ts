@@ -16,7 +16,7 @@ import {
 } from '../../language/zh/rules/organizations.js';
 import { TIME_ENDING } from '../../language/zh/rules/person-names.js';
 import { INSTITUTE } from '../../language/zh/words/kinds-of-body.js';
-import { type Place, rulebook } from '../rules/match.js';
+import { type Place, placeIn, rulebook } from '../rules/match.js';
 import { begins, expression } from '../rules/pattern.js';
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
@@ -55,13 +55,13 @@ export function bodyCandidates(scene: ActorScene): Candidate[] {
     (one) =>
       !qualifiedFrom.get(one.start)?.some((other) => one.end - other.end === 1) &&
       !qualifiedTo.get(one.end)?.some((other) => endsInTime.test(scene.visible.slice(one.start, other.start))) &&
-      !noBody.first(placeIn(scene, one)),
+      !noBody.first(placeOf(scene, one)),
   );
   return [...known, ...qualified, ...whole];
 }
 
-function placeIn({ reading, visible }: ActorScene, { start, end }: Span): Place<NoFacts> {
-  return { reading, visible, start, end, word: visible.slice(start, end), facts: {} };
+function placeOf({ reading, visible }: ActorScene, span: Span): Place<NoFacts> {
+  return placeIn(reading, span, { visible });
 }
 
 function* fromGazetteer(scene: ActorScene): Generator<Candidate> {
@@ -84,7 +84,7 @@ function* fromGazetteer(scene: ActorScene): Generator<Candidate> {
       key: gazetteer.ownedBody(entry.name) ?? `organization:${entry.name}`,
       rule: 'gazetteer',
       isMedium: gazetteer.isMedium(entry),
-      isModifier: asPlace.first(placeIn(scene, { start, end })) !== undefined,
+      isModifier: asPlace.first(placeOf(scene, { start, end })) !== undefined,
       weight: 4,
     };
   }
@@ -109,7 +109,7 @@ function* genericBodies(scene: ActorScene): Generator<Candidate> {
     // 今午教育局: the tagger takes the time for a place, or for a part of the name.
     const qualifier = endsInTime.test(before) ? '' : before;
     if (before.length === 0 && reading.tokenAt(start) === undefined) continue;
-    const place = placeIn(scene, { start: start - qualifier.length, end });
+    const place = placeOf(scene, { start: start - qualifier.length, end });
     const whole = place.word;
     if (gazetteer.titles.runsPast(visible, start, end) || noKind.first(place) || gazetteer.isStatesOnly(whole))
       continue;
@@ -153,7 +153,7 @@ function* publications(scene: ActorScene): Generator<Candidate> {
   for (const { index: start, 0: whole, groups } of visible.matchAll(titled)) {
     const [end, title] = [start + whole.length, groups?.title ?? ''];
     const known = gazetteer.organizationByName(title);
-    if (!known && !asPublication.first(placeIn(scene, { start, end }))) continue;
+    if (!known && !asPublication.first(placeOf(scene, { start, end }))) continue;
     const key = known ? `organization:${known.name}` : `name:${title}`;
     yield { ...base, start, end, key, rule: 'publication', isMedium: true, weight: 5 };
   }

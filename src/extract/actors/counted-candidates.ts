@@ -7,7 +7,7 @@ import {
   COUNTED,
   VAGUE_COUNT,
 } from '../../language/zh/rules/counted-actors.js';
-import { rulebook } from '../rules/match.js';
+import { placeIn, rulebook } from '../rules/match.js';
 import { expression } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import type { ActorScene } from './scene.js';
@@ -25,7 +25,7 @@ export function* countedCandidates(scene: ActorScene): Generator<Candidate> {
     const from = start + words.length;
     const end = nounEnd(scene, from);
     if (end <= from || reading.tokenAt(end)?.tag === 'PER') continue;
-    if (!counted.first({ reading, visible, start: from, end, word: visible.slice(from, end), facts: {} })) continue;
+    if (!counted.first(placeIn(reading, { start: from, end }, { visible }))) continue;
     const isOne = ofOne.test(words);
     // 多名官员, 一名官员 are known by the bare noun; an exact number belongs to the name: 七名矿工.
     const opens = isOne || vague.test(words) ? from : start;

@@ -1,6 +1,6 @@
 /** States and territories: by name, by one-character name in a safe frame, and by a capital that stands for the government. */
 import { CAPITAL_ACTS, GOVERNMENT, GOVERNMENT_OF_CAPITAL, STATE_DESCRIBES } from '../../language/zh/rules/states.js';
-import { rulebook } from '../rules/match.js';
+import { placeIn, rulebook } from '../rules/match.js';
 import { opening } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import { countryCandidate } from './country-candidate.js';
@@ -29,7 +29,7 @@ function* named({ visible, gazetteer, reading }: ActorScene): Generator<Candidat
 function* capitals({ visible, gazetteer, reading }: ActorScene): Generator<Candidate> {
   for (const { start, end, entry } of gazetteer.capitalsIn(visible)) {
     const tail = governmentOfCapital(visible, end).length;
-    const place = { reading, visible, start, end, word: visible.slice(start, end), facts: {} };
+    const place = placeIn(reading, { start, end }, { visible });
     if (tail === 0 && !acting.first(place)) continue;
     const mention = { form: 'alias', rule: 'capital-for-government', weight: 2 } as const;
     yield countryCandidate(entry, { start, end: end + tail }, mention);

@@ -1,5 +1,4 @@
 /** A bare noun for a person who is named elsewhere: 被告 beside 被告毛某, 妻子 beside 妻子赵某, 司机 beside 肇事司机王某. */
-import type { NoFacts } from '../../language/rule.js';
 import {
   LEAD_OF_ROLE,
   NO_HOLDER_ANYWHERE,
@@ -8,7 +7,7 @@ import {
 } from '../../language/zh/rules/role-holders.js';
 import { SAME_PERSON } from '../../language/zh/words/persons.js';
 import { remembered } from '../remembered.js';
-import { type Place, rulebook } from '../rules/match.js';
+import { placeIn, rulebook } from '../rules/match.js';
 import { expression } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import { occurrences } from './occurrences.js';
@@ -23,23 +22,21 @@ function classOf(noun: string): string {
   return index < 0 ? noun : String(index);
 }
 
-function placeIn({ reading, visible }: ActorScene, start: number, end: number): Place<NoFacts> {
-  return { reading, visible, start, end, word: visible.slice(start, end), facts: {} };
-}
-
 /** Joins each such noun to the one person whom the text names with it. */
 export function joinRoleHolders(scene: ActorScene, settled: readonly Candidate[]): Candidate[] {
-  const { visible } = scene;
+  const { reading, visible } = scene;
   const holders = holdersIn(visible, settled);
   const isForbidden = remembered((noun: string) =>
-    occurrences(visible, noun).some((place) => anywhere.first(placeIn(scene, place, place + noun.length))),
+    occurrences(visible, noun).some((start) =>
+      anywhere.first(placeIn(reading, { start, end: start + noun.length }, { visible })),
+    ),
   );
   return settled.flatMap((one, index): Candidate[] => {
     if (!one.unnamed || one.kind === 'organization') return [one];
     const noun = visible.slice(one.start, one.end).replace(lead, '');
     const bearers = isForbidden(noun) ? undefined : holders.get(classOf(noun));
     const [bearer] = bearers ?? [];
-    if (bearers?.size !== 1 || !bearer || here.first(placeIn(scene, one.start, one.end))) return [one];
+    if (bearers?.size !== 1 || !bearer || here.first(placeIn(reading, one, { visible }))) return [one];
     const next = settled[index + 1];
     if (next?.key === bearer && next.start - one.end <= 1) return [];
     return [{ ...one, key: bearer, kind: 'person', form: 'title', rule: 'role-of-holder', unnamed: false }];

@@ -4,7 +4,7 @@ import { BY_SEX_OR_AGE, INTRODUCED } from '../../language/zh/rules/known-by-surn
 import { NO_SURNAME_AND_SEX } from '../../language/zh/rules/surname-alone.js';
 import { SEX_IN_NOUN, SURNAME, TELLS_WHEN_REPEATED } from '../../language/zh/words/persons.js';
 import { remembered } from '../remembered.js';
-import { rulebook } from '../rules/match.js';
+import { placeIn, rulebook } from '../rules/match.js';
 import { expression } from '../rules/pattern.js';
 import type { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
@@ -65,7 +65,7 @@ function* bySex({ visible, reading }: ActorScene, places: SpanIndex<Candidate>, 
     const { surname = '', noun = '' } = groups ?? {};
     const end = index + words.length;
     if (reading.tokenAt(index) === undefined) continue;
-    if (forbidding.first({ reading, visible, start: index, end, word: words, facts: {} })) continue;
+    if (forbidding.first(placeIn(reading, { start: index, end }, { visible }))) continue;
     if (places.overlapping({ start: index, end: index + 1 }).some(({ start }) => start === index)) continue;
     const isRepeated = occurrences(visible, words).length > 1 && reading.tokenBefore(end) !== undefined;
     if (isKnown(surname) || noun.length > 1 || (isRepeated && TELLS_WHEN_REPEATED.includes(noun)))

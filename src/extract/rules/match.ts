@@ -23,9 +23,10 @@ export interface Place<Facts> extends Span {
 export function placeIn(
   reading: Reading,
   { start, end }: Span,
-  limits: Pick<Place<NoFacts>, 'from' | 'until'> = {},
+  view: Pick<Place<NoFacts>, 'visible' | 'from' | 'until'> = {},
 ): Place<NoFacts> {
-  return { reading, start, end, word: reading.word({ start, end }), facts: {}, ...limits };
+  const word = view.visible?.slice(start, end) ?? reading.word({ start, end });
+  return { reading, start, end, word, facts: {}, ...view };
 }
 
 type Test<Facts> = (place: Place<Facts>) => boolean;

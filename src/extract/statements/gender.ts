@@ -2,13 +2,13 @@
 import type { Span } from '../../../graph/model/index.js';
 import { SEXES } from '../../language/zh/rules/sexes.js';
 import type { Reading } from '../reading.js';
-import { rulebook } from '../rules/match.js';
+import { placeIn, rulebook } from '../rules/match.js';
 
 export type Gender = 'male' | 'female';
 
 const telling = rulebook(SEXES);
 
 /** What the words at one mention say; undefined where they say nothing. */
-export function genderAt(reading: Reading, { start, end }: Span): Gender | undefined {
-  return telling.first({ reading, start, end, word: reading.word({ start, end }), facts: {} })?.finds;
+export function genderAt(reading: Reading, mention: Span): Gender | undefined {
+  return telling.first(placeIn(reading, mention))?.finds;
 }

@@ -6,7 +6,7 @@ import { ONCE_PLANNED, TIMES_AHEAD } from '../../language/zh/rules/times-ahead.j
 import { CLAUSE_MARKS } from '../../language/zh/words/marks.js';
 import { alternatives } from '../../times/piece.js';
 import type { Reading } from '../reading.js';
-import { rulebook } from '../rules/match.js';
+import { placeIn, rulebook } from '../rules/match.js';
 import { expression } from '../rules/pattern.js';
 
 const BEFORE = 16;
@@ -20,12 +20,12 @@ const planned = rulebook(ONCE_PLANNED);
 
 export function looksAhead(reading: Reading, time: Span): boolean {
   const from = time.start - clauseBefore(reading.shadow, time.start, BEFORE).length;
-  const place = { ...time, reading, word: reading.word(time), facts: {}, from };
-  return ahead.first(place) !== undefined || ENGLISH_CUE.test(clauseBefore(reading.shadow, time.start, ENGLISH_BEFORE));
+  const isAhead = ahead.first(placeIn(reading, time, { from })) !== undefined;
+  return isAhead || ENGLISH_CUE.test(clauseBefore(reading.shadow, time.start, ENGLISH_BEFORE));
 }
 
 export function wasPlanned(reading: Reading, time: Span): boolean {
-  return planned.first({ ...time, reading, word: reading.word(time), facts: {} }) !== undefined;
+  return planned.first(placeIn(reading, time)) !== undefined;
 }
 
 /** The clause in front of a place, as far as it is looked at. */

@@ -19,7 +19,7 @@ export function assertGraph(graph: OnRecordGraph): void {
   });
 }
 
-const OPTIONAL: ReadonlySet<string> = new Set(['wikidata', 'nameHans', 'nameHant']);
+const OPTIONAL: ReadonlySet<string> = new Set(['wikidata', 'nameHans', 'nameHant', 'nameEn']);
 
 /** Graphs leave nulls out, as the stores do; the schemas name them. */
 function withNulls(properties: object, shape: object): object {

@@ -14,6 +14,7 @@ const READERS = [
   ['src/language/confidence.js', 'loadConfidenceScales'],
   ['src/language/transliterations.js', 'knownSpellings'],
   ['src/language/time-words.js', 'loadTimeWords'],
+  ['src/language/en/listed.js', 'listedNames'],
 ];
 
 /** Files of the ending below the folder, each with its path. */

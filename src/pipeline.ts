@@ -3,17 +3,18 @@ import { EXTRACTION_VERSION, type Extraction, parseExtraction } from '../graph/m
 import type { Context, Tagger } from './document/context.js';
 import type { Document } from './document/document.js';
 import type { Encoder } from './document/encoded.js';
-import { documentSteps, type Findings, isRead, languageStep, plainDocument } from './document/index.js';
+import { documentSteps, type Findings, plainDocument, unsupportedLanguage } from './document/index.js';
 import { runSteps, type Step } from './document/step.js';
 import { loadTagger } from './document/tagger/index.js';
 import { loadEncoder } from './encoder/index.js';
-import { type Engine, extractSteps, openEngine, type Trace } from './extract/index.js';
+import { type Engine, extractSteps, type LanguagePack, openEngine, type Trace } from './extract/index.js';
 import type { ReadArticle } from './ingest/index.js';
 import { assetFolder, readAsset } from './onnx/asset.js';
+import { packFor } from './packs/index.js';
 
-/** The steps of an article, by rules alone or with an engine that decides. */
-export function lineOf(engine?: Engine, trace?: Trace): readonly Step[] {
-  return [...documentSteps, ...extractSteps(engine, trace)];
+/** The steps of an article in a language, by its rules alone or with an engine that decides. */
+export function lineOf(pack: LanguagePack, engine?: Engine, trace?: Trace): readonly Step[] {
+  return [...documentSteps(pack.words), ...extractSteps(pack, engine, trace)];
 }
 
 /** What reading an article takes besides its text. */
@@ -31,8 +32,9 @@ export async function extractArticle(
   { context, engine, trace }: Reader = rulesReader(),
 ): Promise<Extraction> {
   const { document, restore } = await plainDocument(read, context);
-  const steps = isRead(read.article.language) ? lineOf(engine, trace) : [languageStep];
-  const found = restore(findings(await runSteps(steps, document, context)));
+  const pack = packFor(read.article.language);
+  const done = pack ? await runSteps(lineOf(pack, engine, trace), document, context) : unread(document);
+  const found = restore(findings(done));
   return parseExtraction({
     version: EXTRACTION_VERSION,
     article: read.article,
@@ -40,6 +42,10 @@ export async function extractArticle(
     ...found,
     issues: [...read.issues, ...found.issues],
   });
+}
+
+function unread(document: Document): Document {
+  return { ...document, issues: [...document.issues, ...unsupportedLanguage(document.article)] };
 }
 
 /** The rules alone: quick, and enough for much. */

@@ -2,10 +2,11 @@
 import type { Extraction, OnRecordGraph } from '../model/index.js';
 import { addActorNode, addEdge } from './add.js';
 
-/** The property that holds the name as articles of a script write it. */
-const NAME_IN: Partial<Record<Extraction['article']['language'], 'nameHans' | 'nameHant'>> = {
+/** The property that holds the name as articles of a script or language write it. */
+const NAME_IN: Partial<Record<Extraction['article']['language'], 'nameHans' | 'nameHant' | 'nameEn'>> = {
   'zh-Hans': 'nameHans',
   'zh-Hant': 'nameHant',
+  en: 'nameEn',
 };
 
 export function addActors(graph: OnRecordGraph, { article, actors }: Extraction): void {

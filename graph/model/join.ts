@@ -9,7 +9,7 @@ export function join(...contributions: readonly Given[]): Record<string, Propert
   for (const properties of contributions) {
     for (const [key, value] of Object.entries(properties)) joined[key] = joinValues(joined[key] ?? null, value);
   }
-  const name = joined.nameHans ?? joined.nameHant ?? null;
+  const name = joined.nameHans ?? joined.nameHant ?? joined.nameEn ?? null;
   return name === null ? joined : { ...joined, name };
 }
 

@@ -40,9 +40,10 @@ export const nodeSchemas = {
   Actor: z.strictObject({
     id,
     name: z.string(),
-    /** The name as articles in simplified and in traditional script write it, where there are any. */
+    /** The name as articles in simplified and in traditional script and in English write it, where there are any. */
     nameHans: z.string().optional(),
     nameHant: z.string().optional(),
+    nameEn: z.string().optional(),
     kind: z.enum(ACTOR_KINDS),
     aliases: z.array(z.string()),
     roles: z.array(z.string()),

@@ -5,21 +5,26 @@ import type { Statement } from './statement.js';
 const MARKS: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '「」', '『』', '〝〞', '﹁﹂', '""', '＂＂'].map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
-const COLON = '：';
+const HAN = /\p{Script=Han}/u;
 
 type Captioned = Pick<Statement, 'start' | 'end' | 'text' | 'directness' | 'lead'>;
 
-/** `否认：将辞职`, `“没有人想要危机”`, `要求：对方“立即”撤出`. */
+/** `否认：将辞职`, `“没有人想要危机”`, `要求：对方“立即”撤出`, `denied: he would resign`. */
 export function statementCaption(article: string, statement: Captioned): string {
   const words = quotedWords(article, statement);
-  return statement.lead ? statement.lead.text + COLON + words : words;
+  return statement.lead ? ledBy(statement.lead.text) + words : words;
 }
 
 /** The caption without the words that lead it. */
 export function wordsOfCaption(caption: string, lead: unknown): string {
-  return typeof lead === 'string' && caption.startsWith(lead + COLON)
-    ? caption.slice(lead.length + COLON.length)
-    : caption;
+  if (typeof lead !== 'string') return caption;
+  const led = ledBy(lead);
+  return caption.startsWith(led) ? caption.slice(led.length) : caption;
+}
+
+/** The verb with the colon of its script. */
+function ledBy(lead: string): string {
+  return HAN.test(lead) ? `${lead}：` : `${lead}: `;
 }
 
 function quotedWords(article: string, statement: Captioned): string {

@@ -1,6 +1,7 @@
 """Fine-tunes the encoder and its heads on annotated articles.
 
 Usage: python train.py WORK --name NAME --gold FOLDER[:FOLDER…] --times FILE [--fold K --folds N] [--epochs N]
+                       [--layers N] [--twice LANGUAGE]
 
 Writes WORK/NAME.pt, with the ids it learned from, and WORK/NAME.log. With --fold it leaves out the articles of that fold: theirs is the
 output that deciders are trained on. One thread a process: two threads on a busy machine wait for each other more than they work.
@@ -214,7 +215,8 @@ def rate(step: int, steps: int) -> float:
 def train(articles: list[Article], pieces: Pieces, weights, options: argparse.Namespace, log) -> Network:
     torch.manual_seed(options.seed)
     rng = random.Random(options.seed)
-    prepared = [[prepare(article, pieces) for article in epoch] for epoch in variants(articles, options.seed + 1)]
+    read = articles + [article for article in articles if article.language == options.twice]
+    prepared = [[prepare(article, pieces) for article in epoch] for epoch in variants(read, options.seed + 1)]
     plan = [batch for epoch in range(options.epochs) for batch in batches(prepared[epoch % len(prepared)], rng)]
     network = Network(weights, options.layers).train()
     optimizer = torch.optim.AdamW(
@@ -255,6 +257,7 @@ def main() -> None:
     parser.add_argument("--fold", type=int)
     parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--share", type=float, default=1.0, help="share of the articles to learn from, for a learning curve")
+    parser.add_argument("--twice", help="a language with few articles, each of which is looked at twice an epoch")
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--seed", type=int, default=0)

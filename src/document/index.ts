@@ -1,6 +1,5 @@
 /** The door of the document room: an article becomes a Document, and these steps give it its layers. */
 import { encodeStep } from './encode.js';
-import { languageStep } from './language.js';
 import { paragraphsStep } from './paragraphs.js';
 import { quotationsStep } from './quotations.js';
 import { sentencesStep } from './sentences.js';
@@ -10,7 +9,7 @@ import { tokensStep } from './tokens.js';
 export * from './context.js';
 export * from './document.js';
 export type * from './encoded.js';
-export { isRead, languageStep } from './language.js';
+export { unsupportedLanguage } from './language.js';
 export { paragraphsStep } from './paragraphs.js';
 export { newDocument, type PlainDocument, plainDocument } from './plain-document.js';
 export { quotationsStep } from './quotations.js';
@@ -20,12 +19,7 @@ export { simplifiedShadow } from './shadow.js';
 export * from './step.js';
 export { tokensStep } from './tokens.js';
 
-/** In the order in which they run. */
-export const documentSteps: readonly Step[] = [
-  languageStep,
-  paragraphsStep,
-  sentencesStep,
-  quotationsStep,
-  tokensStep,
-  encodeStep,
-];
+/** In the order in which they run; `words` cuts sentences into words. */
+export function documentSteps(words: Step = tokensStep): readonly Step[] {
+  return [paragraphsStep, sentencesStep, quotationsStep, words, encodeStep];
+}

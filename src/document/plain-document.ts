@@ -23,7 +23,8 @@ export async function plainDocument(read: Read, { tagger }: Context): Promise<Pl
   const plain = plainText(article.text, changes(regions));
   const rare = rareCharacters(plain.text);
   const counted = plain.through(new EditedText(plain.text, rare.edits));
-  const spaced = await spacedNameEdits(counted.text, readLines(counted, regions), tagger);
+  const isChinese = article.language.startsWith('zh');
+  const spaced = isChinese ? await spacedNameEdits(counted.text, readLines(counted, regions), tagger) : [];
   const view = counted.through(new EditedText(counted.text, spaced));
   return {
     document: documentOver(articleIn(view, article), regionsIn(view, regions)),

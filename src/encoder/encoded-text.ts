@@ -26,6 +26,7 @@ const TYPES: readonly EventType[] = [
 const STATUSES: readonly EventStatus[] = ['occurred', 'planned', 'cancelled', 'hypothetical', 'denied'];
 
 export interface Seen {
+  readonly text: string;
   readonly tokens: Tokenised;
   readonly windows: readonly Window[];
   /** Of each window the states of its rows, 384 a row, in bfloat16. */
@@ -51,7 +52,7 @@ export class EncodedText implements Encoded {
       ...this.#spans('outer').map(({ kind: _, ...span }) => ({ ...span, isInner: false })),
       ...this.#spans('inner').map(({ kind: _, ...span }) => ({ ...span, isInner: true })),
     ];
-    this.triggers = seen.tags.spans('trigger').map((span) => this.#trigger(span));
+    this.triggers = this.#once(seen.tags.spans('trigger').map((span) => this.#trigger(span)));
   }
 
   support(span: Span): Support | undefined {
@@ -174,7 +175,12 @@ export class EncodedText implements Encoded {
   }
 
   #spans(group: Group): TaggedSpan[] {
-    return this.seen.tags.spans(group).map((span) => ({ ...span, ...this.#inText(span) }));
+    return this.#once(this.seen.tags.spans(group).map((span) => ({ ...span, ...this.#inText(span) })));
+  }
+
+  /** Parts of one word that were seen apart are one. */
+  #once<T extends Span>(spans: readonly T[]): T[] {
+    return spans.filter(({ start, end }, i) => start !== spans[i - 1]?.start || end !== spans[i - 1]?.end);
   }
 
   #trigger(span: TaggedSpan): EncodedTrigger {
@@ -192,8 +198,19 @@ export class EncodedText implements Encoded {
 
   #inText({ start, end }: Span): Span {
     const { starts, ends } = this.seen.tokens;
-    return { start: starts[start] as number, end: ends[end - 1] as number };
+    return wholeWords(this.seen.text, { start: starts[start] as number, end: ends[end - 1] as number });
   }
+}
+
+const LETTER = /[\p{Script=Latin}\p{M}]/u;
+
+/** A word of letters is not begun or ended in its middle, as a piece may be. */
+function wholeWords(text: string, { start, end }: Span): Span {
+  const isInWord = (at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  let [from, until] = [start, end];
+  while (from > 0 && isInWord(from)) from -= 1;
+  while (until < text.length && isInWord(until)) until += 1;
+  return { start: from, end: until };
 }
 
 interface LinkScene {

@@ -36,12 +36,14 @@ export class TrainedEncoder implements Encoder {
       states.push(shortened(output.hidden));
     }
     const tags = new Tags(scores, tokens.ids.length);
-    return new EncodedText({ tokens, windows, states, tags, types, statuses, links: this.links });
+    return new EncodedText({ text, tokens, windows, states, tags, types, statuses, links: this.links });
   }
 }
 
 /** The upper halves of the numbers (bfloat16): the states of a long article are kept in half the memory. */
 function shortened(values: Float32Array): Uint16Array {
   const halves = new Uint16Array(values.buffer, values.byteOffset, values.length * 2);
-  return Uint16Array.from(values, (_, i) => halves[2 * i + 1] as number);
+  const upper = new Uint16Array(values.length);
+  for (let i = 0; i < upper.length; i++) upper[i] = halves[2 * i + 1] as number;
+  return upper;
 }

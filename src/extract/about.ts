@@ -2,18 +2,21 @@
 import { contains, type Statement } from '../../graph/model/index.js';
 import { type Document, layer } from '../document/document.js';
 import type { Step } from '../document/step.js';
+import type { Proposing } from './pack.js';
 import { SpanIndex } from './span-index.js';
 import { stanceOf } from './stance.js';
 
-export const aboutStep: Step = {
-  name: 'about',
-  needs: ['statements', 'events'],
-  adds: ['statements'],
-  run: (document) => ({ layers: { statements: withEvents(document) } }),
-};
+export function aboutStep(pack: Proposing): Step {
+  return {
+    name: 'about',
+    needs: ['statements', 'events'],
+    adds: ['statements'],
+    run: (document) => ({ layers: { statements: withEvents(document, pack) } }),
+  };
+}
 
 /** What a statement within this one tells of is that one's matter: who reports a denial does not assert what is denied. */
-function withEvents(document: Document): Statement[] {
+function withEvents(document: Document, pack: Proposing): Statement[] {
   const { shadow } = document;
   const statements = layer(document, 'statements');
   const mentions = layer(document, 'events').flatMap((event) =>
@@ -32,7 +35,10 @@ function withEvents(document: Document): Statement[] {
     const stances = new Map(
       told
         .toReversed()
-        .map(({ event, start }) => [event, stanceOf(statement, shadow.slice(statement.start, start))] as const),
+        .map(
+          ({ event, start }) =>
+            [event, stanceOf(statement, pack.isDenied(shadow.slice(statement.start, start)))] as const,
+        ),
     );
     return { ...statement, about: [...statement.about, ...[...stances].map(([id, stance]) => ({ id, stance }))] };
   });

@@ -1,10 +1,5 @@
 /** The stance that a statement takes on an event that its words tell of. */
-
 import type { Act, Polarity, Statement } from '../../graph/model/index.js';
-import * as said from '../language/zh/rules/content.js';
-import { expression } from './rules/pattern.js';
-
-const isDenied = expression(said.EVENT_DENIED);
 
 type Stance = 'asserts' | 'denies' | 'requests' | 'predicts' | 'evaluates';
 
@@ -29,11 +24,8 @@ const STANCE_BY_ACT: Partial<Record<Act, Stance>> = {
   support: 'evaluates',
 };
 
-const REACH = 14;
-
-/** `before` is what the statement says up to the event's word, in simplified characters. */
-export function stanceOf({ polarity, act }: Pick<Statement, 'polarity' | 'act'>, before: string): Stance {
-  const isNegated = isDenied.test(before.slice(-REACH));
+/** `isNegated`: what the statement says up to the event's word denies it. */
+export function stanceOf({ polarity, act }: Pick<Statement, 'polarity' | 'act'>, isNegated: boolean): Stance {
   if (polarity === 'asserted') return isNegated ? 'denies' : (STANCE_BY_ACT[act] ?? 'asserts');
   if (polarity === 'denied' && isNegated) return 'asserts';
   return STANCE_BY_POLARITY[polarity] ?? 'asserts';

@@ -6,12 +6,12 @@ import type { Extraction } from '../../graph/model/index.js';
 import { type Document, documentSteps, plainDocument, runSteps } from '../../src/document/index.js';
 import { simplifiedShadow } from '../../src/document/shadow.js';
 import { openEncoder } from '../../src/encoder/index.js';
-import { actorsStep } from '../../src/extract/actors/actors.js';
 import type { NameDecider } from '../../src/extract/actors/name-decider.js';
 import type { Features, Option, Proposals } from '../../src/extract/engine/proposals.js';
 import { propose } from '../../src/extract/engine/propose.js';
-import { extractSteps, openEngine } from '../../src/extract/index.js';
+import { extractSteps, type LanguagePack, openEngine } from '../../src/extract/index.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
+import { packFor } from '../../src/packs/index.js';
 import { rulesReader } from '../../src/pipeline.js';
 import { type Annotation, readAnnotatedFolder } from './annotated.js';
 import { isSameDays } from './days.js';
@@ -66,10 +66,14 @@ async function main(args: readonly string[]): Promise<void> {
       const context = { ...rulesReader().context, ...(encoder && { encoder }) };
       const { document } = await plainDocument(read, context);
       const names = recorded(annotation, deciders[fold], rows);
-      const steps = [...documentSteps, ...extractSteps()]
-        .filter(({ name }) => name !== 'prune')
-        .map((step) => (step.name === 'actors' ? actorsStep(names) : step));
-      rows.push(...rowsOf(annotation, await runSteps(steps, document, context)));
+      const pack = packFor(read.article.language);
+      if (!pack) throw new Error(`${annotation.id} is in a language that is not read.`);
+      const steps = [
+        ...documentSteps(pack.words),
+        ...pack.proposers(names),
+        ...extractSteps(pack).filter(({ name }) => ['about', 'relations'].includes(name)),
+      ];
+      rows.push(...rowsOf(annotation, await runSteps(steps, document, context), pack));
       process.stderr.write(`${annotation.id} ${rows.length}\n`);
     }
   }
@@ -103,8 +107,8 @@ function recorded(annotation: Annotation, decider: NameDecider | undefined, rows
   };
 }
 
-function rowsOf(annotation: Annotation, document: Document): Row[] {
-  const proposals = propose(document);
+function rowsOf(annotation: Annotation, document: Document, pack: LanguagePack): Row[] {
+  const proposals = propose(document, pack);
   const gold = annotationView(annotation, document.text);
   const right = rightOnes(gold, proposals, document);
   const base = { article: annotation.id, language: annotation.language };

@@ -4,6 +4,7 @@ import { runSteps } from '../../src/document/step.js';
 import { eventVetoes } from '../../src/extract/events/vetoes.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
 import { NO_EVENT } from '../../src/language/zh/rules/no-event.js';
+import { chinese } from '../../src/packs/index.js';
 import { lineOf, rulesReader } from '../../src/pipeline.js';
 import { type Annotated, readAnnotatedFolder } from './annotated.js';
 import { percent } from './tables.js';
@@ -56,7 +57,7 @@ async function vetoesOf({ annotation, file }: Annotated): Promise<Judged[]> {
   const { context } = rulesReader();
   const published = annotation.published === null ? {} : { published: annotation.published };
   const { document } = await plainDocument(readArticle(await readSource(file), published), context);
-  const line = lineOf();
+  const line = lineOf(chinese);
   const before = line.slice(
     0,
     line.findIndex(({ name }) => name === 'events'),

@@ -2,13 +2,13 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Document, documentSteps, plainDocument, runSteps } from '../../src/document/index.js';
+import { type Document, plainDocument, runSteps } from '../../src/document/index.js';
 import { isDate } from '../../src/extract/events/story-time.js';
 import { firstAt } from '../../src/extract/first-from.js';
-import { extractSteps } from '../../src/extract/index.js';
 import { coarser } from '../../src/extract/times/coarser.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
-import { rulesReader } from '../../src/pipeline.js';
+import { packFor } from '../../src/packs/index.js';
+import { lineOf, rulesReader } from '../../src/pipeline.js';
 import { readAnnotatedFolder } from './annotated.js';
 import { type Days, daysOf } from './days.js';
 import { codePointIndex, dateOf } from './view.js';
@@ -52,7 +52,9 @@ async function timed(file: string, published: string | null): Promise<Document> 
   const read = readArticle(await readSource(file), published === null ? {} : { published });
   const { context } = rulesReader();
   const { document } = await plainDocument(read, context);
-  const steps = [...documentSteps, ...extractSteps()];
+  const pack = packFor(read.article.language);
+  if (!pack) throw new Error(`${file} is in a language that is not read.`);
+  const steps = lineOf(pack);
   return runSteps(steps.slice(0, steps.findIndex(({ name }) => name === 'times') + 1), document, context);
 }
 

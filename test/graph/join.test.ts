@@ -11,6 +11,7 @@ const given = fc.record({
   name: fc.constantFrom('丁', '戊'),
   nameHans: fc.constantFrom('己', '庚', null),
   nameHant: fc.constantFrom('辛', '壬', null),
+  nameEn: fc.constantFrom('癸', null),
 });
 
 test('join is commutative, associative and idempotent', () => {
@@ -35,5 +36,6 @@ test('lists are united and sorted, a name known anywhere is a name, known beats 
 test('a name is that of the simplified script where articles give it, else of the traditional one, else the only one', () => {
   expect(join({ name: '韓國', nameHant: '韓國' }, { name: '韩国', nameHans: '韩国' })).toMatchObject({ name: '韩国' });
   expect(join({ name: '韓國', nameHant: '韓國' }, { name: 'Korea' })).toMatchObject({ name: '韓國' });
+  expect(join({ name: '韓國', nameHant: '韓國' }, { name: 'Korea', nameEn: 'Korea' })).toMatchObject({ name: '韓國' });
   expect(join({ name: 'Korea' })).toEqual({ name: 'Korea' });
 });

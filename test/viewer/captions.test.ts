@@ -49,10 +49,11 @@ describe('the caption of a statement', () => {
 
 describe('an event', () => {
   it('name an actor as the script of the reader does', () => {
-    const both = node('Actor', '世界卫生组织', { nameHans: '世界卫生组织', nameHant: '世界衛生組織' });
+    const both = node('Actor', '世界卫生组织', { nameHans: '世界卫生组织', nameHant: '世界衛生組織', nameEn: 'WHO' });
     expect(captionIn(both, 'zh-Hant')).toBe('世界衛生組織');
     expect(captionIn(both, 'zh-Hans')).toBe('世界卫生组织');
-    expect(captionIn(both, 'en')).toBe('世界卫生组织');
+    expect(captionIn(both, 'en')).toBe('WHO');
+    expect(captionIn(node('Actor', '林淑芬', { nameHans: '林淑芬' }), 'en')).toBe('林淑芬');
     expect(captionIn(node('Actor', '林淑芬', { nameHans: '林淑芬' }), 'zh-Hant')).toBe('林淑芬');
   });
 

@@ -37,6 +37,7 @@ export const PROPERTIES: readonly string[] = [
   'language',
   'lead',
   'name',
+  'nameEn',
   'nameHans',
   'nameHant',
   'order',

@@ -36,9 +36,9 @@ export function captionIn({ label, caption, properties }: SliceNode, language: L
   return doubt ? text('caption.event', { label: caption, doubt: text(doubt) }) : caption;
 }
 
-/** As articles in the script of the reader write it, where there are any. */
-function nameIn(name: string, { nameHans, nameHant }: Properties, language: Language): string {
-  const own = { 'zh-Hans': nameHans, 'zh-Hant': nameHant, en: undefined }[language];
+/** As articles in the script or language of the reader write it, where there are any. */
+function nameIn(name: string, { nameHans, nameHant, nameEn }: Properties, language: Language): string {
+  const own = { 'zh-Hans': nameHans, 'zh-Hant': nameHant, en: nameEn }[language];
   return typeof own === 'string' ? own : name;
 }
 
@@ -55,7 +55,8 @@ function doubtOf({ contested, status }: Properties): 'eventStatus.contested' | '
 
 function leadIn(caption: string, properties: Properties, text: Text): string {
   const { lead } = properties;
-  if (typeof lead !== 'string') return caption;
+  // The verb of an English article is English already.
+  if (typeof lead !== 'string' || !/\p{Script=Han}/u.test(lead)) return caption;
   const verb = verbOf(lead, properties, text);
   return verb === null ? caption : text('caption.statement', { verb, words: wordsOfCaption(caption, lead) });
 }

@@ -27,6 +27,7 @@ import { markModifiers, roleAfter, roleBefore } from './roles.js';
 import { withSameJoined } from './same-actor.js';
 import { type ActorScene, actorScene } from './scene.js';
 import { titleCandidates } from './title-candidates.js';
+import { unique } from './unique.js';
 
 /** By rules alone, or with somebody who decides where they and the encoder differ. */
 export function actorsStep(decider?: NameDecider): Step {
@@ -45,7 +46,11 @@ function findActors(
 ): { actors: Actor[]; references: Reference[] } {
   const scene = actorScene(document);
   const candidates = allCandidates(scene, decider);
-  const joined = withSameJoined(scene, clusters(scene, candidates), decider);
+  const joined = withSameJoined(
+    { ...scene, isListed: (key) => scene.gazetteer.canonicalName(key) !== undefined },
+    clusters(scene, candidates),
+    decider,
+  );
   const actors = new Map([...joined].map(([key, members]) => [key, actorOf(scene, key, members, candidates)]));
   const references = [...joined].flatMap(([key, members]) =>
     members.map((member) => reference(member, actors.get(key)?.id ?? '')),
@@ -137,21 +142,4 @@ function rolesOf(scene: ActorScene, members: readonly Candidate[], all: readonly
     );
   });
   return [...new Set(roles)];
-}
-
-/** Two keys may lead to one name: their actors are one. */
-function unique(actors: readonly Actor[]): Actor[] {
-  const byId = new Map<string, Actor>();
-  for (const actor of actors) {
-    const known = byId.get(actor.id);
-    if (!known) byId.set(actor.id, actor);
-    else
-      byId.set(actor.id, {
-        ...known,
-        aliases: [...new Set([...known.aliases, ...actor.aliases])],
-        roles: [...new Set([...known.roles, ...actor.roles])],
-        mentions: [...known.mentions, ...actor.mentions].sort((a, b) => a.start - b.start),
-      });
-  }
-  return [...byId.values()];
 }

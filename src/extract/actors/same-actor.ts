@@ -1,8 +1,16 @@
 /** Joins actors whom the encoder takes for one: the company and its full name, the man and 该男子. */
+
+import type { Document } from '../../document/document.js';
 import { firstFrom } from '../first-from.js';
 import type { Candidate } from './candidate.js';
 import type { NameDecider, NameFeatures, SameProposal } from './name-decider.js';
-import type { ActorScene } from './scene.js';
+
+/** What joining looks at: the text with everything unread blanked out, and whether a key is that of a listed name. */
+export interface SameScene {
+  readonly document: Document;
+  readonly visible: string;
+  isListed(key: string): boolean;
+}
 
 /** The chance of some pair of mentions from which two actors are looked at. */
 const LEAST = 0.3;
@@ -10,7 +18,7 @@ const LEAST = 0.3;
 export type Clusters = ReadonlyMap<string, readonly Candidate[]>;
 
 /** The clusters with those joined that are decided to be one, the likeliest first. */
-export function withSameJoined(scene: ActorScene, clusters: Clusters, decider: NameDecider | undefined): Clusters {
+export function withSameJoined(scene: SameScene, clusters: Clusters, decider: NameDecider | undefined): Clusters {
   if (!decider || !scene.document.layers.encoded) return clusters;
   const joins = pairsOf(scene, clusters)
     .flatMap((pair) => {
@@ -61,7 +69,7 @@ interface Pair {
   readonly chances: readonly number[];
 }
 
-function pairsOf({ document }: ActorScene, clusters: Clusters): Pair[] {
+function pairsOf({ document }: SameScene, clusters: Clusters): Pair[] {
   const mentions = [...clusters.values()].flat().sort((a, b) => a.start - b.start);
   const keyAt = new Map(mentions.map(({ start, end, key }) => [`${start}:${end}`, key]));
   const found = new Map<string, Pair & { readonly chances: number[] }>();
@@ -79,11 +87,7 @@ function pairsOf({ document }: ActorScene, clusters: Clusters): Pair[] {
   return [...found.values()].filter(({ chances }) => Math.max(...chances) >= LEAST);
 }
 
-function proposalOf(
-  { visible, gazetteer }: ActorScene,
-  { one, other, chances }: Pair,
-  clusters: Clusters,
-): SameProposal {
+function proposalOf({ visible, isListed }: SameScene, { one, other, chances }: Pair, clusters: Clusters): SameProposal {
   const [a, b] = [clusters.get(one) ?? [], clusters.get(other) ?? []];
   const names = (members: readonly Candidate[]): string[] => [
     ...new Set(members.map(({ start, end }) => visible.slice(start, end))),
@@ -96,7 +100,7 @@ function proposalOf(
       ...linkFeatures(chances),
       ...nameFeatures(ours, theirs),
       ...both(a, b),
-      listed: [one, other].filter((key) => gazetteer.canonicalName(key) !== undefined).length,
+      listed: [one, other].filter(isListed).length,
     },
   };
 }

@@ -11,6 +11,8 @@ export interface ActorScene {
   /** What the encoder takes for a name, by its place. */
   readonly seenAt: ReadonlyMap<string, EncodedMention>;
   readonly regions: readonly Region[];
+  /** Characters of a Chinese one's worth. */
+  readonly breadth: number;
   /** Kept by the rules of pruning. */
   readonly isKept: boolean;
   /** Of the words it may say: how many, and the best chance that it says them. */
@@ -30,7 +32,7 @@ export function actorFeatures(actor: Actor, scene: ActorScene): Features {
     [`kind:${actor.kind}`]: 1,
     kept: Number(scene.isKept),
     mentions: Math.log(actor.mentions.length),
-    length: longest,
+    length: longest / scene.breadth,
     support: supports.reduce((sum, value) => sum + value, 0) / supports.length,
     'support:best': Math.max(...supports),
     exact: exact.length / actor.mentions.length,

@@ -14,7 +14,7 @@ const AHEAD = 2;
 /** Characters between a date and a mention from which what stands between is not looked at. */
 const FARTHEST = 200;
 const DAY = 86_400_000;
-const STOP = /[，；。！？\n]/;
+const STOP = /[，；。！？\n]|[,;.!?]\s/;
 
 interface Told {
   readonly time: Time;
@@ -34,7 +34,12 @@ export class DateOptions {
   /** What the encoder sees of the dates around each mention. */
   readonly #linked: ReadonlyMap<Span, DateChances>;
 
-  constructor(document: Document, events: readonly Event[]) {
+  constructor(
+    document: Document,
+    events: readonly Event[],
+    /** Characters of a Chinese one's worth. */
+    private readonly breadth: number,
+  ) {
     this.#document = document;
     this.#happenings = new SpanIndex(events.flatMap(({ mentions }) => mentions));
     this.#told = layer(document, 'times')
@@ -145,7 +150,7 @@ export class DateOptions {
     const isSame = one.sentence === sentence;
     const nearer = near.filter((other) => gapOf(other.span, mention) < gap && keyOf(other.time) !== key);
     return {
-      gap: Math.log1p(gap),
+      gap: Math.log1p(gap / this.breadth),
       before: Number(isBefore),
       within: Number(contains(mention, one.span)),
       'same-sentence': Number(isSame),
@@ -169,13 +174,13 @@ export class DateOptions {
   /** How many other events are told of between a date and a mention. */
   #between(date: Span, mention: Span): number {
     const [start, end] = date.end <= mention.start ? [date.end, mention.start] : [mention.end, date.start];
-    if (end <= start || end - start > FARTHEST) return 0;
+    if (end <= start || end - start > FARTHEST * this.breadth) return 0;
     return this.#happenings.overlapping({ start, end }).filter((one) => !overlaps(one, mention)).length;
   }
 
   /** Another event is told of nearer to the date. */
   #hasNearer(date: Span, mention: Span, gap: number): boolean {
-    if (gap > FARTHEST) return true;
+    if (gap > FARTHEST * this.breadth) return true;
     return this.#happenings
       .overlapping({ start: Math.max(0, date.start - gap), end: date.end + gap })
       .some((one) => !overlaps(one, mention) && gapOf(date, one) < gap);

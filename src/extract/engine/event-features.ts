@@ -14,9 +14,14 @@ export interface EventScene {
   /** What the encoder takes for a happening. */
   readonly triggers: SpanIndex<EncodedTrigger>;
   readonly statements: SpanIndex<Statement>;
+  /** Characters of a Chinese one's worth. */
+  readonly breadth: number;
 }
 
-export function eventFeatures(event: Event, { findings, encoded, triggers, statements }: EventScene): Features {
+export function eventFeatures(
+  event: Event,
+  { findings, encoded, triggers, statements, breadth }: EventScene,
+): Features {
   const evidence = eventEvidence(event, findings);
   const supports = event.mentions.map((mention) => encoded?.support(mention)?.trigger ?? 0);
   const seen = [...new Set(event.mentions.flatMap((mention) => triggers.overlapping(mention)))];
@@ -37,7 +42,7 @@ export function eventFeatures(event: Event, { findings, encoded, triggers, state
     'seen:score': Math.max(0, ...seen.map(({ score }) => score)),
     'seen:type': Math.max(0, ...seen.map(({ types }) => types.get(event.type) ?? 0)),
     told: told.length / event.mentions.length,
-    length: first ? first.end - first.start : 0,
+    length: first ? (first.end - first.start) / breadth : 0,
     first: Math.log1p(first?.start ?? 0),
   };
 }
@@ -45,7 +50,7 @@ export function eventFeatures(event: Event, { findings, encoded, triggers, state
 export function participantFeatures(
   participant: Participant,
   event: Event,
-  { findings, encoded }: EventScene,
+  { findings, encoded, breadth }: EventScene,
   eventOnes: Features,
 ): Features {
   const evidence = participantEvidence(participant, event, findings);
@@ -53,7 +58,7 @@ export function participantFeatures(
   const gaps = (actor?.mentions ?? []).flatMap((mention) =>
     event.mentions.map((one) => (mention.end <= one.start ? one.start - mention.end : mention.start - one.end + 0.5)),
   );
-  const nearest = Math.min(200, ...gaps.filter((gap) => gap >= 0));
+  const nearest = Math.min(200, ...gaps.filter((gap) => gap >= 0).map((gap) => gap / breadth));
   return {
     ...holding(evidence),
     [`role:${participant.role}`]: 1,

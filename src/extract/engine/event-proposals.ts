@@ -5,6 +5,7 @@ import type { Party } from '../../document/encoded.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import type { Findings } from '../confidence/findings.js';
 import { withLearnedEvents } from '../events/learned.js';
+import type { Proposing } from '../pack.js';
 import { SpanIndex } from '../span-index.js';
 import { DateOptions } from './date-options.js';
 import { type EventScene, eventFeatures, participantFeatures } from './event-features.js';
@@ -16,23 +17,28 @@ const MOST = 8;
 /** Types that the encoder may set against the rules' one. */
 const TYPES = 3;
 
-export function eventProposals(document: Document, findings: Findings): EventProposal[] {
+export function eventProposals(
+  document: Document,
+  findings: Findings,
+  { breadth, joiner }: Proposing,
+): EventProposal[] {
   const { encoded } = document.layers;
   const candidates = new Map(layer(document, 'eventCandidates').map((one) => [one.event.id, one]));
   const ruled = [...candidates.values()].map(({ event }) => event);
-  const events = withLearnedEvents(document, ruled);
+  const events = withLearnedEvents(document, ruled, { breadth, joiner });
   const references = layer(document, 'references');
   const scene: EventScene = {
     findings,
     encoded,
     triggers: new SpanIndex(encoded?.triggers ?? []),
     statements: new SpanIndex(layer(document, 'statements')),
+    breadth,
   };
   const mentions = events.flatMap((event) => event.mentions);
   const parties = new Map(encoded?.parties(mentions, references).map((found, i) => [mentions[i], found]));
   const actors = new Map(layer(document, 'actors').map((actor) => [actor.id, actor]));
   const referenceAt = new Map(references.map((one) => [`${one.start}:${one.end}`, one]));
-  const dates = new DateOptions(document, events);
+  const dates = new DateOptions(document, events, breadth);
   return events.map((event) => {
     const taking = takers(
       event.mentions.map((mention) => parties.get(mention) ?? []),

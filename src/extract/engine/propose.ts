@@ -2,7 +2,7 @@
 import { contains, type Statement } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import { Findings } from '../confidence/findings.js';
-import { keptActors } from '../prune.js';
+import type { Proposing } from '../pack.js';
 import { SpanIndex } from '../span-index.js';
 import { actorFeatures } from './actor-features.js';
 import { eventProposals } from './event-proposals.js';
@@ -18,9 +18,9 @@ import {
   viaProposals,
 } from './voice-proposals.js';
 
-export function propose(document: Document): Proposals {
+export function propose(document: Document, pack: Proposing): Proposals {
   const { encoded } = document.layers;
-  const pool = statementPool(document);
+  const pool = statementPool(document, pack);
   const findings = new Findings({
     regions: layer(document, 'regions'),
     actors: layer(document, 'actors'),
@@ -43,7 +43,14 @@ export function propose(document: Document): Proposals {
   const statements = pool.map((pooled, i): StatementProposal => {
     const { statement } = pooled;
     const touching = index.overlapping(statement).flatMap((one) => (one.pooled === pooled ? [] : [one.pooled]));
-    const scene: StatementContext = { findings, encoded, touching, voices: voices[i], text: document.text };
+    const scene: StatementContext = {
+      findings,
+      encoded,
+      touching,
+      voices: voices[i],
+      text: document.text,
+      breadth: pack.breadth,
+    };
     const outer = around[i] ?? -1;
     const voiceScene: VoiceScene = {
       ...{ findings, actors, media, chances: chances[i] as Chances, pooled, voices: voices[i] },
@@ -51,7 +58,7 @@ export function propose(document: Document): Proposals {
       around: speakers[outer] ?? null,
       after: speakers[i + 1] ?? null,
       viaBefore: pool[i - 1]?.statement.via ?? [],
-      ...{ turns, turn: i },
+      ...{ turns, turn: i, breadth: pack.breadth },
     };
     return {
       statement,
@@ -63,8 +70,8 @@ export function propose(document: Document): Proposals {
   });
   return {
     statements,
-    actors: actorProposals(document, findings, statements),
-    events: eventProposals(document, findings),
+    actors: actorProposals(document, { findings, statements, pack }),
+    events: eventProposals(document, findings, pack),
   };
 }
 
@@ -100,14 +107,16 @@ function enclosing(statements: readonly Statement[]): (number | undefined)[] {
   });
 }
 
-function actorProposals(
-  document: Document,
-  findings: Findings,
-  statements: readonly StatementProposal[],
-): ActorProposal[] {
+interface ActorSearch {
+  readonly findings: Findings;
+  readonly statements: readonly StatementProposal[];
+  readonly pack: Proposing;
+}
+
+function actorProposals(document: Document, { findings, statements, pack }: ActorSearch): ActorProposal[] {
   const ruled = layer(document, 'statements');
   const events = layer(document, 'events');
-  const kept = keptActors(document, ruled, events);
+  const kept = pack.keptActors(document, ruled, events);
   const { encoded } = document.layers;
   const seenAt = new Map((encoded?.mentions ?? []).map((one) => [`${one.start}:${one.end}`, one]));
   const said = new Map<string, { count: number; chance: number }>();
@@ -129,6 +138,7 @@ function actorProposals(
       encoded,
       seenAt,
       regions: layer(document, 'regions'),
+      breadth: pack.breadth,
       isKept: kept.has(actor.id),
       said: said.get(actor.id) ?? { count: 0, chance: 0 },
       passedOn: ruled.filter(({ via }) => via.includes(actor.id)).length,

@@ -15,6 +15,8 @@ export interface StatementContext {
   readonly touching: readonly Pooled[];
   readonly voices: Voices | undefined;
   readonly text: string;
+  /** Characters of a Chinese one's worth. */
+  readonly breadth: number;
 }
 
 export function statementFeatures(pooled: Pooled, scene: StatementContext): Features {
@@ -43,7 +45,7 @@ export function statementFeatures(pooled: Pooled, scene: StatementContext): Feat
     ...neighbours(statement, scene.touching),
     'opens-quotation': Number(quoted),
     'has-cue': Number(statement.cue !== null),
-    length: Math.log(statement.end - statement.start),
+    length: Math.log((statement.end - statement.start) / scene.breadth),
   };
 }
 

@@ -2,8 +2,8 @@
 import type { Span, Statement } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { EncodedContent } from '../../document/encoded.js';
+import type { Proposing } from '../pack.js';
 import { SpanIndex } from '../span-index.js';
-import { learnedStatements } from '../statements/learned.js';
 
 export interface Pooled {
   readonly statement: Statement;
@@ -18,15 +18,15 @@ const SAME = 0.5;
 /** Fewer characters than these are not worth keeping as what somebody said. */
 const LEAST = 4;
 
-export function statementPool(document: Document): Pooled[] {
+export function statementPool(document: Document, pack: Proposing): Pooled[] {
   const { encoded } = document.layers;
   const ruled = layer(document, 'statements');
-  const contents = (encoded?.contents ?? []).filter(({ start, end }) => end - start >= LEAST);
+  const contents = (encoded?.contents ?? []).filter(({ start, end }) => (end - start) / pack.breadth >= LEAST);
   const pairs = paired(ruled, contents);
   const taken = new Set(pairs.values());
   const others = contents.filter((content) => !taken.has(content));
   const voices = encoded?.voices(others, layer(document, 'references')) ?? [];
-  const learned = learnedStatements(
+  const learned = pack.learnedStatements(
     document,
     others.map(({ start, end }, i) => ({ start, end, speaker: nearest(document, voices[i]?.mentions ?? []) })),
   );

@@ -1,12 +1,13 @@
 /** The step that decides between what rules and encoder propose. */
 import type { Decisions as Chances } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
+import type { Proposing } from '../pack.js';
 import type { Decisions, Engine } from './decide.js';
 import { propose } from './propose.js';
 import { settledEvents, settledStatements } from './settle.js';
 import type { Trace } from './trace.js';
 
-export function decideStep(engine: Engine, trace?: Trace): Step {
+export function decideStep(pack: Proposing, engine: Engine, trace?: Trace): Step {
   return {
     name: 'decide',
     needs: [
@@ -15,9 +16,9 @@ export function decideStep(engine: Engine, trace?: Trace): Step {
     ],
     adds: ['statements', 'events', 'decisions'],
     run: (document) => {
-      const decided = engine.decide(propose(document), trace);
+      const decided = engine.decide(propose(document, pack), trace);
       const statements = settledStatements(document.article.id, decided.statements);
-      const events = settledEvents(document, decided.events);
+      const events = settledEvents(document, decided.events, pack.joiner);
       return { layers: { statements, events, decisions: chancesOf(decided, idsOf(statements), idsOf(events)) } };
     },
   };

@@ -26,6 +26,8 @@ export interface VoiceScene {
   readonly turns: ReadonlyMap<string, readonly number[]>;
   /** The place of these words in that list. */
   readonly turn: number;
+  /** Characters of a Chinese one's worth. */
+  readonly breadth: number;
 }
 
 /** Statements further back than this are all as far. */
@@ -151,8 +153,8 @@ function common(actor: string, scene: VoiceScene): Features {
       unnamed: Number(known.unnamed),
       titled: Number(known.roles.length > 0),
       mentions: Math.log(known.mentions.length),
-      ...distances(known, pooled.statement),
-      ...toCue(known, pooled.statement),
+      ...distances(known, pooled.statement, scene.breadth),
+      ...toCue(known, pooled.statement, scene.breadth),
     }),
     ...memory(scene.turns.get(actor) ?? [], scene.turn),
   };
@@ -170,17 +172,23 @@ function memory(turns: readonly number[], turn: number): Features {
 }
 
 /** How far the actor is named from the cue: before it, after it. */
-function toCue({ mentions }: Actor, { cue }: Statement): Features {
+function toCue({ mentions }: Actor, { cue }: Statement, breadth: number): Features {
   if (cue === null) return {};
-  const before = Math.min(200, ...mentions.filter((one) => one.end <= cue.start).map((one) => cue.start - one.end));
-  const after = Math.min(200, ...mentions.filter((one) => one.start >= cue.end).map((one) => one.start - cue.end));
-  return { 'cue:before': Math.log1p(before), 'cue:after': Math.log1p(after), 'cue:at': Number(before === 0) };
+  const before = Math.min(
+    200,
+    ...mentions.filter((one) => one.end <= cue.start).map((one) => (cue.start - one.end) / breadth),
+  );
+  const after = Math.min(
+    200,
+    ...mentions.filter((one) => one.start >= cue.end).map((one) => (one.start - cue.end) / breadth),
+  );
+  return { 'cue:before': Math.log1p(before), 'cue:after': Math.log1p(after), 'cue:at': Number(before < 1) };
 }
 
 /** How far the actor is named from the words, in characters: before them, within them, after them. */
-function distances({ mentions }: Actor, { start, end }: Statement): Features {
-  const before = Math.min(400, ...mentions.filter((one) => one.end <= start).map((one) => start - one.end));
-  const after = Math.min(400, ...mentions.filter((one) => one.start >= end).map((one) => one.start - end));
+function distances({ mentions }: Actor, { start, end }: Statement, breadth: number): Features {
+  const before = Math.min(400, ...mentions.filter((one) => one.end <= start).map((one) => (start - one.end) / breadth));
+  const after = Math.min(400, ...mentions.filter((one) => one.start >= end).map((one) => (one.start - end) / breadth));
   const within = mentions.filter((one) => one.start >= start && one.end <= end).length;
   return { 'named-before': Math.log1p(before), 'named-after': Math.log1p(after), 'named-within': Math.min(3, within) };
 }

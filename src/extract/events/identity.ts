@@ -18,11 +18,12 @@ export function eventId(
   return contentId('event', article, type, first?.start ?? 0, first?.end ?? 0, ...key);
 }
 
-/** The parties in front of the longest trigger. */
+/** The parties in front of the longest trigger; `joiner` stands between two of them. */
 export function eventLabel(
   { shadow, text }: Document,
   mentions: readonly QuotedSpan[],
   parties: readonly Named[],
+  joiner = '、',
 ): string {
   const longest = [...mentions].sort((a, b) => b.text.length - a.text.length || a.start - b.start)[0];
   const agents = parties.filter(
@@ -31,5 +32,5 @@ export function eventLabel(
   const named = (agents.length > 0 ? agents : parties)
     .slice(0, 2)
     .map(({ reference: { start, end } }) => text.slice(start, end));
-  return `${[...new Set(named)].join('、')}${named.length > 0 ? ' ' : ''}${longest?.text ?? ''}`;
+  return `${[...new Set(named)].join(joiner)}${named.length > 0 ? ' ' : ''}${longest?.text ?? ''}`;
 }

@@ -3,6 +3,7 @@ import { type Event, type EventStatus, overlaps, type QuotedSpan, quote } from '
 import { type Document, layer } from '../../document/document.js';
 import type { EncodedTrigger } from '../../document/encoded.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
+import type { Proposing } from '../pack.js';
 import { SpanIndex } from '../span-index.js';
 import { eventId, eventLabel } from './identity.js';
 
@@ -11,14 +12,18 @@ const LEAST = 0.5;
 const LONGEST = 12;
 
 /** The rules' events, with every further mention that the encoder sees of them, and the encoder's own after them. */
-export function withLearnedEvents(document: Document, ruled: readonly Event[]): Event[] {
+export function withLearnedEvents(
+  document: Document,
+  ruled: readonly Event[],
+  { breadth, joiner }: Pick<Proposing, 'breadth' | 'joiner'>,
+): Event[] {
   const { encoded } = document.layers;
   if (!encoded) return [...ruled];
   const known = new SpanIndex(ruled.flatMap(({ mentions }) => mentions));
   const captions = layer(document, 'regions').filter(({ kind }) => kind === 'caption');
   const isFree = (trigger: EncodedTrigger): boolean =>
     trigger.score >= LEAST &&
-    trigger.end - trigger.start <= LONGEST &&
+    trigger.end - trigger.start <= LONGEST * breadth &&
     known.overlapping(trigger).length === 0 &&
     !captions.some((caption) => overlaps(caption, trigger));
   const groups = new Map<string, EncodedTrigger[]>();
@@ -36,21 +41,21 @@ export function withLearnedEvents(document: Document, ruled: readonly Event[]): 
     });
     return more.length === 0 ? event : { ...event, mentions: inOrder([...event.mentions, ...quoted(document, more)]) };
   });
-  return [...kept, ...[...groups.values()].map((triggers) => eventOf(document, triggers))];
+  return [...kept, ...[...groups.values()].map((triggers) => eventOf(document, triggers, joiner))];
 }
 
 function keyOf({ shadow }: Document, { type }: Event, { start, end }: QuotedSpan): string {
   return `${type} ${shadow.slice(start, end)}`;
 }
 
-function eventOf(document: Document, triggers: readonly EncodedTrigger[]): Event {
+function eventOf(document: Document, triggers: readonly EncodedTrigger[], joiner: string): Event {
   const best = triggers.reduce((top, one) => (one.score > top.score ? one : top));
   const mentions = inOrder(quoted(document, triggers));
   const event = {
     ...{ type: best.type, status: likeliest(best), time: null, place: null, participants: [], mentions },
     ...{ rule: 'learned-event', confidence: UNWEIGHED },
   };
-  return { id: eventId(document.article.id, event), label: eventLabel(document, mentions, []), ...event };
+  return { id: eventId(document.article.id, event), label: eventLabel(document, mentions, [], joiner), ...event };
 }
 
 function likeliest({ statuses }: EncodedTrigger): EventStatus {

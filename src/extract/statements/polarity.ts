@@ -5,6 +5,7 @@ import type { CueLexicon, CueWord } from '../../language/cues.js';
 import * as said from '../../language/zh/rules/content.js';
 import type { Reading } from '../reading.js';
 import { expression } from '../rules/pattern.js';
+import { AFTER_NOT, needsLead } from './commitment.js';
 import { conditionBefore, headPolarity } from './polarity-of-content.js';
 import type { Draft } from './utterance.js';
 
@@ -24,21 +25,8 @@ interface CueContext {
 
 const REACH = 6;
 
-const AFTER_NOT: Readonly<Record<Polarity, Polarity>> = {
-  asserted: 'denied',
-  denied: 'asserted',
-  refused: 'asserted',
-  requested: 'refused',
-  hoped: 'refused',
-  asked: 'asked',
-  conditional: 'conditional',
-};
-
 /** 不否认 grants, 不反对 goes along, 不支持 does not. */
 const ACT_AFTER_NOT: Partial<Record<Act, Act>> = { deny: 'confirm', reject: 'support', support: 'reject' };
-
-/** Acts whose words tell by themselves what is meant; with all others the verb is shown. */
-const PLAIN_ACTS: readonly Act[] = ['inform', 'opinion', 'deny', 'reject'];
 
 export function commitmentOf(search: CueContext, draft: Draft): Commitment {
   const { cue } = draft.utterance;
@@ -85,11 +73,6 @@ function isMarked(reading: Reading, draft: Draft): boolean {
 
 function between(reading: Reading, { content, utterance }: Draft): string {
   return reading.shadow.slice(utterance.cue.end, Math.max(utterance.cue.end, content.start));
-}
-
-function needsLead({ act, frame, lead }: CueWord, marked: boolean): boolean {
-  if (frame === 'object' || frame === 'demand') return true;
-  return (lead === true && !marked) || !PLAIN_ACTS.includes(act);
 }
 
 /** What is said after a plain verb may itself deny, ask or set a condition. */

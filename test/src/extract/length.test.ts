@@ -1,9 +1,11 @@
 /** The work of extraction grows as the text does: no rule looks through the whole article again for each thing it finds. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Document, documentSteps, newDocument } from '../../../src/document/index.js';
 import { runSteps } from '../../../src/document/step.js';
 import { extractSteps } from '../../../src/extract/index.js';
 import { readArticle } from '../../../src/ingest/index.js';
+import { chinese } from '../../../src/packs/index.js';
 import { rulesReader } from '../../../src/pipeline.js';
 import { countWork } from '../../support/count-work.js';
 import { madeUpNews } from '../../support/made-up-news.js';
@@ -28,11 +30,11 @@ describe('the work of extraction', () => {
   const { context } = rulesReader();
   const documentOf = (text: string): Promise<Document> => {
     const read = readArticle({ bytes: new TextEncoder().encode(text), name: 'a.txt' }, { published: '2026-03-18' });
-    return runSteps(documentSteps, newDocument(read), context);
+    return runSteps(documentSteps(), newDocument(read), context);
   };
   const work = async (text: string): Promise<number> => {
     const document = await documentOf(text);
-    return countWork(() => runSteps(extractSteps(), document, context));
+    return countWork(() => runSteps(extractSteps(chinese), document, context));
   };
 
   // What is loaded once is not counted.

@@ -1,4 +1,5 @@
 /** Proposals of events: what rules and a made-up encoder see, and the answers of which one is taken. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { documentSteps, newDocument, runSteps, type Tagger } from '../../../../src/document/index.js';
 import { loadTagger } from '../../../../src/document/tagger/index.js';
@@ -6,6 +7,7 @@ import type { EventProposal } from '../../../../src/extract/engine/proposals.js'
 import { propose } from '../../../../src/extract/engine/propose.js';
 import { extractSteps } from '../../../../src/extract/index.js';
 import { readArticle } from '../../../../src/ingest/index.js';
+import { chinese } from '../../../../src/packs/index.js';
 import { engineOf } from '../../../support/deciders.js';
 import { fakeEncoder, type Sight } from '../../../support/fake-encoder.js';
 
@@ -27,17 +29,17 @@ interface Named {
 
 async function proposedBy(sight?: Sight, text = TEXT): Promise<Named> {
   const read = readArticle({ bytes: new TextEncoder().encode(text), name: 'a.txt' }, { published: '2026-03-18' });
-  const steps = extractSteps(engineOf());
+  const steps = extractSteps(chinese, engineOf());
   const before = steps.slice(
     0,
     steps.findIndex(({ name }) => name === 'decide'),
   );
-  const document = await runSteps([...documentSteps, ...before], newDocument(read), {
+  const document = await runSteps([...documentSteps(), ...before], newDocument(read), {
     tagger,
     ...(sight && { encoder: fakeEncoder(sight) }),
   });
   const names = new Map(document.layers.actors?.map(({ id, name }) => [id, name]));
-  return { events: propose(document).events, nameOf: (id) => names.get(id) };
+  return { events: propose(document, chinese).events, nameOf: (id) => names.get(id) };
 }
 
 const triggersOf = ({ events }: Named): string[] =>

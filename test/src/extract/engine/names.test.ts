@@ -15,7 +15,7 @@ beforeAll(async () => {
 async function read(text: string, sight: Sight, decider?: NameDecider): Promise<Document> {
   const article = readArticle({ bytes: new TextEncoder().encode(text), name: 'a.txt' }, { published: '2026-03-18' });
   const context = { tagger, encoder: fakeEncoder(sight) };
-  return runSteps([...documentSteps, actorsStep(decider)], newDocument(article), context);
+  return runSteps([...documentSteps(), actorsStep(decider)], newDocument(article), context);
 }
 
 interface Answers {

@@ -1,4 +1,5 @@
 /** Proposals of an article: those of rules and of a made-up encoder, each once, with who may say them. */
+
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Document, documentSteps, newDocument, runSteps, type Tagger } from '../../../../src/document/index.js';
 import { loadTagger } from '../../../../src/document/tagger/index.js';
@@ -6,6 +7,7 @@ import type { Proposals } from '../../../../src/extract/engine/proposals.js';
 import { propose } from '../../../../src/extract/engine/propose.js';
 import { extractSteps } from '../../../../src/extract/index.js';
 import { readArticle } from '../../../../src/ingest/index.js';
+import { chinese } from '../../../../src/packs/index.js';
 import { engineOf } from '../../../support/deciders.js';
 import { fakeEncoder, type Sight } from '../../../support/fake-encoder.js';
 
@@ -25,12 +27,12 @@ beforeAll(async () => {
 /** The line up to where it is decided. */
 async function documentOf(sight: Sight | undefined): Promise<Document> {
   const read = readArticle({ bytes: new TextEncoder().encode(TEXT), name: 'a.txt' }, { published: '2026-03-18' });
-  const steps = extractSteps(engineOf());
+  const steps = extractSteps(chinese, engineOf());
   const before = steps.slice(
     0,
     steps.findIndex(({ name }) => name === 'decide'),
   );
-  return runSteps([...documentSteps, ...before], newDocument(read), {
+  return runSteps([...documentSteps(), ...before], newDocument(read), {
     tagger,
     ...(sight && { encoder: fakeEncoder(sight) }),
   });
@@ -39,7 +41,7 @@ async function documentOf(sight: Sight | undefined): Promise<Document> {
 async function proposedBy(sight?: Sight): Promise<Proposals & { nameOf(id: string | null): string | undefined }> {
   const document = await documentOf(sight);
   const names = new Map(document.layers.actors?.map(({ id, name }) => [id, name]));
-  return { ...propose(document), nameOf: (id) => (id === null ? 'nobody' : names.get(id)) };
+  return { ...propose(document, chinese), nameOf: (id) => (id === null ? 'nobody' : names.get(id)) };
 }
 
 const SIGHT: Sight = {

@@ -1,0 +1,33 @@
+/** What a language brings to the line: how its words are cut, which steps propose, and what the deciding steps ask of it. */
+import type { Article, Event, Relation, Statement } from '../../graph/model/index.js';
+import type { Document } from '../document/document.js';
+import type { Step } from '../document/step.js';
+import type { NameDecider } from './actors/name-decider.js';
+import type { LearnedContent } from './statements/learned.js';
+
+/** What the deciding steps ask of a language; a Document goes in, nothing of it is changed. */
+export interface Proposing {
+  /**
+   * How many characters say what one Chinese character says: lengths and distances are measured in these, so that one
+   * decider serves every language.
+   */
+  readonly breadth: number;
+  /** What stands between two names in a label. */
+  readonly joiner: string;
+  /** Words that the encoder takes for said, as statements of this language. */
+  learnedStatements(document: Document, contents: readonly LearnedContent[]): Statement[];
+  /** Actors that its rules keep as those of the story. */
+  keptActors(document: Document, statements: readonly Statement[], events: readonly Event[]): Set<string>;
+  /** The words of a statement up to an event deny that event. */
+  isDenied(before: string): boolean;
+  /** Who holds an office where, and how events hang together, as the language says it. */
+  relations(document: Document): Relation[];
+}
+
+export interface LanguagePack extends Proposing {
+  readonly languages: readonly Article['language'][];
+  /** Cuts sentences into words. */
+  readonly words: Step;
+  /** Propose actors, times, statements and events, in this order; whoever decides on names comes in. */
+  proposers(names?: NameDecider): readonly Step[];
+}

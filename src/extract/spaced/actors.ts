@@ -1,0 +1,149 @@
+/** The step that finds actors where names begin with capitals: those of lists, of rules and of the encoder, joined where they are one. */
+import { type Actor, contentId, type Mention, quote, type Span } from '../../../graph/model/index.js';
+import type { Reference } from '../../document/document.js';
+import type { EncodedMention } from '../../document/encoded.js';
+import type { Step } from '../../document/step.js';
+import { grouped } from '../../language/grouped.js';
+import type { SpacedLanguage } from '../../language/spaced.js';
+import { type Candidate, settleOverlaps } from '../actors/candidate.js';
+import type { NameDecider } from '../actors/name-decider.js';
+import { withSameJoined } from '../actors/same-actor.js';
+import { unique } from '../actors/unique.js';
+import { UNWEIGHED } from '../confidence/confidence.js';
+import { SpanIndex } from '../span-index.js';
+import { capitalCandidates, capitalIndex, keyOf, listedCandidates, listedIndex } from './candidates.js';
+import { spacedClusters } from './clusters.js';
+import { rolesOf } from './roles.js';
+import { SpacedText, withoutPossessive } from './text.js';
+
+/** Mean chance of its tags from which a name of the encoder's is proposed, and the longest. */
+const LEAST = 0.45;
+const LONGEST = 90;
+
+export function spacedActorsStep(load: () => SpacedLanguage, decider?: NameDecider): Step {
+  return {
+    name: 'actors',
+    needs: ['sentences', 'quotations', 'tokens'],
+    uses: ['encoded'],
+    adds: ['actors', 'references'],
+    run: (document) => ({ layers: findActors(new SpacedText(document, load()), decider) }),
+  };
+}
+
+function findActors(text: SpacedText, decider: NameDecider | undefined): { actors: Actor[]; references: Reference[] } {
+  const listed = new Set(text.language.listed.map(({ key }) => key));
+  const scene = { document: text.document, visible: text.text, isListed: (key: string) => listed.has(key) };
+  const clusters = withSameJoined(scene, spacedClusters(text, allCandidates(text)), decider);
+  const actors = new Map([...clusters].map(([key, members]) => [key, actorOf(text, key, members)]));
+  const references = [...clusters].flatMap(([key, members]) =>
+    members.map(({ start, end, form, kind, isMedium, isModifier }) => {
+      return { start, end, actor: actors.get(key)?.id ?? '', form, kind, isMedium, isModifier };
+    }),
+  );
+  return { actors: unique([...actors.values()]), references: references.sort((a, b) => a.start - b.start) };
+}
+
+function allCandidates(text: SpacedText): Candidate[] {
+  const listed = listedCandidates(text);
+  const learned = ofOneKind(text, learnedCandidates(text));
+  const seen = new SpanIndex(learned);
+  const ruled = settleOverlaps([...listed, ...capitalCandidates(text)]).filter(
+    (one) => seen.overlapping(one).length === 0,
+  );
+  return [...learned, ...ruled].sort((a, b) => a.start - b.start);
+}
+
+/** The encoder's names, without the article and the possessive that it may take along. */
+function learnedCandidates(text: SpacedText): Candidate[] {
+  const { encoded } = text.document.layers;
+  if (!encoded) return [];
+  const [names, capitals] = [listedIndex(text.language), capitalIndex(text.language)];
+  const found = encoded.mentions.flatMap((mention): Candidate[] => {
+    const { start, end } = trimmed(text, mention);
+    const words = text.text.slice(start, end);
+    if (mention.score < LEAST || words.length > LONGEST || !/^[\p{L}\p{N}].*[\p{L}\p{N}.)]$|^\p{L}$/u.test(words))
+      return [];
+    const listed = names.get(words) ?? (mention.kind === 'country' ? capitals.get(words) : undefined);
+    const kind = listed?.kind ?? mention.kind;
+    const isNamed = /\p{Lu}/u.test(words);
+    const last = text.plain({ start: start + words.lastIndexOf(' ') + 1, end });
+    return [
+      {
+        ...{
+          start,
+          end,
+          kind,
+          key: listed?.key ?? keyOf(kind, words),
+          rule: 'learned-name',
+          isModifier: isModifier(text, end),
+        },
+        ...{
+          form: kind === 'group' ? 'group' : isNamed ? 'name' : 'title',
+          unnamed: kind === 'group' || !isNamed,
+          weight: 1,
+        },
+        isMedium: listed?.isMedium ?? (kind === 'organization' && text.language.media.has(last)),
+      },
+    ];
+  });
+  return settleOverlaps(found);
+}
+
+/** A name that the encoder takes now for a person, now for a body, is what it is taken for most often. */
+function ofOneKind(text: SpacedText, candidates: readonly Candidate[]): Candidate[] {
+  const byWords = grouped(candidates, (one) => text.word(one));
+  return candidates.map((one) => {
+    const same = byWords.get(text.word(one)) ?? [one];
+    const count = (kind: Candidate['kind']): number => same.filter((other) => other.kind === kind).length;
+    const kind = same.map((other) => other.kind).reduce((best, other) => (count(other) > count(best) ? other : best));
+    return kind === one.kind ? one : { ...one, kind, key: keyOf(kind, text.word(one)) };
+  });
+}
+
+function trimmed(text: SpacedText, { start, end, kind }: EncodedMention): Span {
+  const words = withoutPossessive(text.text.slice(start, end));
+  const [first = ''] = words.split(' ', 1);
+  const isArticle = first.length < words.length && text.language.plainArticles.has(first.toLowerCase());
+  const from = isArticle ? first.length + 1 : 0;
+  return {
+    start: start + from + (kind === 'person' ? titleLength(text, words.slice(from)) : 0),
+    end: start + words.length,
+  };
+}
+
+/** Mayor John Smith is John Smith; Mr Smith stays, as Smith alone may be somebody else. */
+function titleLength({ language }: SpacedText, words: string): number {
+  const parts = words.split(' ');
+  const titles = parts.findIndex((part) => !language.titles.has(part.toLowerCase().replace(/\.$/, '')));
+  const isFull = titles > 0 && parts.length - titles > 1 && parts.slice(titles).every((part) => /^\p{Lu}/u.test(part));
+  return isFull ? parts.slice(0, titles).join(' ').length + 1 : 0;
+}
+
+/** U.S. officials, the ministry's statement: it describes what follows. */
+function isModifier(text: SpacedText, end: number): boolean {
+  return /^['’]s? /.test(text.text.slice(end, end + 3)) || /^ \p{Lu}/u.test(text.text.slice(end, end + 2));
+}
+
+function actorOf(text: SpacedText, key: string, members: readonly Candidate[]): Actor {
+  const { document } = text;
+  const mentions = members.map(
+    ({ start, end, rule }): Mention => ({ ...quote(document.text, start, end), rule, confidence: UNWEIGHED }),
+  );
+  const { kind } = members[0] as Candidate;
+  const unnamed = members.every((member) => member.unnamed);
+  const named = mentions.filter((_, i) => members[i]?.form === 'name');
+  const [name] = (named.length > 0 ? named : mentions).toSorted(
+    (a, b) => b.text.length - a.text.length || a.start - b.start,
+  );
+  const listed = text.language.listed.find((one) => one.key === key);
+  return {
+    id: contentId('actor', kind, listed?.canonical ?? name?.text ?? key, unnamed ? document.article.id : null),
+    name: name?.text ?? key,
+    ...(listed && { preferredName: listed.forms[0] as string }),
+    kind,
+    aliases: [...new Set(mentions.map((mention) => mention.text))],
+    roles: kind === 'person' ? rolesOf(text, members) : [],
+    unnamed,
+    mentions,
+  };
+}

@@ -1,0 +1,188 @@
+/** What a sentence says somebody said: its verbs of speech with their subjects, and the words that go with each. */
+import type { Span } from '../../../graph/model/index.js';
+import { layer, type Reference } from '../../document/document.js';
+import type { SpacedMemory, SpacedSpeakers, Subject } from './cues.js';
+import type { SpacedCue, SpacedDraft } from './draft.js';
+
+/** Fewer words than these after a verb are its object. */
+const LEAST = 3;
+
+export function attributions(speakers: SpacedSpeakers, sentence: Span, memory: SpacedMemory): SpacedDraft[] {
+  const drafts: SpacedDraft[] = [];
+  for (const cue of speakers.cues(sentence)) {
+    const [last] = drafts.slice(-1);
+    const known = last?.speaker ? remembering(memory, last.speaker) : memory;
+    drafts.push(...draftsOf(speakers, sentence, cue, known));
+  }
+  return [...drafts, ...accordingTo(speakers, sentence)];
+}
+
+export function remembering(memory: SpacedMemory, speaker: Reference | null): SpacedMemory {
+  if (speaker === null) return memory;
+  return { speaker, person: speaker.kind === 'person' ? speaker : memory.person };
+}
+
+function draftsOf(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue, memory: SpacedMemory): SpacedDraft[] {
+  const subject = speakers.before(cue, sentence, memory);
+  const inverted = subject ?? speakers.after(cue, sentence, memory);
+  const ahead = inverted && wordsAhead(speakers, sentence, inverted, subject === undefined);
+  const carried = subject ?? carriedSubject(speakers, sentence, cue, memory);
+  if (!subject && !ahead && !carried) return [];
+  const by = subject ?? (ahead ? inverted : carried);
+  if (!by) return [];
+  const behind = subject || carried === by ? wordsBehind(speakers, sentence, cue) : undefined;
+  const rest = !behind && ahead ? wordsAfterBoth(speakers, sentence, by) : undefined;
+  return [ahead, behind, rest].flatMap((found) => (found ? [draft(found, cue, by)] : []));
+}
+
+interface Words {
+  readonly content: Span;
+  readonly pattern: 'cue-clause' | 'cue-quotation' | 'quotation-cue';
+  readonly addressees?: readonly Reference[];
+}
+
+function draft(
+  { content, pattern, addressees = [] }: Words,
+  cue: SpacedCue,
+  { speaker, identifiedBy }: Subject,
+): SpacedDraft {
+  const via = addressees.filter(({ isMedium }) => isMedium).map(({ actor }) => actor);
+  return { content, cue, speaker, addressees, via, rule: `${pattern}/${speaker ? identifiedBy : 'unknown'}` };
+}
+
+/** … and said, …, adding that: the verb goes on from the speaker before. */
+function carriedSubject(
+  { text }: SpacedSpeakers,
+  sentence: Span,
+  cue: SpacedCue,
+  { speaker }: SpacedMemory,
+): Subject | undefined {
+  const before = text.text.slice(Math.max(sentence.start, cue.from - 6), cue.from);
+  const isJoined = /, $/.test(before) || text.language.joining.some((word) => before.endsWith(` ${word} `));
+  return isJoined && speaker ? { speaker, identifiedBy: 'carried', start: cue.from, end: cue.end } : undefined;
+}
+
+/** What stands in front of subject and verb: a quotation, or a clause with its comma when nothing follows. */
+function wordsAhead({ text }: SpacedSpeakers, sentence: Span, by: Subject, isInverted: boolean): Words | undefined {
+  const before = text.text.slice(sentence.start, by.start);
+  const quotation = text.reading.quotationBefore(by.start);
+  if (quotation && quotation.end > sentence.start && /^[\s,]*$/.test(text.text.slice(quotation.end, by.start))) {
+    const isWhole = text.text.slice(sentence.start, quotation.start).trim() === '' || quotation.start < sentence.start;
+    const content = isWhole ? quotation.inner : { start: sentence.start, end: quotation.end };
+    return { content: trimmed(text.text, content), pattern: 'quotation-cue' };
+  }
+  const rest = text.text.slice(by.end, sentence.end);
+  const isLast = /^(?: (?:on )?\p{Lu}?\p{L}*day\b)?[^\p{L}]*$/u.test(rest) || (isInverted && /^[,.]/.test(rest));
+  if (!isLast || !/,\s*$/.test(before) || wordCount(before) < LEAST) return undefined;
+  return { content: trimmed(text.text, { start: sentence.start, end: by.start }), pattern: 'cue-clause' };
+}
+
+/** “…,” he said, “…”: the quotation behind both. */
+function wordsAfterBoth({ text }: SpacedSpeakers, sentence: Span, by: Subject): Words | undefined {
+  const next = text.reading.quotations.find(
+    ({ start, depth }) => depth === 0 && start >= by.end && start < sentence.end,
+  );
+  const isNext = next && text.text.slice(by.end, next.start).length < 90;
+  return isNext ? { content: trimmed(text.text, next.inner), pattern: 'cue-quotation' } : undefined;
+}
+
+/** What follows the verb: a quotation, or the clause up to where the sentence turns to something else. */
+function wordsBehind(speakers: SpacedSpeakers, sentence: Span, { end, verb }: SpacedCue): Words | undefined {
+  const { text } = speakers;
+  const { language } = text;
+  let at = end;
+  let addressees: Reference[] = [];
+  if (verb.told && verb.frame === 'say') {
+    const told = speakers.in({ start: end, end: Math.min(sentence.end, end + 50) })[0];
+    if (
+      told &&
+      text.reading.tokensIn({ start: end, end: told.start }).every((word) => language.articles.has(text.plain(word)))
+    ) {
+      addressees = [told];
+      at = told.end;
+    } else at = text.after(end, 1)[0]?.end ?? end;
+  }
+  const quoted = text.reading.quotations.find(
+    ({ start, depth }) => depth === 0 && start >= at && start < Math.min(at + 90, sentence.end),
+  );
+  const lead = quoted && text.text.slice(at, quoted.start);
+  if (
+    quoted &&
+    lead !== undefined &&
+    /^(?:[^\p{L}]*|[^“”"]{0,80}[,:]\s)$/u.test(lead) &&
+    !language.openers.has(lead.trim().toLowerCase())
+  )
+    return { content: trimmed(text.text, quoted.inner), pattern: 'cue-quotation', addressees };
+  at = afterTime(speakers, at);
+  const [opener] = text.after(at, 1);
+  if (opener && /^[,.;:)]/.test(text.word(opener))) return undefined;
+  const start = opener && language.openers.has(text.plain(opener)) ? opener.end : at;
+  const rest = text.text.slice(start, sentence.end);
+  const stops = [...language.closers.map((words) => rest.indexOf(words)), nextVerb(speakers, sentence, start)].filter(
+    (place) => place > 0 && !text.reading.quotationAt(start + place),
+  );
+  const content = trimmed(text.text, { start, end: start + Math.min(rest.length, ...stops) });
+  if (verb.frame !== 'demand' && text.reading.tokensIn(content).length < LEAST) return undefined;
+  return content.end > content.start ? { content, pattern: 'cue-clause', addressees } : undefined;
+}
+
+/** The time of saying may stand between the verb and the words: said on Tuesday that … */
+function afterTime({ text }: SpacedSpeakers, place: number): number {
+  const told = layer(text.document, 'times').find(({ textStart }) => textStart > place);
+  const between = told && text.text.slice(place, told.textStart);
+  return told && between && /^ (?:\p{Ll}{1,5} )?$/u.test(between) ? told.textEnd : place;
+}
+
+/** How far on from a place the verb stands that goes on after a comma: …, adding that …; -1 where there is none. */
+function nextVerb(speakers: SpacedSpeakers, sentence: Span, place: number): number {
+  const next = speakers
+    .cues(sentence)
+    .find(({ from }) => from > place && speakers.text.text.slice(from - 2, from) === ', ');
+  return next ? next.from - 2 - place : -1;
+}
+
+/** According to X, …; …, according to X. */
+function accordingTo(speakers: SpacedSpeakers, sentence: Span): SpacedDraft[] {
+  const { text } = speakers;
+  const words = text.text.slice(sentence.start, sentence.end);
+  const lower = words.toLowerCase();
+  return text.language.accordingTo.flatMap((phrase): SpacedDraft[] => {
+    const place = lower.indexOf(phrase);
+    if (place < 0) return [];
+    const start = sentence.start + place;
+    const end = start + phrase.length;
+    if (text.reading.quotationAt(start)) return [];
+    const [source = null] = speakers.in({ start: end, end: Math.min(sentence.end, end + 80) });
+    const until = source?.end ?? end;
+    const comma = text.text.indexOf(',', until);
+    const content =
+      place < 3
+        ? { start: comma >= 0 && comma < sentence.end ? comma + 1 : until, end: sentence.end }
+        : { start: sentence.start, end: start };
+    const verb = { cue: phrase, frame: 'say', act: 'inform' } as const;
+    return [
+      {
+        content: trimmed(text.text, content),
+        cue: { start, end, from: start, verb },
+        speaker: source,
+        ...{ addressees: [], via: [], rule: source ? 'cue-clause/source' : 'cue-clause/unknown' },
+      },
+    ];
+  });
+}
+
+function wordCount(words: string): number {
+  return words.split(/\s+/).filter((word) => word !== '').length;
+}
+
+/** Marks that are no part of what is said where it begins or ends. */
+const EDGE = ' \t\n\u00a0,:;–—-';
+
+/** Without space and marks at the edges, and without the stop of the sentence around, but with that of a quotation. */
+export function trimmed(text: string, { start, end }: Span): Span {
+  let [from, until] = [start, end];
+  while (from < until && EDGE.includes(text.charAt(from))) from += 1;
+  while (until > from && EDGE.includes(text.charAt(until - 1))) until -= 1;
+  const isStop = text.charAt(until - 1) === '.' && text.charAt(until - 2) !== '.' && !/[”"’]/.test(text.charAt(end));
+  return { start: from, end: isStop && until > from ? until - 1 : until };
+}

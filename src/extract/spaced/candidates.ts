@@ -1,0 +1,150 @@
+/** Names as capitals and lists of names give them: states, known bodies, people and bodies by the words in and around them. */
+import type { Span } from '../../../graph/model/index.js';
+import type { Token } from '../../document/document.js';
+import type { SpacedLanguage } from '../../language/spaced.js';
+import { WordIndex } from '../../language/word-index.js';
+import { type Candidate, settleOverlaps } from '../actors/candidate.js';
+import { remembered } from '../remembered.js';
+import { type SpacedText, withoutPossessive } from './text.js';
+
+/** Every name that is listed, by each of its forms. */
+export const listedIndex = remembered(
+  (language: SpacedLanguage) =>
+    new WordIndex(language.listed.flatMap((one) => one.forms.map((form) => [form, one] as const))),
+);
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** States by the capital that may stand for their government. */
+export const capitalIndex = remembered(
+  (language: SpacedLanguage) =>
+    new Map(language.listed.flatMap((one) => (one.capital === undefined ? [] : [[one.capital, one] as const]))),
+);
+
+/** Names of the lists, and capitals that speak. */
+export function listedCandidates(text: SpacedText): Candidate[] {
+  const [index, capitals] = [listedIndex(text.language), capitalIndex(text.language)];
+  return text.tokens.flatMap((token): Candidate[] => {
+    const form = index.at(text.text, token.start);
+    const entry = form === undefined ? undefined : index.get(form);
+    const end = token.start + (form?.length ?? 0);
+    if (entry && !LETTER.test(text.text.charAt(end)) && text.text.charAt(end) !== '-') {
+      const rule = entry.kind === 'country' ? 'country-name' : 'gazetteer';
+      return [candidate({ start: token.start, end }, entry.key, { ...entry, rule, weight: 2 })];
+    }
+    const state = capitals.get(text.word(token));
+    const [verb] = text.after(token.end, 1);
+    const speaks = state && verb && text.language.verbs.has(text.plain(verb));
+    return speaks ? [candidate(token, state.key, { ...state, rule: 'capital-for-government', weight: 2 })] : [];
+  });
+}
+
+interface Found extends Pick<Candidate, 'kind' | 'rule'> {
+  readonly isMedium?: boolean;
+  readonly weight?: number;
+}
+
+function candidate({ start, end }: Span, key: string, { kind, rule, isMedium = false, weight = 1 }: Found): Candidate {
+  return { start, end, key, kind, isMedium, rule, form: 'name', unnamed: false, isModifier: false, weight };
+}
+
+/** Runs of capitalised words, by what kind of name they look like; those that tell nothing are no candidates. */
+export function capitalCandidates(text: SpacedText): Candidate[] {
+  const runs = capitalRuns(text);
+  const known = new Map<string, Candidate>();
+  const found: Candidate[] = [];
+  for (const run of runs) {
+    const one = namedBy(text, run);
+    if (!one) continue;
+    found.push(one);
+    for (const form of [text.word(one), ...(one.kind === 'person' ? [lastWord(text.word(one))] : [])])
+      if (!known.has(form)) known.set(form, one);
+  }
+  const others = runs.flatMap((run): Candidate[] => {
+    if (found.some((one) => one.start < run.end && run.start < one.end)) return [];
+    const like = known.get(text.word(run));
+    return like ? [{ ...like, start: run.start, end: run.end, form: 'alias', rule: 'short-name' }] : [];
+  });
+  return settleOverlaps([...found, ...others]);
+}
+
+export function lastWord(name: string): string {
+  return name.split(/\s+/).at(-1) ?? name;
+}
+
+/** Capitalised words side by side, with the small words between them; the first of a sentence only if no plain word. */
+function capitalRuns(text: SpacedText): Span[] {
+  const { language, tokens } = text;
+  const runs: Span[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    while (run.length > 0 && language.inNames.has(text.plain(run.at(-1) as Token))) run.pop();
+    const [first] = run;
+    const last = run.at(-1);
+    if (first && last)
+      runs.push({
+        start: first.start,
+        end: first.start + withoutPossessive(text.text.slice(first.start, last.end)).length,
+      });
+    run = [];
+  };
+  for (const token of tokens) {
+    const previous = run.at(-1);
+    const touches = previous !== undefined && text.text.slice(previous.end, token.start) === ' ';
+    const isPossessive = previous !== undefined && /['’]s?$/.test(text.word(previous));
+    if (!touches || isPossessive) close();
+    const plain = text.plain(token);
+    const isName = text.isCapital(token) && !language.noNames.has(plain) && !language.plainWords.has(plain);
+    if (isName) run.push(token);
+    else if (run.length > 0 && language.inNames.has(plain)) run.push(token);
+    else close();
+  }
+  close();
+  return runs;
+}
+
+function namedBy(text: SpacedText, run: Span): Candidate | undefined {
+  const { language } = text;
+  const words = text.reading.tokensIn(run);
+  const plain = words.map((word) => text.plain(word));
+  const last = plain.at(-1) ?? '';
+  if (language.bodies.has(last) || (language.bodies.has(plain[0] ?? '') && language.inNames.has(plain[1] ?? ''))) {
+    const isMedium = language.media.has(last);
+    return candidate(run, keyOf('organization', text.word(run)), {
+      kind: 'organization',
+      rule: 'body-noun',
+      isMedium,
+      weight: 2,
+    });
+  }
+  const titles = Math.max(
+    0,
+    plain.findIndex((word) => !language.titles.has(word)),
+  );
+  const name = { start: words[titles]?.start ?? run.start, end: run.end };
+  const length = words.length - titles;
+  if (titles > 0 || isPersonByContext(text, run)) {
+    if (length > 4 || plain.every((word) => language.titles.has(word))) return undefined;
+    return candidate(name, keyOf('person', text.word(name)), { kind: 'person', rule: 'person-name', weight: 2 });
+  }
+  if (words.length === 1 && /^\p{Lu}{2,6}$/u.test(text.word(run)))
+    return candidate(run, keyOf('organization', text.word(run)), { kind: 'organization', rule: 'latin-name' });
+  const isFullName = length >= 2 && length <= 3 && !plain.some((word) => language.inNames.has(word));
+  return isFullName
+    ? candidate(name, keyOf('person', text.word(name)), { kind: 'person', rule: 'latin-name' })
+    : undefined;
+}
+
+/** spokesman John Smith, John Smith, 45, and John Smith said. */
+function isPersonByContext(text: SpacedText, run: Span): boolean {
+  const [before] = text.before(run.start, 1).slice(-1);
+  if (before && text.language.offices.has(text.plain(before))) return true;
+  const next = text.text.slice(run.end, run.end + 40);
+  if (/^, (?:aged )?\d{1,2}[,.]|^, (?:a|an|the|who|whose) /.test(next)) return /\s/.test(text.word(run));
+  const [verb] = text.after(run.end, 1);
+  return verb !== undefined && /\s/.test(text.word(run)) && text.language.verbs.has(text.plain(verb));
+}
+
+export function keyOf(kind: Candidate['kind'], words: string): string {
+  return kind === 'person' || kind === 'group' ? `${kind}:${words}` : `name:${words}`;
+}

@@ -1,0 +1,91 @@
+/** The step that reads attributed statements in a language with spaces, and the words that the encoder takes for said there. */
+import type { Issue, Span, Statement } from '../../../graph/model/index.js';
+import { type Document, layer, type Reference } from '../../document/document.js';
+import type { Step } from '../../document/step.js';
+import type { SpacedLanguage, SpeechVerb } from '../../language/spaced.js';
+import type { LearnedContent } from '../statements/learned.js';
+import { attributions, remembering, trimmed } from './attribution.js';
+import { type SpacedMemory, SpacedSpeakers } from './cues.js';
+import { type SpacedCue, type SpacedDraft, statementsOf } from './draft.js';
+import { SpacedText } from './text.js';
+
+/** How far from the words their verb may stand. */
+const REACH = 100;
+
+const PLAIN: SpeechVerb = { cue: '', frame: 'say', act: 'inform' };
+
+export function spacedStatementsStep(load: () => SpacedLanguage): Step {
+  return {
+    name: 'statements',
+    needs: ['paragraphs', 'sentences', 'quotations', 'tokens', 'times', 'references'],
+    adds: ['statements'],
+    run: (document) => {
+      const statements = readStatements(document, load());
+      return { layers: { statements }, issues: statements.flatMap(notFound) };
+    },
+  };
+}
+
+function notFound({ start, end, speaker, text }: Statement): Issue[] {
+  return speaker === null ? [{ code: 'unresolved-speaker', severity: 'info', start, end, data: { text } }] : [];
+}
+
+function readStatements(document: Document, language: SpacedLanguage): Statement[] {
+  const text = new SpacedText(document, language);
+  const references = layer(document, 'references');
+  const speakers = new SpacedSpeakers(text, references);
+  const drafts: SpacedDraft[] = [];
+  let memory: SpacedMemory = { speaker: null, person: null };
+  for (const sentence of text.reading.sentences) {
+    const found = attributions(speakers, sentence, memory);
+    const alone = found.length === 0 ? quotationAlone(text, sentence, goingOn(memory)) : undefined;
+    const all = alone ? [alone] : found;
+    drafts.push(...all);
+    for (const { speaker } of all) memory = remembering(memory, speaker);
+  }
+  return statementsOf(text, references, drafts);
+}
+
+/** Quoted words alone are more often a person's than a body's. */
+function goingOn({ speaker, person }: SpacedMemory): Reference | null {
+  return speaker?.kind === 'organization' || speaker?.kind === 'country' ? (person ?? speaker) : speaker;
+}
+
+/** A sentence of nothing but quoted words goes on from whoever spoke last. */
+function quotationAlone(text: SpacedText, sentence: Span, speaker: Reference | null): SpacedDraft | undefined {
+  const quotation = text.reading.quotationFrom(sentence.start);
+  if (!quotation || !speaker || /\p{L}/u.test(text.text.slice(quotation.end, sentence.end))) return undefined;
+  const { inner } = quotation;
+  const cue: SpacedCue = { start: inner.start, end: inner.start, from: inner.start, verb: PLAIN };
+  return { content: trimmed(text.text, inner), cue, speaker, rule: 'quotation-alone/carried', addressees: [], via: [] };
+}
+
+/** One statement for each content of the encoder's, with the verb of speech that stands beside it. */
+export function spacedLearnedStatements(
+  document: Document,
+  contents: readonly LearnedContent[],
+  language: SpacedLanguage,
+): Statement[] {
+  const text = new SpacedText(document, language);
+  const references = layer(document, 'references');
+  const speakers = new SpacedSpeakers(text, references);
+  const drafts = contents.map(({ start, end, speaker }): SpacedDraft => {
+    const content = { start, end };
+    const rule = speaker ? 'learned/linked' : 'learned/unknown';
+    return { content, cue: cueBeside(speakers, content), speaker, rule, addressees: [], via: [] };
+  });
+  return statementsOf(text, references, drafts);
+}
+
+function cueBeside(speakers: SpacedSpeakers, content: Span): SpacedCue {
+  const { reading } = speakers.text;
+  const sentenceOf = (place: number): Span => reading.sentences[Math.max(0, reading.sentenceAt(place))] ?? content;
+  const before = speakers
+    .cues({ start: Math.max(sentenceOf(content.start).start, content.start - REACH), end: content.start })
+    .at(-1);
+  const last = sentenceOf(content.end - 1);
+  const after = speakers.cues({ start: content.end, end: Math.min(last.end, content.end + REACH) })[0];
+  const gaps = [before ? content.start - before.end : REACH, after ? after.start - content.end : REACH];
+  const nearest = (gaps[0] ?? 0) <= (gaps[1] ?? 0) ? before : after;
+  return nearest ?? { start: content.start, end: content.start, from: content.start, verb: PLAIN };
+}

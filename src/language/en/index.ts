@@ -1,0 +1,43 @@
+/** English, as the reader of languages with spaces needs it. */
+import type { SpacedLanguage } from '../spaced.js';
+import { listedNames } from './listed.js';
+import * as happenings from './words/happenings.js';
+import * as names from './words/names.js';
+import * as speech from './words/speech.js';
+
+let loaded: SpacedLanguage | undefined;
+
+/** Put together once, when an English article is first read. */
+export function loadEnglish(): SpacedLanguage {
+  loaded ??= {
+    verbs: speech.VERBS,
+    accordingTo: speech.ACCORDING_TO,
+    between: speech.BETWEEN,
+    negations: speech.NEGATIONS,
+    denials: speech.DENIALS,
+    refusals: speech.REFUSALS,
+    joining: speech.JOINING,
+    openers: speech.OPENERS,
+    closers: speech.CLOSERS,
+    pronouns: { person: speech.PERSON, people: speech.PEOPLE, first: speech.FIRST },
+    plainWords: names.PLAIN_WORDS,
+    inNames: names.IN_NAMES,
+    articles: names.ARTICLES,
+    plainArticles: names.PLAIN_ARTICLES,
+    addresses: names.ADDRESSES,
+    titles: names.TITLES,
+    offices: names.OFFICES,
+    bodies: names.BODIES,
+    anyBody: names.ANY_BODY,
+    people: names.PEOPLE_NOUNS,
+    media: names.MEDIA,
+    documents: names.DOCUMENTS,
+    noNames: names.NO_NAMES,
+    listed: listedNames(),
+    happenings: happenings.HAPPENINGS,
+    ahead: happenings.AHEAD,
+    supposed: happenings.SUPPOSED,
+    undone: happenings.UNDONE,
+  };
+  return loaded;
+}

@@ -1,0 +1,27 @@
+/** English: rules for languages with spaces and capitals, over English words. */
+import type { LanguagePack } from '../extract/index.js';
+import { spacedActorsStep } from '../extract/spaced/actors.js';
+import { deniesEvent } from '../extract/spaced/denial.js';
+import { spacedEventsStep } from '../extract/spaced/events.js';
+import { spacedKeptActors } from '../extract/spaced/kept-actors.js';
+import { spacedLearnedStatements, spacedStatementsStep } from '../extract/spaced/statements.js';
+import { spacedWordsStep } from '../extract/spaced/words.js';
+import { timesStep } from '../extract/times/index.js';
+import { loadEnglish } from '../language/en/index.js';
+
+export const english: LanguagePack = {
+  languages: ['en'],
+  breadth: 3.5,
+  joiner: ', ',
+  words: spacedWordsStep,
+  proposers: (names) => [
+    spacedActorsStep(loadEnglish, names),
+    timesStep,
+    spacedStatementsStep(loadEnglish),
+    spacedEventsStep(loadEnglish),
+  ],
+  learnedStatements: (document, contents) => spacedLearnedStatements(document, contents, loadEnglish()),
+  keptActors: spacedKeptActors,
+  isDenied: (before) => deniesEvent(before, loadEnglish()),
+  relations: () => [],
+};

@@ -20,8 +20,8 @@ export function lineOf(pack: LanguagePack, engine?: Engine, trace?: Trace): read
 /** What reading an article takes besides its text. */
 export interface Reader {
   readonly context: Context;
-  /** Decides between what rules and the context's encoder propose; without it rules read alone. */
-  readonly engine?: Engine;
+  /** The one that decides between what a language's rules and the context's encoder propose; without it rules read alone. */
+  readonly engine?: (pack: LanguagePack) => Engine | Promise<Engine>;
   /** Told of every decision of the engine. */
   readonly trace?: Trace;
 }
@@ -33,7 +33,7 @@ export async function extractArticle(
 ): Promise<Extraction> {
   const { document, restore } = await plainDocument(read, context);
   const pack = packFor(read.article.language);
-  const done = pack ? await runSteps(lineOf(pack, engine, trace), document, context) : unread(document);
+  const done = pack ? await runSteps(lineOf(pack, await engine?.(pack), trace), document, context) : unread(document);
   const found = restore(findings(done));
   return parseExtraction({
     version: EXTRACTION_VERSION,
@@ -54,9 +54,19 @@ export function rulesReader(): Reader {
 }
 
 /** Rules, trained encoder and deciders; the models are loaded when they are first needed. */
-export async function fullReader(): Promise<Reader> {
+export function fullReader(): Reader {
   const encoder: Encoder = { encode: async (text, lines) => (await loadEncoder()).encode(text, lines) };
-  return { context: { tagger, encoder }, engine: openEngine(await readAsset(assetFolder('reader'), 'deciders.json')) };
+  const engines = new Map<string, Promise<Engine>>();
+  const engine = ({ deciders }: LanguagePack): Promise<Engine> => {
+    const known = engines.get(deciders) ?? loadEngine(deciders);
+    engines.set(deciders, known);
+    return known;
+  };
+  return { context: { tagger, encoder }, engine };
+}
+
+async function loadEngine(deciders: string): Promise<Engine> {
+  return openEngine(await readAsset(assetFolder('reader'), deciders));
 }
 
 /** Loaded when it is first asked to tag: an empty article never pays for it. */

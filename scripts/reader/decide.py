@@ -1,10 +1,11 @@
 """Trains the deciders on what rules and encoder proposed for annotated articles: small models, kept as tables that TypeScript reads.
 
-Usage: python decide.py ROWS[,ROWS…] OUT [--folds N]
+Usage: python decide.py ROWS[,ROWS…] OUT [--folds N] [--language LANGUAGE]
 
 ROWS are files of test/eval/proposals.ts. Writes OUT/deciders.json, trained on all articles, and with --folds one for each fold of articles,
 OUT/deciders-fold0.json …, that has not seen those of its fold. Prints for each decision how well it does on articles held out, whether its
-chances mean what they say, and which features count most. The same rows give the same tables.
+chances mean what they say, and which features count most. The same rows give the same tables. With --language the deciders are those of
+one language: rows of others teach a little (HELP), and what is measured, from which chance on one stands too, is of its own rows alone.
 """
 
 import argparse
@@ -35,6 +36,8 @@ LEAST_ROWS = 8
 # Scores that differ by less are equal.
 EQUAL = 0.004
 INNER_FOLDS = 5
+# What a row of another language weighs against one of the language that the deciders are for.
+HELP = 0.15
 POINTS = np.linspace(0, 1, 21)
 
 
@@ -45,17 +48,18 @@ def number(article: str) -> int:
 class Model:
     """Boosted trees and a logistic regression, mixed; features by name."""
 
-    def __init__(self, rows: list[dict]):
+    def __init__(self, rows: list[dict], language: str):
         counts = Counter(name for row in rows for name in row["features"])
         self.names = sorted(name for name, count in counts.items() if count >= LEAST_ROWS)
         x, y = self.matrix(rows), np.array([row["right"] for row in rows], int)
+        weight = np.array([1.0 if is_of(row, language) else HELP for row in rows])
         self.trees = HistGradientBoostingClassifier(
             max_iter=120, learning_rate=0.06, max_leaf_nodes=9, l2_regularization=3.0, min_samples_leaf=12, random_state=0
-        ).fit(x, y)
+        ).fit(x, y, weight)
         self.scale = StandardScaler().fit(x)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            self.line = LogisticRegression(C=0.05, max_iter=1000).fit(self.scale.transform(x), y)
+            self.line = LogisticRegression(C=0.05, max_iter=1000).fit(self.scale.transform(x), y, weight)
 
     def matrix(self, rows: list[dict]) -> np.ndarray:
         return np.array([[row["features"].get(name, 0.0) for name in self.names] for row in rows], float)
@@ -104,14 +108,19 @@ def tree(nodes: np.ndarray) -> dict:
     }
 
 
-def held_out(rows: list[dict]) -> np.ndarray:
+def is_of(row: dict, language: str) -> bool:
+    """Any row where no language is asked for."""
+    return row["language"].startswith(language)
+
+
+def held_out(rows: list[dict], language: str) -> np.ndarray:
     """The chance of each row by a model that has not seen its article."""
     folds = np.array([number("inner " + row["article"]) % INNER_FOLDS for row in rows])
     chances = np.zeros(len(rows))
     for fold in range(INNER_FOLDS):
         test = np.flatnonzero(folds == fold)
         if len(test):
-            model = Model([row for row, f in zip(rows, folds, strict=True) if f != fold])
+            model = Model([row for row, f in zip(rows, folds, strict=True) if f != fold], language)
             chances[test] = model.chances([rows[i] for i in test])
     return chances
 
@@ -151,15 +160,17 @@ def calibration_error(right: np.ndarray, chances: np.ndarray) -> float:
     """Mean distance, in points, of what was promised from what came, over ten bins of equal width."""
     bins = np.minimum(9, (chances * 10).astype(int))
     gaps = [abs(right[bins == b].mean() - chances[bins == b].mean()) * (bins == b).sum() for b in set(bins)]
-    return 100 * sum(gaps) / len(right)
+    return 100 * sum(gaps) / max(1, len(right))
 
 
-def decider(decision: str, all_rows: list[dict], report) -> dict:
-    missed = sum(1 for row in all_rows if row.get("missed"))
-    rows = [row for row in all_rows if not row.get("missed")]
-    chances = held_out(rows)
+def decider(decision: str, all_rows: list[dict], language: str, report) -> dict:
+    missed = sum(1 for row in all_rows if row.get("missed") and is_of(row, language))
+    given = [row for row in all_rows if not row.get("missed")]
+    model = Model(given, language)
+    own = np.array([is_of(row, language) for row in given])
+    chances = held_out(given, language)[own]
+    rows = [row for row in given if is_of(row, language)]
     right = np.array([row["right"] for row in rows], int)
-    model = Model(rows)
     if decision in CHOICES:
         best = picks(rows, chances)
         threshold = 0.0
@@ -175,8 +186,8 @@ def decider(decision: str, all_rows: list[dict], report) -> dict:
     return {**model.table(), "threshold": rounded(threshold), "calibration": curve}
 
 
-def trained(rows: list[dict], report) -> dict:
-    return {d: decider(d, [row for row in rows if row["decision"] == d], report) for d in DECISIONS}
+def trained(rows: list[dict], language: str, report) -> dict:
+    return {d: decider(d, [row for row in rows if row["decision"] == d], language, report) for d in DECISIONS}
 
 
 def main() -> None:
@@ -184,6 +195,7 @@ def main() -> None:
     parser.add_argument("rows")
     parser.add_argument("out", type=Path)
     parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--language", default="", help="how the name of the language begins: en")
     options = parser.parse_args()
     rows = [json.loads(line) for file in options.rows.split(",") for line in open(file, encoding="utf8")]
     options.out.mkdir(parents=True, exist_ok=True)
@@ -192,10 +204,10 @@ def main() -> None:
         (options.out / name).write_text(json.dumps(tables, separators=(",", ":")) + "\n", encoding="utf8")
 
     print(f"{len({row['article'] for row in rows})} articles")
-    write("deciders.json", trained(rows, print))
+    write("deciders.json", trained(rows, options.language, print))
     for fold in range(options.folds):
         rest = [row for row in rows if number(row["article"]) % options.folds != fold]
-        write(f"deciders-fold{fold}.json", trained(rest, lambda line: None))
+        write(f"deciders-fold{fold}.json", trained(rest, options.language, lambda line: None))
 
 
 if __name__ == "__main__":

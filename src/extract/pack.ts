@@ -26,6 +26,8 @@ export interface Proposing {
 
 export interface LanguagePack extends Proposing {
   readonly languages: readonly Article['language'][];
+  /** The file of its deciders among the assets of the reader. */
+  readonly deciders: string;
   /** Cuts sentences into words. */
   readonly words: Step;
   /** Propose actors, times, statements and events, in this order; whoever decides on names comes in. */

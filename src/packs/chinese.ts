@@ -14,6 +14,7 @@ import { timesStep } from '../extract/times/index.js';
 
 export const chinese: LanguagePack = {
   languages: ['zh-Hans', 'zh-Hant'],
+  deciders: 'deciders.json',
   breadth: 1,
   joiner: '、',
   words: tokensStep,

@@ -11,6 +11,7 @@ import { loadEnglish } from '../language/en/index.js';
 
 export const english: LanguagePack = {
   languages: ['en'],
+  deciders: 'deciders-en.json',
   breadth: 3.5,
   joiner: ', ',
   words: spacedWordsStep,

@@ -1,5 +1,6 @@
 /** The hand-made annotations of the invented articles: their shape, and where their texts lie. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { ACTOR_KINDS } from '../../graph/model/actor.js';
@@ -25,7 +26,8 @@ const statement = z.strictObject({
   id: z.string(),
   text: z.string().min(1),
   directness: z.enum(DIRECTNESS),
-  speaker: z.string(),
+  /** Null where the text leaves open who speaks. */
+  speaker: z.string().nullable(),
   via: strings,
   addressee: strings,
   date,
@@ -61,11 +63,11 @@ export type Annotation = z.infer<typeof annotationSchema>;
 
 export const annotationsFolder = fileURLToPath(new URL('.', import.meta.url));
 
-/** The slugs of all annotated articles, those that ship as examples among them. */
-export function annotatedSlugs(): string[] {
-  return readdirSync(annotationsFolder)
+/** The slugs of all annotated articles of a folder, those that ship as examples among them; the English ones lie in `english/`. */
+export function annotatedSlugs(folder = ''): string[] {
+  return readdirSync(join(annotationsFolder, folder))
     .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
+    .map((name) => folder + name.slice(0, -'.json'.length))
     .sort();
 }
 

@@ -30,7 +30,7 @@ import { loadTagger } from '${DIST}src/document/tagger/index.js';
 import { readFileSync } from 'node:fs';
 const [name, warm, text] = JSON.parse(readFileSync(0, 'utf8'));
 const tagger = await loadTagger();
-const reader = name === 'full' ? await fullReader() : rulesReader();
+const reader = name === 'full' ? fullReader() : rulesReader();
 const read = (text) => name === 'tagger' ? tagger.tag(text.split('\\n')) :
   extractArticle(readArticle({ bytes: new TextEncoder().encode(text), name: 'a.txt' }, { published: '2026-03-18' }), reader);
 await read(warm);

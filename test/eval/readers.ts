@@ -12,7 +12,7 @@ export type ReaderOf = (article: string) => Reader;
 export async function readersOf(choice: string, folds: number): Promise<ReaderOf> {
   if (choice === 'fast') return () => rulesReader();
   if (choice === 'full') {
-    const reader = await fullReader();
+    const reader = fullReader();
     return () => reader;
   }
   const readers = await Promise.all(
@@ -25,6 +25,6 @@ async function foldReader(folder: string): Promise<Reader> {
   const encoder = await openEncoder(folder);
   return {
     context: { ...rulesReader().context, encoder },
-    engine: openEngine(readFileSync(join(folder, 'deciders.json'))),
+    engine: ({ deciders }) => openEngine(readFileSync(join(folder, deciders))),
   };
 }

@@ -52,11 +52,14 @@ async function explainAt(place: string, options: Options): Promise<void> {
   for (const problem of problems) note(failureText(problem));
   const { extraction, span } = findPlace(extractions, place);
   const { extractArticle, fullReader } = await import('../../pipeline.js');
-  const reader = await fullReader();
+  const { packFor } = await import('../../packs/index.js');
+  const reader = fullReader();
   const lines: TraceLine[] = [];
   const { article, regions } = extraction;
   await extractArticle({ article, regions, issues: [] }, { ...reader, trace: (line) => void lines.push(line) });
-  const explanation = explainPlace(extraction, span, lines, (line) => reader.engine?.reasons(line) ?? []);
+  const pack = packFor(article.language);
+  const engine = pack && (await reader.engine?.(pack));
+  const explanation = explainPlace(extraction, span, lines, (line) => engine?.reasons(line) ?? []);
   await print(options.json ? `${JSON.stringify(explanation, null, 2)}\n` : placeText(explanation, options.all));
 }
 

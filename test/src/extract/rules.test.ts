@@ -77,12 +77,7 @@ describe.each(KINDS)('the example of each rule for %s', (_, notes, found) => {
     const text = example.replace(/[⟦⟧]/g, '');
     const headline = rule === 'headline-colon' ? text : undefined;
     const sentence = headline === undefined ? text : '大桥周一通车。';
-    const extraction = await readSentence(
-      sentence,
-      undefined,
-      headline,
-      LEARNED.has(rule) ? await fullReader() : undefined,
-    );
+    const extraction = await readSentence(sentence, undefined, headline, LEARNED.has(rule) ? fullReader() : undefined);
     expect(found(extraction)).toContainEqual({ rule, words });
   });
 });

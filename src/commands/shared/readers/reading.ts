@@ -8,7 +8,7 @@ import type { Read, ReadRequest } from './messages.js';
 
 /** The reader that was chosen, ready to read. */
 export function openReader(choice: ReaderChoice): Promise<Reader> {
-  return choice === 'full' ? fullReader() : Promise.resolve(rulesReader());
+  return Promise.resolve(choice === 'full' ? fullReader() : rulesReader());
 }
 
 export async function read({ source, metadata, isTraced }: ReadRequest, reader: Reader): Promise<Read> {

@@ -59,6 +59,11 @@ const ARROWS: readonly Arrow[] = [
     may: /^(src\/(extract|document|language|times)\/|graph\/model\/)/,
   },
   {
+    because: 'a pack puts the steps and the words of a language together',
+    from: /^src\/packs\//,
+    may: /^(src\/(packs|extract|document|language|times)\/|graph\/model\/)/,
+  },
+  {
     because: 'language is data, in shapes of its own and those of times',
     from: /^src\/language\//,
     may: /^(src\/(language|times)\/|graph\/model\/)/,

@@ -12,10 +12,10 @@ import { type EventScene, eventFeatures, participantFeatures } from './event-fea
 import { type EventProposal, type Features, holding, type Option, type ParticipantProposal } from './proposals.js';
 
 /** The least chance from which the encoder may add a party, and the most of them. */
-const LEAST = 0.1;
-const MOST = 8;
+const LEAST = 0.05;
+const MOST = 10;
 /** Types that the encoder may set against the rules' one. */
-const TYPES = 3;
+const TYPES = 5;
 
 export function eventProposals(
   document: Document,

@@ -7,7 +7,7 @@ import type { Features, VoiceProposal } from './proposals.js';
 import type { Pooled } from './statement-pool.js';
 
 /** The most that the encoder may add beside the rule's answer. */
-const MOST = 6;
+const MOST = 8;
 
 export interface VoiceScene {
   readonly findings: Findings;

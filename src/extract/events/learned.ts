@@ -8,7 +8,7 @@ import { SpanIndex } from '../span-index.js';
 import { eventId, eventLabel } from './identity.js';
 
 /** Mean chance of its tags from which a trigger is proposed. */
-const LEAST = 0.5;
+const LEAST = 0.35;
 const LONGEST = 12;
 
 /** The rules' events, with every further mention that the encoder sees of them, and the encoder's own after them. */

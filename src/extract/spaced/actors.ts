@@ -17,7 +17,7 @@ import { rolesOf } from './roles.js';
 import { SpacedText, withoutPossessive } from './text.js';
 
 /** Mean chance of its tags from which a name of the encoder's is proposed, and the longest. */
-const LEAST = 0.45;
+const LEAST = 0.3;
 const LONGEST = 90;
 
 export function spacedActorsStep(load: () => SpacedLanguage, decider?: NameDecider): Step {

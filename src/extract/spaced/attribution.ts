@@ -6,6 +6,10 @@ import type { SpacedCue, SpacedDraft } from './draft.js';
 
 /** Fewer words than these after a verb are its object. */
 const LEAST = 3;
+/** So far into a sentence a name is its subject. */
+const OPENING = 45;
+/** The longest subject, with its verb, behind the last comma of a sentence. */
+const TRAILING = 60;
 
 export function attributions(speakers: SpacedSpeakers, sentence: Span, memory: SpacedMemory): SpacedDraft[] {
   const drafts: SpacedDraft[] = [];
@@ -30,7 +34,8 @@ function draftsOf(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue, memo
   if (!subject && !ahead && !carried) return [];
   const by = subject ?? (ahead ? inverted : carried);
   if (!by) return [];
-  const behind = subject || carried === by ? wordsBehind(speakers, sentence, cue) : undefined;
+  // “…,” he wrote in a memo: words that stand ahead of the verb leave it only quoted ones.
+  const behind = !ahead && (subject || carried === by) ? wordsBehind(speakers, sentence, cue) : undefined;
   const rest = !behind && ahead ? wordsAfterBoth(speakers, sentence, by) : undefined;
   return [ahead, behind, rest].flatMap((found) => (found ? [draft(found, cue, by)] : []));
 }
@@ -50,15 +55,18 @@ function draft(
   return { content, cue, speaker, addressees, via, rule: `${pattern}/${speaker ? identifiedBy : 'unknown'}` };
 }
 
-/** … and said, …, adding that: the verb goes on from the speaker before. */
+/** … and said, …, adding that: the verb goes on from whom the sentence began with, else from the speaker before. */
 function carriedSubject(
-  { text }: SpacedSpeakers,
+  speakers: SpacedSpeakers,
   sentence: Span,
   cue: SpacedCue,
-  { speaker }: SpacedMemory,
+  memory: SpacedMemory,
 ): Subject | undefined {
+  const { text } = speakers;
   const before = text.text.slice(Math.max(sentence.start, cue.from - 6), cue.from);
   const isJoined = /, $/.test(before) || text.language.joining.some((word) => before.endsWith(` ${word} `));
+  const [first] = speakers.in({ start: sentence.start, end: Math.min(sentence.start + OPENING, cue.from) });
+  const speaker = first && !first.isModifier ? first : memory.speaker;
   return isJoined && speaker ? { speaker, identifiedBy: 'carried', start: cue.from, end: cue.end } : undefined;
 }
 
@@ -118,9 +126,11 @@ function wordsBehind(speakers: SpacedSpeakers, sentence: Span, { end, verb }: Sp
   if (opener && /^[,.;:)]/.test(text.word(opener))) return undefined;
   const start = opener && language.openers.has(text.plain(opener)) ? opener.end : at;
   const rest = text.text.slice(start, sentence.end);
-  const stops = [...language.closers.map((words) => rest.indexOf(words)), nextVerb(speakers, sentence, start)].filter(
-    (place) => place > 0 && !text.reading.quotationAt(start + place),
-  );
+  const stops = [
+    ...language.closers.map((words) => rest.indexOf(words)),
+    nextVerb(speakers, sentence, start),
+    trailingVerb(speakers, sentence, start),
+  ].filter((place) => place > 0 && !text.reading.quotationAt(start + place));
   const content = trimmed(text.text, { start, end: start + Math.min(rest.length, ...stops) });
   if (verb.frame !== 'demand' && text.reading.tokensIn(content).length < LEAST) return undefined;
   return content.end > content.start ? { content, pattern: 'cue-clause', addressees } : undefined;
@@ -139,6 +149,15 @@ function nextVerb(speakers: SpacedSpeakers, sentence: Span, place: number): numb
     .cues(sentence)
     .find(({ from }) => from > place && speakers.text.text.slice(from - 2, from) === ', ');
   return next ? next.from - 2 - place : -1;
+}
+
+/** How far on from a place …, mediators said. begins, where the sentence ends so; -1 where it does not. */
+function trailingVerb(speakers: SpacedSpeakers, sentence: Span, place: number): number {
+  const { text } = speakers.text;
+  const last = speakers.cues(sentence).at(-1);
+  if (!last || last.start <= place || /\p{L}/u.test(text.slice(last.end, sentence.end))) return -1;
+  const comma = text.lastIndexOf(', ', last.start);
+  return comma > place && last.start - comma < TRAILING ? comma - place : -1;
 }
 
 /** According to X, …; …, according to X. */

@@ -63,9 +63,18 @@ export function capitalCandidates(text: SpacedText): Candidate[] {
   const others = runs.flatMap((run): Candidate[] => {
     if (found.some((one) => one.start < run.end && run.start < one.end)) return [];
     const like = known.get(text.word(run));
-    return like ? [{ ...like, start: run.start, end: run.end, form: 'alias', rule: 'short-name' }] : [];
+    if (like) return [{ ...like, start: run.start, end: run.end, form: 'alias', rule: 'short-name' }];
+    return speaks(text, run) ? [candidate(run, keyOf('organization', text.word(run)), SPEAKING)] : [];
   });
   return settleOverlaps([...found, ...others]);
+}
+
+/** One word that speaks, and is nobody's surname, is most often a company. */
+const SPEAKING: Found = { kind: 'organization', rule: 'latin-name' };
+
+function speaks(text: SpacedText, { end }: Span): boolean {
+  const [verb] = text.after(end, 1);
+  return verb !== undefined && text.language.verbs.has(text.plain(verb));
 }
 
 export function lastWord(name: string): string {

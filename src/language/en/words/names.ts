@@ -21,7 +21,8 @@ export const TITLES = set(
   representative governor gov mayor councillor councilman councilwoman judge justice chief captain capt sergeant sgt lieutenant lt colonel col
   general gen major maj admiral adm commander commissioner sheriff detective officer inspector superintendent constable chairman chairwoman
   chair secretary ambassador king queen prince princess pope cardinal archbishop bishop rev reverend father imam sheikh rabbi coach manager
-  director ceo cfo founder spokesman spokeswoman spokesperson analyst lawyer attorney prosecutor author singer actor actress`,
+  director ceo cfo founder spokesman spokeswoman spokesperson analyst lawyer attorney prosecutor author singer actor actress
+  executive officer financial operating vice deputy acting former first prime foreign finance defence defense interior home`,
 );
 
 export const OFFICES = set(

@@ -1,11 +1,14 @@
 /** What a sentence says somebody said: its verbs of speech with their subjects, and the words that go with each. */
 import type { Span } from '../../../graph/model/index.js';
 import { layer, type Reference } from '../../document/document.js';
+import { firstAt } from '../first-from.js';
 import type { SpacedMemory, SpacedSpeakers, Subject } from './cues.js';
 import type { SpacedCue, SpacedDraft } from './draft.js';
 
 /** Fewer words than these after a verb are its object. */
 const LEAST = 3;
+/** The most that may stand between a verb and the quotation that it leads to. */
+const LEAD = 90;
 /** So far into a sentence a name is its subject. */
 const OPENING = 45;
 /** The longest subject, with its verb, behind the last comma of a sentence. */
@@ -87,10 +90,8 @@ function wordsAhead({ text }: SpacedSpeakers, sentence: Span, by: Subject, isInv
 
 /** “…,” he said, “…”: the quotation behind both. */
 function wordsAfterBoth({ text }: SpacedSpeakers, sentence: Span, by: Subject): Words | undefined {
-  const next = text.reading.quotations.find(
-    ({ start, depth }) => depth === 0 && start >= by.end && start < sentence.end,
-  );
-  const isNext = next && text.text.slice(by.end, next.start).length < 90;
+  const next = text.reading.quotationsIn({ start: by.end, end: sentence.end }).find(({ depth }) => depth === 0);
+  const isNext = next && next.start - by.end < LEAD;
   return isNext ? { content: trimmed(text.text, next.inner), pattern: 'cue-quotation' } : undefined;
 }
 
@@ -110,9 +111,8 @@ function wordsBehind(speakers: SpacedSpeakers, sentence: Span, { end, verb }: Sp
       at = told.end;
     } else at = text.after(end, 1)[0]?.end ?? end;
   }
-  const quoted = text.reading.quotations.find(
-    ({ start, depth }) => depth === 0 && start >= at && start < Math.min(at + 90, sentence.end),
-  );
+  const near = { start: at, end: Math.min(at + LEAD, sentence.end) };
+  const quoted = text.reading.quotationsIn(near).find(({ depth }) => depth === 0);
   const lead = quoted && text.text.slice(at, quoted.start);
   if (
     quoted &&
@@ -138,7 +138,8 @@ function wordsBehind(speakers: SpacedSpeakers, sentence: Span, { end, verb }: Sp
 
 /** The time of saying may stand between the verb and the words: said on Tuesday that … */
 function afterTime({ text }: SpacedSpeakers, place: number): number {
-  const told = layer(text.document, 'times').find(({ textStart }) => textStart > place);
+  const times = layer(text.document, 'times');
+  const told = times[firstAt(times, place + 1, ({ textStart }) => textStart)];
   const between = told && text.text.slice(place, told.textStart);
   return told && between && /^ (?:\p{Ll}{1,5} )?$/u.test(between) ? told.textEnd : place;
 }
@@ -156,8 +157,9 @@ function trailingVerb(speakers: SpacedSpeakers, sentence: Span, place: number): 
   const { text } = speakers.text;
   const last = speakers.cues(sentence).at(-1);
   if (!last || last.start <= place || /\p{L}/u.test(text.slice(last.end, sentence.end))) return -1;
-  const comma = text.lastIndexOf(', ', last.start);
-  return comma > place && last.start - comma < TRAILING ? comma - place : -1;
+  const from = Math.max(place, last.start - TRAILING);
+  const comma = text.slice(from, last.start).lastIndexOf(', ');
+  return comma > 0 ? from + comma - place : -1;
 }
 
 /** According to X, …; …, according to X. */

@@ -5,60 +5,104 @@ import { type SpacedText, withoutPossessive } from './text.js';
 
 /** Candidates by the actor they mean, in order of first mention. */
 export function spacedClusters(text: SpacedText, candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const keys = new Map<string, string>();
-  const named = namesOf(text, candidates);
-  for (const one of named) keys.set(one.key, keyFor(text, one, named) ?? one.key);
-  const ended = (key: string): string => {
-    const next = keys.get(key) ?? key;
-    return next === key ? key : ended(next);
-  };
+  const fuller = fullerKeys(text, candidates);
   const found = new Map<string, Candidate[]>();
-  const people: Candidate[] = [];
+  const before: Candidate[] = [];
   for (const candidate of candidates) {
-    const key = standsFor(text, candidate, people) ?? ended(candidate.key);
+    const key = standsFor(text, candidate, before) ?? lastOf(fuller, candidate.key);
     const kind = found.get(key)?.[0]?.kind ?? candidate.kind;
     const member = { ...candidate, key, kind };
     const members = found.get(key);
     if (members) members.push(member);
     else found.set(key, [member]);
-    people.push(member);
+    before.push(member);
   }
   return found;
+}
+
+/** From key to key as long as there is a fuller one. */
+function lastOf(fuller: ReadonlyMap<string, string>, key: string): string {
+  const seen = new Set([key]);
+  let last = key;
+  for (let next = fuller.get(last); next !== undefined && !seen.has(next); next = fuller.get(last)) {
+    seen.add(next);
+    last = next;
+  }
+  return last;
 }
 
 interface Named {
   readonly key: string;
   readonly kind: Candidate['kind'];
   readonly name: string;
+  readonly words: readonly string[];
   readonly start: number;
 }
+
+/** Of each key the one of the fuller name that means the same, where there is one. */
+function fullerKeys(text: SpacedText, candidates: readonly Candidate[]): Map<string, string> {
+  const named = namesOf(text, candidates);
+  const index = new FullerNames(named);
+  return new Map(
+    named.flatMap((one) => {
+      const key = keyFor(text, one, index);
+      return key === undefined ? [] : [[one.key, key] as const];
+    }),
+  );
+}
+
+/** Names by what a shorter form of them keeps: their first word, their last, their initials. */
+class FullerNames {
+  readonly #by = new Map<string, Named[]>();
+
+  constructor(named: readonly Named[]) {
+    for (const one of named) {
+      const [first = '', last = ''] = [one.words[0], one.words.at(-1)];
+      for (const word of new Set([`word ${first}`, `word ${last}`, `initials ${initialsOf(one.name)}`])) {
+        const known = this.#by.get(word);
+        if (known) known.push(one);
+        else this.#by.set(word, [one]);
+      }
+    }
+  }
+
+  /** Those that may be a fuller form of a name. */
+  for({ name, words }: Named): Named[] {
+    const asked = [`word ${words[0]}`, `word ${words.at(-1)}`, `initials ${name.replaceAll('.', '')}`];
+    return [...new Set(asked.flatMap((word) => (this.#by.get(word) ?? []).slice(0, MOST)))];
+  }
+}
+
+/** So many names of one first or last word are looked at: of more nobody could tell which is meant. */
+const MOST = 30;
 
 /** Each key once, under its longest name. */
 function namesOf(text: SpacedText, candidates: readonly Candidate[]): Named[] {
   const byKey = new Map<string, Named>();
   for (const { key, kind, start, end } of candidates) {
     const name = withoutPossessive(text.text.slice(start, end));
-    if ((byKey.get(key)?.name.length ?? 0) < name.length)
-      byKey.set(key, { key, kind, name, start: byKey.get(key)?.start ?? start });
+    const known = byKey.get(key);
+    if ((known?.name.length ?? 0) < name.length)
+      byKey.set(key, { key, kind, name, words: wordsOf(name), start: known?.start ?? start });
   }
   return [...byKey.values()];
 }
 
-/** The key of the fuller name that means the same, if one and no other does. */
-function keyFor(text: SpacedText, one: Named, named: readonly Named[]): string | undefined {
+/** The key of the fuller name that means the same, if one and no other does; a listed body is nobody's part. */
+function keyFor(text: SpacedText, one: Named, index: FullerNames): string | undefined {
   const entry = listedIndex(text.language).get(one.name);
-  if (entry && entry.kind === one.kind && entry.key !== one.key) return entry.key;
-  const fuller = named.filter(
-    (other) => other.key !== one.key && other.kind === one.kind && isFuller(text, other, one),
-  );
+  if (entry && entry.kind === one.kind) return entry.key === one.key ? undefined : entry.key;
+  const fuller = index
+    .for(one)
+    .filter((other) => other.key !== one.key && other.kind === one.kind && isFuller(text, other, one));
   const keys = new Set(fuller.map(({ key }) => key));
   if (keys.size === 1) return fuller[0]?.key;
   // Of two Smiths the one named first is meant by Smith.
   return one.kind === 'person' ? fuller.toSorted((a, b) => a.start - b.start)[0]?.key : undefined;
 }
 
-function isFuller(text: SpacedText, { name, kind }: Named, one: Named): boolean {
-  const [long, short] = [wordsOf(name), wordsOf(one.name)];
+function isFuller(text: SpacedText, { name, kind, words: long }: Named, one: Named): boolean {
+  const short = one.words;
   const bare = short.filter((word, i) => i > 0 || !text.language.titles.has(word) || short.length === 1);
   if (bare.length === 0 || long.length <= bare.length) return kind !== 'person' && isInitials(name, one.name);
   const isPart = kind === 'person' ? isPartOfName(long, bare) : startsOrEnds(long, bare);
@@ -78,10 +122,12 @@ function startsOrEnds(long: readonly string[], short: readonly string[]): boolea
 
 /** FBI of Federal Bureau of Investigation. */
 function isInitials(name: string, short: string): boolean {
-  const letters = short.replace(/\./g, '');
-  if (!/^\p{Lu}{2,8}$/u.test(letters)) return false;
-  const capitals = (name.match(/\b\p{Lu}/gu) ?? []).join('');
-  return capitals === letters;
+  const letters = short.replaceAll('.', '');
+  return /^\p{Lu}{2,8}$/u.test(letters) && initialsOf(name) === letters;
+}
+
+function initialsOf(name: string): string {
+  return (name.match(/\b\p{Lu}/gu) ?? []).join('');
 }
 
 function wordsOf(name: string): string[] {
@@ -93,7 +139,7 @@ function wordsOf(name: string): string[] {
 }
 
 /** How many of the last names before a place are looked back at. */
-const BACK = 40;
+const BACK = 80;
 
 /** the ministry, the president: the nearest before it whose name or office ends so. */
 function standsFor(
@@ -106,14 +152,12 @@ function standsFor(
   if (/\p{Lu}/u.test(words.charAt(0)) && !text.language.articles.has(words.split(/\s/)[0]?.toLowerCase() ?? ''))
     return undefined;
   if (kind === 'organization' && text.language.bodies.has(noun)) {
-    const bodies = before.filter((one) => one.kind === 'organization' && one.form === 'name');
+    const bodies = before.slice(-BACK).filter((one) => one.kind === 'organization' && one.form === 'name');
     const same = bodies.findLast(
       (one) => one.end - one.start > end - start && lastWord(text.word(one)).toLowerCase() === noun,
     );
-    return (
-      same?.key ??
-      (text.language.anyBody.has(noun) ? mostNamed(bodies.slice(-BACK).filter(({ isMedium }) => !isMedium)) : undefined)
-    );
+    const isAny = text.language.anyBody.has(noun);
+    return same?.key ?? (isAny ? mostNamed(bodies.filter(({ isMedium }) => !isMedium)) : undefined);
   }
   if (kind !== 'person' || !text.language.offices.has(noun)) return undefined;
   return before

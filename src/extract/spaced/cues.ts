@@ -1,6 +1,7 @@
 /** Finds verbs of speech, and who stands beside them as the one who speaks. */
 import type { Span } from '../../../graph/model/index.js';
 import type { Reference, Token } from '../../document/document.js';
+import { firstFrom } from '../first-from.js';
 import { SpanIndex } from '../span-index.js';
 import type { SpacedCue } from './draft.js';
 import type { SpacedText } from './text.js';
@@ -26,6 +27,10 @@ const NEARBY = 6;
 export class SpacedSpeakers {
   readonly #byEnd: ReadonlyMap<number, Reference>;
   readonly #index: SpanIndex<Reference>;
+  /** People by name, in the order of the text. */
+  readonly #people: readonly Reference[];
+
+  #last: (Span & { readonly cues: readonly SpacedCue[] }) | undefined;
 
   constructor(
     readonly text: SpacedText,
@@ -33,14 +38,21 @@ export class SpacedSpeakers {
   ) {
     this.#byEnd = new Map(references.map((one) => [one.end, one]));
     this.#index = new SpanIndex(references);
+    this.#people = references.filter(({ kind, form }) => kind === 'person' && form === 'name');
   }
 
   in(span: Span): Reference[] {
     return this.#index.overlapping(span).filter(({ start, end }) => start >= span.start && end <= span.end);
   }
 
-  /** Verbs of speech of a sentence outside quotation marks. */
-  cues({ start, end }: Span): SpacedCue[] {
+  /** Verbs of speech of a stretch of a sentence outside quotation marks; those of the last stretch are kept, as each asks for its fellows. */
+  cues({ start, end }: Span): readonly SpacedCue[] {
+    if (this.#last?.start !== start || this.#last.end !== end)
+      this.#last = { start, end, cues: this.#cuesIn(start, end) };
+    return this.#last.cues;
+  }
+
+  #cuesIn(start: number, end: number): SpacedCue[] {
     const { reading, language } = this.text;
     return reading.tokensIn({ start, end }).flatMap((token): SpacedCue[] => {
       const verb = this.text.isCapital(token) ? undefined : language.verbs.get(this.text.plain(token));
@@ -108,11 +120,8 @@ export class SpacedSpeakers {
   /** John Smith, a spokesman for the ministry, said: the name in front of the other comma. */
   #beforeApposition(comma: number, sentence: Span): Reference | undefined {
     const from = Math.max(sentence.start, comma - APPOSED);
-    for (
-      let at = this.text.text.lastIndexOf(',', comma - 1);
-      at >= from;
-      at = this.text.text.lastIndexOf(',', at - 1)
-    ) {
+    const commas = Array.from(this.text.text.slice(from, comma).matchAll(/,/g), ({ index }) => from + index);
+    for (const at of commas.toReversed()) {
       const name = this.#endingAt(at);
       if (name) return name;
     }
@@ -140,12 +149,13 @@ export class SpacedSpeakers {
   /** The person with whom a sentence began last since somebody spoke, else who spoke, else the person named last. */
   #person(at: Span, { person }: SpacedMemory): Reference | null {
     const { reading } = this.text;
-    const people = this.references.filter((one) => one.kind === 'person' && one.form === 'name' && one.end <= at.start);
+    const until = firstFrom(this.#people, at.start);
+    const people = this.#people.slice(Math.max(0, until - NEARBY), until);
     const isSubject = (one: Reference): boolean => {
       const sentence = reading.sentences[reading.sentenceAt(one.start)];
       return sentence !== undefined && this.#phraseStart(one) - sentence.start < OPENS && !one.isModifier;
     };
-    const since = people.slice(-NEARBY).findLast((one) => one.start > (person?.start ?? -1) && isSubject(one));
+    const since = people.findLast((one) => one.start > (person?.start ?? -1) && isSubject(one));
     return since ?? person ?? people.at(-1) ?? null;
   }
 }

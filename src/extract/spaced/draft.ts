@@ -4,6 +4,7 @@ import type { Reference } from '../../document/document.js';
 import { layer } from '../../document/document.js';
 import type { SpeechVerb } from '../../language/spaced.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
+import { firstFrom } from '../first-from.js';
 import { AFTER_NOT, needsLead } from '../statements/commitment.js';
 import { timesIn } from '../times/within.js';
 import type { SpacedText } from './text.js';
@@ -34,19 +35,27 @@ export function statementsOf(
     (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
   );
   const ids = ordered.map((draft) => idOf(text, draft));
+  const inner: string[][] = ordered.map(() => []);
+  const open: number[] = [];
+  const outer = ordered.map(({ content }, i) => {
+    while (open.length > 0 && (ordered[open.at(-1) ?? 0]?.content.end ?? 0) <= content.start) open.pop();
+    const around = open.findLast((at) => isWithin(content, (ordered[at] as SpacedDraft).content));
+    if (around !== undefined) inner[around]?.push(ids[i] ?? '');
+    open.push(i);
+    return around === undefined ? undefined : ordered[around];
+  });
   return ordered.map((draft, i) => {
-    const inner = ordered.flatMap((other, k) => (k !== i && isWithin(other, draft) ? [ids[k] ?? ''] : []));
-    const outer = ordered.filter((other) => other !== draft && isWithin(draft, other)).at(-1);
-    const around = outer?.speaker && outer.speaker.actor !== draft.speaker?.actor ? [outer.speaker.actor] : [];
+    const teller = outer[i]?.speaker?.actor;
+    const via = teller === undefined || teller === draft.speaker?.actor ? draft.via : [...draft.via, teller];
     return statementOf(text, references, draft, {
       id: ids[i] ?? '',
-      quotes: [...new Set(inner)],
-      via: [...new Set([...draft.via, ...around])],
+      quotes: [...new Set(inner[i])],
+      via: [...new Set(via)],
     });
   });
 }
 
-function isWithin({ content }: SpacedDraft, { content: other }: SpacedDraft): boolean {
+function isWithin(content: Span, other: Span): boolean {
   return contains(other, content) && !contains(content, other);
 }
 
@@ -74,6 +83,7 @@ function statementOf(
   const isQuoted = reading.isQuoted(content);
   const { polarity, act, lead } = commitment(cue, content, isQuoted);
   const about = references
+    .slice(firstFrom(references, content.start), firstFrom(references, content.end))
     .filter((one) => contains(content, one) && one.actor !== speaker?.actor)
     .map(({ actor }) => actor);
   return {

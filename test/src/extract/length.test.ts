@@ -5,7 +5,7 @@ import { type Document, documentSteps, newDocument } from '../../../src/document
 import { runSteps } from '../../../src/document/step.js';
 import { extractSteps } from '../../../src/extract/index.js';
 import { readArticle } from '../../../src/ingest/index.js';
-import { chinese } from '../../../src/packs/index.js';
+import { chinese, packFor } from '../../../src/packs/index.js';
 import { rulesReader } from '../../../src/pipeline.js';
 import { countWork } from '../../support/count-work.js';
 import { madeUpNews } from '../../support/made-up-news.js';
@@ -15,6 +15,16 @@ const TIMES = 4;
 
 const repeated = (words: string) => (length: number) => words.repeat(length / words.length);
 
+/** Ever new names, each of whom says something. */
+function englishNews(length: number): string {
+  const lines: string[] = [];
+  for (let i = 0; lines.join('').length < length; i++) {
+    const name = `${String.fromCharCode(65 + (i % 26))}${'abcdefghij'.charAt(Math.floor(i / 26) % 10)}n Kel${'bdfgklmnpr'.charAt(i % 10)}o${'abcdefghij'.charAt(Math.floor(i / 10) % 10)}`;
+    lines.push(`“The bridge is safe,” said ${name}, director of the Harbour Authority. He added that it would open.\n`);
+  }
+  return lines.join('');
+}
+
 const TEXTS: readonly [string, (length: number) => string][] = [
   ['news with ever new names', madeUpNews],
   ['news in one paragraph', (length) => madeUpNews(length).replace(/\n/g, '')],
@@ -23,6 +33,8 @@ const TEXTS: readonly [string, (length: number) => string][] = [
   ['states by one letter', repeated('伊朗外长访澳，中美日韩会谈。')],
   ['bodies by a noun', repeated('该校发表声明，该公司与该组织、该官员会谈。')],
   ['many quotations', repeated('周敏说：“水位很高，‘请’离开。”')],
+  ['English news with ever new names', englishNews],
+  ['English news of one speaker', repeated('Tom Okafor said the bridge was safe, adding that “nobody was hurt”. ')],
   ['names in Latin letters', repeated('Northwind表示，Anna Lind说不。')],
 ];
 
@@ -30,11 +42,13 @@ describe('the work of extraction', () => {
   const { context } = rulesReader();
   const documentOf = (text: string): Promise<Document> => {
     const read = readArticle({ bytes: new TextEncoder().encode(text), name: 'a.txt' }, { published: '2026-03-18' });
-    return runSteps(documentSteps(), newDocument(read), context);
+    const pack = packFor(read.article.language) ?? chinese;
+    return runSteps(documentSteps(pack.words), newDocument(read), context);
   };
   const work = async (text: string): Promise<number> => {
     const document = await documentOf(text);
-    return countWork(() => runSteps(extractSteps(chinese), document, context));
+    const pack = packFor(document.article.language) ?? chinese;
+    return countWork(() => runSteps(extractSteps(pack), document, context));
   };
 
   // What is loaded once is not counted.

@@ -47,7 +47,7 @@ function allCandidates(text: SpacedText): Candidate[] {
   const listed = listedCandidates(text);
   const learned = ofOneKind(text, learnedCandidates(text));
   const seen = new SpanIndex(learned);
-  const ruled = settleOverlaps([...listed, ...capitalCandidates(text)]).filter(
+  const ruled = settleOverlaps([...listed, ...capitalCandidates(text, learned)]).filter(
     (one) => seen.overlapping(one).length === 0,
   );
   return [...learned, ...ruled].sort((a, b) => a.start - b.start);
@@ -89,6 +89,26 @@ function learnedCandidates(text: SpacedText): Candidate[] {
   return settleOverlaps(found);
 }
 
+/** The words of a mention, and the name within them: Smith of Mr Smith, the Defence Ministry of Russia's Defence Ministry. */
+function formsOf(text: SpacedText, { start, end, kind }: Candidate): string[] {
+  const words = text.text.slice(start, end);
+  if (kind === 'organization') return [words, ...words.split(/['’]s (?=\p{L}+ \p{L})/u).slice(1)];
+  if (kind !== 'person') return [words];
+  const [first = '', ...rest] = words.split(' ');
+  const isAddressed = rest.length > 0 && text.language.titles.has(plainTitle(first));
+  const [before] = text.before(start, 1);
+  const address = before && text.language.addresses.has(text.plain(before)) ? before : undefined;
+  return [
+    words,
+    ...(isAddressed && /^\p{Lu}/u.test(rest[0] ?? '') ? [rest.join(' ')] : []),
+    ...(address && text.text.slice(address.end, start).trim().length < 2 ? [text.text.slice(address.start, end)] : []),
+  ];
+}
+
+function plainTitle(word: string): string {
+  return word.toLowerCase().replace('.', '');
+}
+
 /** A name that the encoder takes now for a person, now for a body, is what it is taken for most often. */
 function ofOneKind(text: SpacedText, candidates: readonly Candidate[]): Candidate[] {
   const byWords = grouped(candidates, (one) => text.word(one));
@@ -114,7 +134,7 @@ function trimmed(text: SpacedText, { start, end, kind }: EncodedMention): Span {
 /** Mayor John Smith is John Smith; Mr Smith stays, as Smith alone may be somebody else. */
 function titleLength({ language }: SpacedText, words: string): number {
   const parts = words.split(' ');
-  const titles = parts.findIndex((part) => !language.titles.has(part.toLowerCase().replace(/\.$/, '')));
+  const titles = parts.findIndex((part) => !language.titles.has(plainTitle(part)));
   const isFull = titles > 0 && parts.length - titles > 1 && parts.slice(titles).every((part) => /^\p{Lu}/u.test(part));
   return isFull ? parts.slice(0, titles).join(' ').length + 1 : 0;
 }
@@ -141,7 +161,7 @@ function actorOf(text: SpacedText, key: string, members: readonly Candidate[]): 
     name: name?.text ?? key,
     ...(listed && { preferredName: listed.forms[0] as string }),
     kind,
-    aliases: [...new Set(mentions.map((mention) => mention.text))],
+    aliases: [...new Set(members.flatMap((member) => formsOf(text, member)))],
     roles: kind === 'person' ? rolesOf(text, members) : [],
     unnamed,
     mentions,

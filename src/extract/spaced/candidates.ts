@@ -48,10 +48,16 @@ function candidate({ start, end }: Span, key: string, { kind, rule, isMedium = f
   return { start, end, key, kind, isMedium, rule, form: 'name', unnamed: false, isModifier: false, weight };
 }
 
-/** Runs of capitalised words, by what kind of name they look like; those that tell nothing are no candidates. */
-export function capitalCandidates(text: SpacedText): Candidate[] {
+/** Runs of capitalised words, by what kind of name they look like, or as a name that is known; those that tell nothing are no candidates. */
+export function capitalCandidates(text: SpacedText, names: readonly Candidate[]): Candidate[] {
   const runs = capitalRuns(text);
   const known = new Map<string, Candidate>();
+  for (const one of names) {
+    if (one.form !== 'name') continue;
+    const words = text.word(one);
+    for (const form of [words, ...(one.kind === 'person' ? [lastWord(words)] : [])])
+      if (!known.has(form)) known.set(form, one);
+  }
   const found: Candidate[] = [];
   for (const run of runs) {
     const one = namedBy(text, run);

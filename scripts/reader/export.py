@@ -57,7 +57,8 @@ ORDINARY = 0.99
 LARGEST = 40_000_000
 SCRIPTS = ("weights.py", "pieces.py", "gold.py", "windows.py", "augment.py", "network.py", "train.py", "export.py")
 # The groups of the tag head whose best column is the tag; the last two columns, where a content starts and ends, stand each for itself.
-FILES = ("encoder.onnx", "links.bin", "pieces.tsv", "deciders.json")
+DECIDERS = ("deciders.json", "deciders-en.json")
+FILES = ("encoder.onnx", "links.bin", "pieces.tsv", *DECIDERS)
 TAG_NAMES = ("mention", "outer", "inner", "trigger")
 EDGE_NAMES = ("starts", "ends")
 # By how much a score must lead for the reference to name its tag.
@@ -401,7 +402,7 @@ def main() -> None:
     parser.add_argument("name")
     parser.add_argument("out", type=Path)
     parser.add_argument("--gold", help="folders of annotated articles to compare 8 bits with float32 on, ':' between them")
-    parser.add_argument("--deciders", type=Path, help="deciders.json of decide.py, to go with them")
+    parser.add_argument("--deciders", help="deciders.json of decide.py to go with them, then that of English, ':' between them")
     parser.add_argument("--reference", type=Path, help="file for what the 8-bit encoder says of three invented texts")
     options = parser.parse_args()
     torch.set_num_threads(1)
@@ -417,8 +418,9 @@ def main() -> None:
     write(encoder(state, word, trained["layers"]), exact)
     (options.out / "links.bin").write_bytes(links(network.state_dict()))
     (options.out / "pieces.tsv").write_bytes((options.work / "pieces.tsv").read_bytes())
-    if options.deciders:
-        (options.out / "deciders.json").write_bytes(options.deciders.read_bytes())
+    for name, file in zip(DECIDERS, (options.deciders or "").split(":")):
+        if file:
+            (options.out / name).write_bytes(Path(file).read_bytes())
     compared = None
     if options.gold:
         compared = comparison(small, exact, [Path(folder) for folder in options.gold.split(":")], pieces)

@@ -80,7 +80,7 @@ export class SpacedSpeakers {
     const name = this.#endingAt(at);
     if (name) return { speaker: name, identifiedBy: 'named', start: this.#phraseStart(name), end: cue.end };
     if (!last) return undefined;
-    const plain = this.text.plain(last);
+    const plain = /^\p{Lu}{2,}$/u.test(this.text.word(last)) ? '' : this.text.plain(last);
     const { person, people } = this.text.language.pronouns;
     if (person.has(plain))
       return { speaker: this.#person(last, memory), identifiedBy: 'pronoun', start: last.start, end: cue.end };
@@ -106,8 +106,11 @@ export class SpacedSpeakers {
     const words = this.text.before(place, 30).filter(({ start }) => start >= sentence.start);
     let count = words.length;
     while (count > 0) {
-      const plain = this.text.plain(words[count - 1] as Token);
-      if (!this.text.language.between.has(plain) && !plain.endsWith('ly')) break;
+      const word = words[count - 1] as Token;
+      const plain = this.text.plain(word);
+      const isBetween = this.text.language.between.has(plain) || plain.endsWith('ly');
+      // WHO and IT are names where who and it are not.
+      if (!isBetween || /^\p{Lu}{2,}$/u.test(this.text.word(word))) break;
       count -= 1;
     }
     return words.slice(0, count);

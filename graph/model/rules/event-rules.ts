@@ -8,7 +8,7 @@ export const EVENT_RULES = {
   },
   'learned-event': {
     reads: 'words that the trained reader takes for a happening, and no rule knows',
-    example: '检方周一把起诉书⟦递到⟧法院，唐佑平是头一名被告。',
+    example: '新任大使唐佑平周一向智利总统⟦递交国书⟧。',
   },
   'visit-state': {
     reads: 'a verb of going with a state by one character',

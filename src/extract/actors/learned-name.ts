@@ -3,7 +3,7 @@ import { COUNT_ALONE } from '../../language/zh/rules/groups.js';
 import { expression } from '../rules/pattern.js';
 
 /** Mean chance of its tags from which a name is proposed; a decider weighs it later with all else that is known. */
-export const LEAST = 0.35;
+export const LEAST = 0.45;
 export const LONGEST = 30;
 
 const count = expression(COUNT_ALONE);

@@ -4,6 +4,7 @@ import type { Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import * as said from '../../language/zh/rules/interviews.js';
 import { loadGazetteer } from '../actors/gazetteer.js';
+import type { Reading } from '../reading.js';
 import { expression } from '../rules/pattern.js';
 import type { CueSearch } from './cue.js';
 
@@ -46,13 +47,18 @@ export function answerLabel({ words }: Line, name: string): number | undefined {
 /** 某公司总裁：张某; 张某，某公司总裁; 某公司总裁 张某; 张某（某公司总裁）; 受访者：张某. */
 function introduced({ reading, speakers }: CueSearch, span: Span, words: string): Reference | undefined {
   if (words.length > LONGEST_NAME_LINE || /[。！!？?；;]/.test(words)) return undefined;
-  const person = speakers.in(span).find(({ kind, form }) => kind === 'person' && form === 'name');
-  if (!person) return undefined;
+  return speakers
+    .in(span)
+    .find((one) => one.kind === 'person' && one.form === 'name' && isIntroduced(reading, span, one));
+}
+
+/** The rest of the line is the office of the one whom it names. */
+function isIntroduced(reading: Reading, span: Span, person: Reference): boolean {
   const before = reading.shadow.slice(span.start, person.start).trim();
   const after = reading.shadow.slice(person.end, span.end).trim();
-  if (after === '') return isOffice(before.replace(/[：:|｜/]$/, '').trim()) ? person : undefined;
+  if (after === '') return isOffice(before.replace(/[：:|｜/]$/, '').trim());
   const described = /^(?:[：:，,|｜/]\s?|\s)?(?:[（(]([^（()）]+)[）)]|([^（()）]+))$/.exec(after);
-  return before === '' && described && isOffice((described[1] ?? described[2] ?? '').trim()) ? person : undefined;
+  return before === '' && described !== null && isOffice((described[1] ?? described[2] ?? '').trim());
 }
 
 function isOffice(words: string): boolean {

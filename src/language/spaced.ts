@@ -39,11 +39,11 @@ export interface SpacedLanguage {
   /** Words after which what is said is over, in the same sentence: while, but. */
   readonly closers: readonly string[];
   /** Pronouns that stand for one who speaks. */
-  readonly pronouns: {
-    readonly person: ReadonlySet<string>;
-    readonly people: ReadonlySet<string>;
-    readonly first: ReadonlySet<string>;
-  };
+  readonly pronouns: { readonly person: ReadonlySet<string>; readonly people: ReadonlySet<string> };
+  /** How words end that may stand between a speaker and its verb: -ly. */
+  readonly adverbEndings: readonly string[];
+  /** Words that open what is told of a person between commas: a, the, who. */
+  readonly appositionOpeners: ReadonlySet<string>;
   /** Words that no name begins with, though a sentence may: articles, prepositions, pronouns. */
   readonly plainWords: ReadonlySet<string>;
   /** Small words within a name: of, for, de. */
@@ -62,12 +62,8 @@ export interface SpacedLanguage {
   readonly bodies: ReadonlySet<string>;
   /** Nouns for bodies that may mean any that was named: company. */
   readonly anyBody: ReadonlySet<string>;
-  /** Nouns for people together: officials, residents. */
-  readonly people: ReadonlySet<string>;
   /** Words that end the name of a medium: News, Times. */
   readonly media: ReadonlySet<string>;
-  /** Documents, which speak for whoever made them: report, statement. */
-  readonly documents: ReadonlySet<string>;
   /** Capitalised words that name no actor: months, weekdays, peoples. */
   readonly noNames: ReadonlySet<string>;
   readonly listed: readonly ListedName[];

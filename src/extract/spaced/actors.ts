@@ -11,7 +11,7 @@ import { withSameJoined } from '../actors/same-actor.js';
 import { unique } from '../actors/unique.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { SpanIndex } from '../span-index.js';
-import { capitalCandidates, capitalIndex, keyOf, listedCandidates, listedIndex } from './candidates.js';
+import { capitalCandidates, capitalIndex, keyOf, listedByKey, listedCandidates, listedIndex } from './candidates.js';
 import { spacedClusters } from './clusters.js';
 import { rolesOf } from './roles.js';
 import { SpacedText, withoutPossessive } from './text.js';
@@ -31,7 +31,7 @@ export function spacedActorsStep(load: () => SpacedLanguage, decider?: NameDecid
 }
 
 function findActors(text: SpacedText, decider: NameDecider | undefined): { actors: Actor[]; references: Reference[] } {
-  const listed = new Set(text.language.listed.map(({ key }) => key));
+  const listed = listedByKey(text.language);
   const scene = { document: text.document, visible: text.text, isListed: (key: string) => listed.has(key) };
   const clusters = withSameJoined(scene, spacedClusters(text, allCandidates(text)), decider);
   const actors = new Map([...clusters].map(([key, members]) => [key, actorOf(text, key, members)]));
@@ -69,19 +69,9 @@ function learnedCandidates(text: SpacedText): Candidate[] {
     const last = text.plain({ start: start + words.lastIndexOf(' ') + 1, end });
     return [
       {
-        ...{
-          start,
-          end,
-          kind,
-          key: listed?.key ?? keyOf(kind, words),
-          rule: 'learned-name',
-          isModifier: isModifier(text, end),
-        },
-        ...{
-          form: kind === 'group' ? 'group' : isNamed ? 'name' : 'title',
-          unnamed: kind === 'group' || !isNamed,
-          weight: 1,
-        },
+        ...{ start, end, kind, key: listed?.key ?? keyOf(kind, words), rule: 'learned-name', weight: 1 },
+        ...{ form: kind === 'group' ? 'group' : isNamed ? 'name' : 'title', unnamed: kind === 'group' || !isNamed },
+        isModifier: isModifier(text, end),
         isMedium: listed?.isMedium ?? (kind === 'organization' && text.language.media.has(last)),
       },
     ];
@@ -112,12 +102,21 @@ function plainTitle(word: string): string {
 /** A name that the encoder takes now for a person, now for a body, is what it is taken for most often. */
 function ofOneKind(text: SpacedText, candidates: readonly Candidate[]): Candidate[] {
   const byWords = grouped(candidates, (one) => text.word(one));
+  const kinds = new Map([...byWords].map(([words, same]) => [words, commonest(same.map(({ kind }) => kind))] as const));
   return candidates.map((one) => {
-    const same = byWords.get(text.word(one)) ?? [one];
-    const count = (kind: Candidate['kind']): number => same.filter((other) => other.kind === kind).length;
-    const kind = same.map((other) => other.kind).reduce((best, other) => (count(other) > count(best) ? other : best));
+    const kind = kinds.get(text.word(one)) ?? one.kind;
     return kind === one.kind ? one : { ...one, kind, key: keyOf(kind, text.word(one)) };
   });
+}
+
+/** Of equals the first. */
+function commonest<T>(items: readonly T[]): T | undefined {
+  const counts = new Map<T, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return [...counts].reduce<[T, number] | undefined>(
+    (best, one) => (best && best[1] >= one[1] ? best : one),
+    undefined,
+  )?.[0];
 }
 
 function trimmed(text: SpacedText, { start, end, kind }: EncodedMention): Span {
@@ -155,7 +154,7 @@ function actorOf(text: SpacedText, key: string, members: readonly Candidate[]): 
   const [name] = (named.length > 0 ? named : mentions).toSorted(
     (a, b) => b.text.length - a.text.length || a.start - b.start,
   );
-  const listed = text.language.listed.find((one) => one.key === key);
+  const listed = listedByKey(text.language).get(key);
   return {
     id: contentId('actor', kind, listed?.canonical ?? name?.text ?? key, unnamed ? document.article.id : null),
     name: name?.text ?? key,

@@ -82,8 +82,8 @@ function wordsAhead({ text }: SpacedSpeakers, sentence: Span, by: Subject, isInv
     const content = isWhole ? quotation.inner : { start: sentence.start, end: quotation.end };
     return { content: trimmed(text.text, content), pattern: 'quotation-cue' };
   }
-  const rest = text.text.slice(by.end, sentence.end);
-  const isLast = /^(?: (?:on )?\p{Lu}?\p{L}*day\b)?[^\p{L}]*$/u.test(rest) || (isInverted && /^[,.]/.test(rest));
+  const rest = text.text.slice(afterTime({ text }, by.end), sentence.end);
+  const isLast = !/\p{L}/u.test(rest) || (isInverted && /^[,.]/.test(rest));
   if (!isLast || !/,\s*$/.test(before) || wordCount(before) < LEAST) return undefined;
   return { content: trimmed(text.text, { start: sentence.start, end: by.start }), pattern: 'cue-clause' };
 }
@@ -137,7 +137,7 @@ function wordsBehind(speakers: SpacedSpeakers, sentence: Span, { end, verb }: Sp
 }
 
 /** The time of saying may stand between the verb and the words: said on Tuesday that … */
-function afterTime({ text }: SpacedSpeakers, place: number): number {
+function afterTime({ text }: Pick<SpacedSpeakers, 'text'>, place: number): number {
   const times = layer(text.document, 'times');
   const told = times[firstAt(times, place + 1, ({ textStart }) => textStart)];
   const between = told && text.text.slice(place, told.textStart);

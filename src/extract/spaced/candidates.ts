@@ -13,6 +13,10 @@ export const listedIndex = remembered(
     new WordIndex(language.listed.flatMap((one) => one.forms.map((form) => [form, one] as const))),
 );
 
+export const listedByKey = remembered(
+  (language: SpacedLanguage) => new Map(language.listed.map((one) => [one.key, one] as const)),
+);
+
 const LETTER = /[\p{L}\p{N}]/u;
 
 /** States by the capital that may stand for their government. */
@@ -58,21 +62,21 @@ export function capitalCandidates(text: SpacedText, names: readonly Candidate[])
     for (const form of [words, ...(one.kind === 'person' ? [lastWord(words)] : [])])
       if (!known.has(form)) known.set(form, one);
   }
-  const found: Candidate[] = [];
+  const found = new Map<Span, Candidate>();
   for (const run of runs) {
     const one = namedBy(text, run);
     if (!one) continue;
-    found.push(one);
+    found.set(run, one);
     for (const form of [text.word(one), ...(one.kind === 'person' ? [lastWord(text.word(one))] : [])])
       if (!known.has(form)) known.set(form, one);
   }
   const others = runs.flatMap((run): Candidate[] => {
-    if (found.some((one) => one.start < run.end && run.start < one.end)) return [];
+    if (found.has(run)) return [];
     const like = known.get(text.word(run));
     if (like) return [{ ...like, start: run.start, end: run.end, form: 'alias', rule: 'short-name' }];
     return speaks(text, run) ? [candidate(run, keyOf('organization', text.word(run)), SPEAKING)] : [];
   });
-  return settleOverlaps([...found, ...others]);
+  return settleOverlaps([...found.values(), ...others]);
 }
 
 /** One word that speaks, and is nobody's surname, is most often a company. */
@@ -154,10 +158,10 @@ function namedBy(text: SpacedText, run: Span): Candidate | undefined {
 function isPersonByContext(text: SpacedText, run: Span): boolean {
   const [before] = text.before(run.start, 1).slice(-1);
   if (before && text.language.offices.has(text.plain(before))) return true;
-  const next = text.text.slice(run.end, run.end + 40);
-  if (/^, (?:aged )?\d{1,2}[,.]|^, (?:a|an|the|who|whose) /.test(next)) return /\s/.test(text.word(run));
-  const [verb] = text.after(run.end, 1);
-  return verb !== undefined && /\s/.test(text.word(run)) && text.language.verbs.has(text.plain(verb));
+  const [next, opener] = text.after(run.end, 2);
+  if (!next || !/\s/.test(text.word(run))) return false;
+  if (text.word(next) !== ',' || !opener) return text.language.verbs.has(text.plain(next));
+  return /^\d{1,2}$/.test(text.word(opener)) || text.language.appositionOpeners.has(text.plain(opener));
 }
 
 export function keyOf(kind: Candidate['kind'], words: string): string {

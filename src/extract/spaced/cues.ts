@@ -108,7 +108,8 @@ export class SpacedSpeakers {
     while (count > 0) {
       const word = words[count - 1] as Token;
       const plain = this.text.plain(word);
-      const isBetween = this.text.language.between.has(plain) || plain.endsWith('ly');
+      const { between, adverbEndings } = this.text.language;
+      const isBetween = between.has(plain) || adverbEndings.some((ending) => plain.endsWith(ending));
       // WHO and IT are names where who and it are not.
       if (!isBetween || /^\p{Lu}{2,}$/u.test(this.text.word(word))) break;
       count -= 1;

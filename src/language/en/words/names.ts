@@ -46,20 +46,8 @@ export const BODIES = set(
   broadcaster airline startup lab studio rovers united city`,
 );
 
-export const PEOPLE_NOUNS = set(
-  `officials residents police protesters demonstrators workers witnesses authorities experts analysts critics supporters lawmakers prosecutors
-  investigators scientists researchers doctors students teachers parents families relatives rebels militants soldiers troops forces firefighters
-  rescuers employees executives investors economists voters citizens activists campaigners opponents allies leaders ministers diplomats sources
-  journalists reporters neighbours neighbors survivors victims passengers fans players members people men women children migrants refugees farmers
-  fishermen villagers lawyers attorneys jurors judges unions shareholders creditors consumers customers users engineers astronomers biologists`,
-);
-
 export const MEDIA = set(
   'news times post journal herald tribune gazette telegraph guardian press reuters bbc cnn afp npr broadcaster newspaper magazine radio television tv agency network courier chronicle observer bulletin wire',
-);
-
-export const DOCUMENTS = set(
-  'report statement study letter filing memo document documents survey poll lawsuit complaint indictment affidavit audit review analysis release tweet post email findings',
 );
 
 export const NO_NAMES = set(
@@ -73,3 +61,4 @@ export const ADDRESSES = set('mr mrs ms miss dr sir dame');
 export const ANY_BODY = set(
   'company firm group retailer carmaker automaker manufacturer maker bank lender airline operator startup start-up developer supplier chain club team party charity corporation business',
 );
+export const APPOSITION_OPENERS = set('a an the who whose aged');

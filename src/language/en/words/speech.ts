@@ -156,7 +156,7 @@ export const CLOSERS = [', while ', ', but ', ', although ', ', though ', ', aft
 
 export const PERSON: ReadonlySet<string> = new Set(words('he she'));
 export const PEOPLE: ReadonlySet<string> = new Set(words('they it'));
-export const FIRST: ReadonlySet<string> = new Set(words('i we'));
 
 export const DENIALS: ReadonlySet<string> = new Set(words("no not never didn't didn’t wasn't wasn’t deny denied"));
 export const JOINING = ['and'];
+export const ADVERB_ENDINGS = ['ly'];

@@ -138,7 +138,7 @@ describe('a part of a month or of a year', () => {
 });
 
 describe('those who take part', () => {
-  const triggers = { 哑了: { type: 'disaster' as const, parties: { 唐佑平: 0.7, 临海集团: 0.05 } } };
+  const triggers = { 哑了: { type: 'disaster' as const, parties: { 唐佑平: 0.7, 临海集团: 0.04 } } };
 
   it('are those of the rules, and whom the encoder links to the trigger', async () => {
     const proposed = await proposedBy({ triggers });

@@ -5,16 +5,15 @@ import { COUNTED, SEVERAL_OFFICES, SEVERAL_STATES } from '../language/zh/rules/c
 import { loadGazetteer } from './actors/gazetteer.js';
 import { firstFrom } from './first-from.js';
 import { begins, ends, expression } from './rules/pattern.js';
+import { speaking, takingPart } from './taking-part.js';
 
 export function keptActors(
   document: Document,
   statements: readonly Statement[],
   events: readonly Event[],
 ): Set<string> {
-  const speaking = new Set(
-    statements.flatMap(({ speaker, via, addressees }) => [...(speaker ? [speaker] : []), ...via, ...addressees]),
-  );
-  const taking = new Set(events.flatMap(({ participants }) => participants.map(({ actor }) => actor)));
+  const voices = speaking(statements);
+  const taking = takingPart(events);
   const acting = new Set(
     layer(document, 'references')
       .filter(isActing)
@@ -26,7 +25,7 @@ export function keptActors(
   );
   const isWanted = ({ id, name, kind, unnamed, mentions }: Actor): boolean => {
     if (mentions.every((mention) => isCaptioned(document, mention))) return false;
-    if (speaking.has(id)) return true;
+    if (voices.has(id)) return true;
     if (kind === 'person' && !unnamed) return true;
     if (kind === 'group' || unnamed) return taking.has(id) && isCounted(name);
     if (kind === 'organization' && isGeneric(document, mentions))

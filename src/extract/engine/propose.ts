@@ -1,7 +1,7 @@
 /** Gathers every proposal for an article with its features; nothing is decided here, and no proposal leans on a decision. */
-import { contains, type Statement } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import { Findings } from '../confidence/findings.js';
+import { enclosing } from '../enclosing.js';
 import type { Proposing } from '../pack.js';
 import { SpanIndex } from '../span-index.js';
 import { actorFeatures } from './actor-features.js';
@@ -91,20 +91,6 @@ function before(pool: readonly Pooled[], at: number): number {
   const start = pool[at]?.statement.start ?? 0;
   for (let i = at - 1; i >= Math.max(0, at - 12); i--) if ((pool[i]?.statement.end ?? 0) <= start) return i;
   return -1;
-}
-
-/** Of each statement the innermost other one that holds it, by its place; the statements are in order, the longer first. */
-function enclosing(statements: readonly Statement[]): (number | undefined)[] {
-  const open: number[] = [];
-  return statements.map((statement, index) => {
-    while (open.length > 0 && (statements[open.at(-1) ?? 0]?.end ?? 0) <= statement.start) open.pop();
-    const holder = open.findLast((at) => {
-      const one = statements[at];
-      return one && contains(one, statement) && !contains(statement, one);
-    });
-    open.push(index);
-    return holder;
-  });
 }
 
 interface ActorSearch {

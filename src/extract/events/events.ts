@@ -28,6 +28,7 @@ import { datedByLead } from './lead.js';
 import { mentionOf } from './mention.js';
 import { mergeEvents } from './merge.js';
 import { leadsUpToStatement } from './not-event.js';
+import { particular } from './particular.js';
 import { eventPlace } from './place.js';
 import { refinedType } from './refine-type.js';
 import { hasTimeSign } from './signs.js';
@@ -45,8 +46,7 @@ export const eventsStep: Step = {
   adds: ['events', 'eventCandidates'],
   run: (document) => {
     const eventCandidates = readEvents(document);
-    const events = eventCandidates.filter(({ isParticular }) => isParticular).map(({ event }) => event);
-    return { layers: { events, eventCandidates } };
+    return { layers: { events: particular(eventCandidates), eventCandidates } };
   },
 };
 

@@ -37,9 +37,8 @@ export function listedCandidates(text: SpacedText): Candidate[] {
       return [candidate({ start: token.start, end }, entry.key, { ...entry, rule, weight: 2 })];
     }
     const state = capitals.get(text.word(token));
-    const [verb] = text.after(token.end, 1);
-    const speaks = state && verb && text.language.verbs.has(text.plain(verb));
-    return speaks ? [candidate(token, state.key, { ...state, rule: 'capital-for-government', weight: 2 })] : [];
+    if (!state || !speaks(text, token)) return [];
+    return [candidate(token, state.key, { ...state, rule: 'capital-for-government', weight: 2 })];
   });
 }
 
@@ -56,19 +55,18 @@ function candidate({ start, end }: Span, key: string, { kind, rule, isMedium = f
 export function capitalCandidates(text: SpacedText, names: readonly Candidate[]): Candidate[] {
   const runs = capitalRuns(text);
   const known = new Map<string, Candidate>();
-  for (const one of names) {
-    if (one.form !== 'name') continue;
+  const know = (one: Candidate): void => {
     const words = text.word(one);
-    for (const form of [words, ...(one.kind === 'person' ? [lastWord(words)] : [])])
+    for (const form of one.kind === 'person' ? [words, lastWord(words)] : [words])
       if (!known.has(form)) known.set(form, one);
-  }
+  };
+  for (const one of names) if (one.form === 'name') know(one);
   const found = new Map<Span, Candidate>();
   for (const run of runs) {
     const one = namedBy(text, run);
     if (!one) continue;
     found.set(run, one);
-    for (const form of [text.word(one), ...(one.kind === 'person' ? [lastWord(text.word(one))] : [])])
-      if (!known.has(form)) known.set(form, one);
+    know(one);
   }
   const others = runs.flatMap((run): Candidate[] => {
     if (found.has(run)) return [];
@@ -82,6 +80,7 @@ export function capitalCandidates(text: SpacedText, names: readonly Candidate[])
 /** One word that speaks, and is nobody's surname, is most often a company. */
 const SPEAKING: Found = { kind: 'organization', rule: 'latin-name' };
 
+/** A verb of speech follows. */
 function speaks(text: SpacedText, { end }: Span): boolean {
   const [verb] = text.after(end, 1);
   return verb !== undefined && text.language.verbs.has(text.plain(verb));

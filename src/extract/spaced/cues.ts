@@ -80,7 +80,7 @@ export class SpacedSpeakers {
     const name = this.#endingAt(at);
     if (name) return { speaker: name, identifiedBy: 'named', start: this.#phraseStart(name), end: cue.end };
     if (!last) return undefined;
-    const plain = /^\p{Lu}{2,}$/u.test(this.text.word(last)) ? '' : this.text.plain(last);
+    const plain = this.text.isAllCapitals(last) ? '' : this.text.plain(last);
     const { person, people } = this.text.language.pronouns;
     if (person.has(plain))
       return { speaker: this.#person(last, memory), identifiedBy: 'pronoun', start: last.start, end: cue.end };
@@ -110,8 +110,7 @@ export class SpacedSpeakers {
       const plain = this.text.plain(word);
       const { between, adverbEndings } = this.text.language;
       const isBetween = between.has(plain) || adverbEndings.some((ending) => plain.endsWith(ending));
-      // WHO and IT are names where who and it are not.
-      if (!isBetween || /^\p{Lu}{2,}$/u.test(this.text.word(word))) break;
+      if (!isBetween || this.text.isAllCapitals(word)) break;
       count -= 1;
     }
     return words.slice(0, count);
@@ -152,11 +151,10 @@ export class SpacedSpeakers {
 
   /** The person with whom a sentence began last since somebody spoke, else who spoke, else the person named last. */
   #person(at: Span, { person }: SpacedMemory): Reference | null {
-    const { reading } = this.text;
     const until = firstFrom(this.#people, at.start);
     const people = this.#people.slice(Math.max(0, until - NEARBY), until);
     const isSubject = (one: Reference): boolean => {
-      const sentence = reading.sentences[reading.sentenceAt(one.start)];
+      const sentence = this.text.sentenceOf(one.start);
       return sentence !== undefined && this.#phraseStart(one) - sentence.start < OPENS && !one.isModifier;
     };
     const since = people.findLast((one) => one.start > (person?.start ?? -1) && isSubject(one));

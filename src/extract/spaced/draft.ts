@@ -1,9 +1,10 @@
 /** A statement of a spaced language before it has its id: what is said, by whom, with which verb. */
 import { contains, contentId, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
-import type { Reference } from '../../document/document.js';
-import { layer } from '../../document/document.js';
+import { layer, type Reference } from '../../document/document.js';
+import { grouped } from '../../language/grouped.js';
 import type { SpeechVerb } from '../../language/spaced.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
+import { enclosing } from '../enclosing.js';
 import { firstFrom } from '../first-from.js';
 import { AFTER_NOT, needsLead } from '../statements/commitment.js';
 import { timesIn } from '../times/within.js';
@@ -35,28 +36,16 @@ export function statementsOf(
     (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
   );
   const ids = ordered.map((draft) => idOf(text, draft));
-  const inner: string[][] = ordered.map(() => []);
-  const open: number[] = [];
-  const outer = ordered.map(({ content }, i) => {
-    while (open.length > 0 && (ordered[open.at(-1) ?? 0]?.content.end ?? 0) <= content.start) open.pop();
-    const around = open.findLast((at) => isWithin(content, (ordered[at] as SpacedDraft).content));
-    if (around !== undefined) inner[around]?.push(ids[i] ?? '');
-    open.push(i);
-    return around === undefined ? undefined : ordered[around];
-  });
+  const around = enclosing(ordered.map(({ content }) => content));
+  const inner = grouped(ordered.keys(), (i) => around[i]);
   return ordered.map((draft, i) => {
-    const teller = outer[i]?.speaker?.actor;
-    const via = teller === undefined || teller === draft.speaker?.actor ? draft.via : [...draft.via, teller];
+    const teller = ordered[around[i] ?? -1]?.speaker?.actor;
     return statementOf(text, references, draft, {
       id: ids[i] ?? '',
-      quotes: [...new Set(inner[i])],
-      via: [...new Set(via)],
+      quotes: [...new Set((inner.get(i) ?? []).map((at) => ids[at] ?? ''))],
+      via: [...new Set([...draft.via, ...(teller === undefined ? [] : [teller])])],
     });
   });
-}
-
-function isWithin(content: Span, other: Span): boolean {
-  return contains(other, content) && !contains(content, other);
 }
 
 function distinct(drafts: readonly SpacedDraft[]): SpacedDraft[] {
@@ -129,9 +118,9 @@ function commitment(
 const NEAR = 60;
 
 /** A time that stands with the verb, outside what is said. */
-function timeOf({ reading }: SpacedText, times: readonly Time[], content: Span, cue: SpacedCue): Time | null {
+function timeOf(text: SpacedText, times: readonly Time[], content: Span, cue: SpacedCue): Time | null {
   if (cue.end === cue.start) return null;
-  const sentence = reading.sentences[reading.sentenceAt(cue.start)];
+  const sentence = text.sentenceOf(cue.start);
   if (!sentence) return null;
   const around = { start: Math.max(sentence.start, cue.start - NEAR), end: Math.min(sentence.end, cue.end + NEAR) };
   const outside = timesIn(times, around).filter(

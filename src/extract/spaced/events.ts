@@ -9,9 +9,11 @@ import {
 } from '../../../graph/model/index.js';
 import { type EventCandidate, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
+import { grouped } from '../../language/grouped.js';
 import type { SpacedLanguage } from '../../language/spaced.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { eventId, eventLabel } from '../events/identity.js';
+import { particular } from '../events/particular.js';
 import { SpanIndex } from '../span-index.js';
 import { timesIn } from '../times/within.js';
 import { SpacedText } from './text.js';
@@ -23,34 +25,27 @@ export function spacedEventsStep(load: () => SpacedLanguage): Step {
     adds: ['events', 'eventCandidates'],
     run: (document) => {
       const eventCandidates = readEvents(new SpacedText(document, load()));
-      const events = eventCandidates.filter(({ isParticular }) => isParticular).map(({ event }) => event);
-      return { layers: { events, eventCandidates } };
+      return { layers: { events: particular(eventCandidates), eventCandidates } };
     },
   };
 }
 
-/** Words of one type and form are one happening, unless other people take part in them. */
+/** Words that begin alike are one word: so many letters of it. */
+const SAME = 5;
+
+/** Words of one type and form are one happening. */
 function readEvents(text: SpacedText): EventCandidate[] {
   const { document } = text;
   const captions = layer(document, 'regions').filter(({ kind }) => kind === 'caption');
   const references = new SpanIndex(layer(document, 'references').filter(({ isModifier }) => !isModifier));
-  const found = new Map<string, Trigger[]>();
-  for (const token of text.tokens) {
-    const form = text.plain(token);
-    const type = text.language.happenings.get(form);
-    if (
-      !type ||
-      (text.isCapital(token) && !opensSentence(text, token)) ||
-      captions.some((caption) => contains(caption, token))
-    )
-      continue;
-    const trigger = { ...token, type, ...around(text, references, token) };
-    const key = `${type} ${form.slice(0, 5)}`;
-    const same = found.get(key);
-    if (same) same.push(trigger);
-    else found.set(key, [trigger]);
-  }
-  return [...found.values()].map((triggers) => candidateOf(text, triggers));
+  const triggers = text.tokens.flatMap((token): Trigger[] => {
+    const type = text.language.happenings.get(text.plain(token));
+    if (!type || (text.isCapital(token) && !opensSentence(text, token))) return [];
+    if (captions.some((caption) => contains(caption, token))) return [];
+    return [{ ...token, type, ...around(text, references, token) }];
+  });
+  const alike = grouped(triggers, (trigger) => `${trigger.type} ${text.plain(trigger).slice(0, SAME)}`);
+  return [...alike.values()].map((same) => candidateOf(text, same));
 }
 
 interface Trigger extends Span {
@@ -60,8 +55,8 @@ interface Trigger extends Span {
   readonly after: Reference | undefined;
 }
 
-function opensSentence({ reading }: SpacedText, { start }: Span): boolean {
-  return reading.sentences[reading.sentenceAt(start)]?.start === start;
+function opensSentence(text: SpacedText, { start }: Span): boolean {
+  return text.sentenceOf(start)?.start === start;
 }
 
 /** Who is named right before and right after in the sentence, and how the happening stands. */
@@ -70,7 +65,7 @@ function around(
   references: SpanIndex<Reference>,
   token: Span,
 ): Pick<Trigger, 'status' | 'before' | 'after'> {
-  const { start, end } = text.reading.sentences[text.reading.sentenceAt(token.start)] ?? token;
+  const { start, end } = text.sentenceOf(token.start) ?? token;
   const near = references.overlapping({
     start: Math.max(start, token.start - REACH),
     end: Math.min(end, token.end + REACH),
@@ -104,7 +99,7 @@ function candidateOf(text: SpacedText, triggers: readonly Trigger[]): EventCandi
     ] as const)
       if (one && !parties.has(one.actor))
         parties.set(one.actor, { actor: one.actor, role, rule, confidence: UNWEIGHED });
-  const sentence = text.reading.sentences[text.reading.sentenceAt(first.start)] ?? first;
+  const sentence = text.sentenceOf(first.start) ?? first;
   const told = timesIn(layer(document, 'times'), sentence);
   const mentions = triggers.map(({ start, end }) => quote(text.text, start, end));
   const participants = [...parties.values()];

@@ -1,9 +1,10 @@
 /** The step that reads attributed statements in a language with spaces, and the words that the encoder takes for said there. */
-import type { Issue, Span, Statement } from '../../../graph/model/index.js';
+import type { Span, Statement } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import type { SpacedLanguage, SpeechVerb } from '../../language/spaced.js';
 import type { LearnedContent } from '../statements/learned.js';
+import { unresolvedSpeaker } from '../statements/unresolved-speaker.js';
 import { attributions, remembering, trimmed } from './attribution.js';
 import { type SpacedMemory, SpacedSpeakers } from './cues.js';
 import { type SpacedCue, type SpacedDraft, statementsOf } from './draft.js';
@@ -21,13 +22,9 @@ export function spacedStatementsStep(load: () => SpacedLanguage): Step {
     adds: ['statements'],
     run: (document) => {
       const statements = readStatements(document, load());
-      return { layers: { statements }, issues: statements.flatMap(notFound) };
+      return { layers: { statements }, issues: statements.flatMap(unresolvedSpeaker) };
     },
   };
-}
-
-function notFound({ start, end, speaker, text }: Statement): Issue[] {
-  return speaker === null ? [{ code: 'unresolved-speaker', severity: 'info', start, end, data: { text } }] : [];
 }
 
 function readStatements(document: Document, language: SpacedLanguage): Statement[] {
@@ -78,13 +75,12 @@ export function spacedLearnedStatements(
 }
 
 function cueBeside(speakers: SpacedSpeakers, content: Span): SpacedCue {
-  const { reading } = speakers.text;
-  const sentenceOf = (place: number): Span => reading.sentences[Math.max(0, reading.sentenceAt(place))] ?? content;
+  const { text } = speakers;
   const before = speakers
-    .cues({ start: Math.max(sentenceOf(content.start).start, content.start - REACH), end: content.start })
+    .cues({ start: Math.max(text.sentenceOf(content.start)?.start ?? 0, content.start - REACH), end: content.start })
     .at(-1);
-  const last = sentenceOf(content.end - 1);
-  const after = speakers.cues({ start: content.end, end: Math.min(last.end, content.end + REACH) })[0];
+  const last = text.sentenceOf(content.end - 1)?.end ?? content.end;
+  const after = speakers.cues({ start: content.end, end: Math.min(last, content.end + REACH) })[0];
   const gaps = [before ? content.start - before.end : REACH, after ? after.start - content.end : REACH];
   const nearest = (gaps[0] ?? 0) <= (gaps[1] ?? 0) ? before : after;
   return nearest ?? { start: content.start, end: content.start, from: content.start, verb: PLAIN };

@@ -35,10 +35,15 @@ export class SpacedText {
     return firstFrom(this.tokens, offset);
   }
 
+  /** The sentence that holds the offset, or the last before it. */
+  sentenceOf(offset: number): Span | undefined {
+    return this.reading.sentences[this.reading.sentenceAt(offset)];
+  }
+
   /** The words in front of a place within its sentence, the nearest last. */
   before(offset: number, count: number): readonly Token[] {
     const until = this.indexFrom(offset);
-    const from = this.reading.sentences[this.reading.sentenceAt(offset)]?.start ?? 0;
+    const from = this.sentenceOf(offset)?.start ?? 0;
     return this.tokens
       .slice(Math.max(0, until - count), until)
       .filter(({ start, end }) => start >= from && end <= offset);
@@ -47,8 +52,13 @@ export class SpacedText {
   /** The words behind a place within its sentence. */
   after(offset: number, count: number): readonly Token[] {
     const from = this.indexFrom(offset);
-    const until = this.reading.sentences[this.reading.sentenceAt(Math.max(0, offset - 1))]?.end ?? this.text.length;
+    const until = this.sentenceOf(Math.max(0, offset - 1))?.end ?? this.text.length;
     return this.tokens.slice(from, from + count).filter(({ end }) => end <= until);
+  }
+
+  /** WHO and IT are names where who and it are not. */
+  isAllCapitals(span: Span): boolean {
+    return /^\p{Lu}{2,}$/u.test(this.word(span));
   }
 
   isCapital(span: Span): boolean {

@@ -1,14 +1,6 @@
 /** The step that reads attributed statements: who said what, through whom, to whom, and when. */
 
-import {
-  contains,
-  contentId,
-  type Issue,
-  quote,
-  type Span,
-  type Statement,
-  type Time,
-} from '../../../graph/model/index.js';
+import { contains, contentId, quote, type Span, type Statement, type Time } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
@@ -28,6 +20,7 @@ import { commitmentOf } from './polarity.js';
 import { ruleName } from './rule-name.js';
 import { Speakers } from './speakers.js';
 import { transcriptDraft } from './transcript.js';
+import { unresolvedSpeaker } from './unresolved-speaker.js';
 import type { Draft, Utterance } from './utterance.js';
 
 const nothingSaid = expression(said.NOTHING_SAID);
@@ -38,13 +31,9 @@ export const statementsStep: Step = {
   adds: ['statements'],
   run: (document) => {
     const statements = readStatements(document);
-    return { layers: { statements }, issues: statements.flatMap(notFound) };
+    return { layers: { statements }, issues: statements.flatMap(unresolvedSpeaker) };
   },
 };
-
-function notFound({ start, end, speaker, text }: Statement): Issue[] {
-  return speaker === null ? [{ code: 'unresolved-speaker', severity: 'info', start, end, data: { text } }] : [];
-}
 
 export function readStatements(document: Document): Statement[] {
   const reading = new Reading(document);

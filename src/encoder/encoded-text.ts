@@ -204,12 +204,15 @@ export class EncodedText implements Encoded {
 
 const LETTER = /[\p{Script=Latin}\p{M}]/u;
 
+/** Letters further off than these belong to no word: each span of a text without a space would go through all of it. */
+const LONGEST_WORD = 64;
+
 /** A word of letters is not begun or ended in its middle, as a piece may be. */
 function wholeWords(text: string, { start, end }: Span): Span {
   const isInWord = (at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
   let [from, until] = [start, end];
-  while (from > 0 && isInWord(from)) from -= 1;
-  while (until < text.length && isInWord(until)) until += 1;
+  while (from > Math.max(0, start - LONGEST_WORD) && isInWord(from)) from -= 1;
+  while (until < Math.min(text.length, end + LONGEST_WORD) && isInWord(until)) until += 1;
   return { start: from, end: until };
 }
 

@@ -9,6 +9,7 @@ import { type Candidate, settleOverlaps } from '../actors/candidate.js';
 import type { NameDecider } from '../actors/name-decider.js';
 import { withSameJoined } from '../actors/same-actor.js';
 import { unique } from '../actors/unique.js';
+import { commonest } from '../commonest.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { SpanIndex } from '../span-index.js';
 import { capitalCandidates, capitalIndex, keyOf, listedByKey, listedCandidates, listedIndex } from './candidates.js';
@@ -107,16 +108,6 @@ function ofOneKind(text: SpacedText, candidates: readonly Candidate[]): Candidat
     const kind = kinds.get(text.word(one)) ?? one.kind;
     return kind === one.kind ? one : { ...one, kind, key: keyOf(kind, text.word(one)) };
   });
-}
-
-/** Of equals the first. */
-function commonest<T>(items: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return [...counts].reduce<[T, number] | undefined>(
-    (best, one) => (best && best[1] >= one[1] ? best : one),
-    undefined,
-  )?.[0];
 }
 
 function trimmed(text: SpacedText, { start, end, kind }: EncodedMention): Span {

@@ -1,5 +1,6 @@
 /** Joins names of one actor: a person and the surname, a body and its initials, the ministry and the one that was named. */
 import type { Candidate } from '../actors/candidate.js';
+import { commonest } from '../commonest.js';
 import { lastWord, listedIndex } from './candidates.js';
 import { type SpacedText, withoutPossessive } from './text.js';
 
@@ -157,22 +158,15 @@ function standsFor(
       (one) => one.end - one.start > end - start && lastWord(text.word(one)).toLowerCase() === noun,
     );
     const isAny = text.language.anyBody.has(noun);
-    return same?.key ?? (isAny ? mostNamed(bodies.filter(({ isMedium }) => !isMedium)) : undefined);
+    // The company is the one that is named most often so far.
+    return (
+      same?.key ?? (isAny ? commonest(bodies.filter(({ isMedium }) => !isMedium).map(({ key }) => key)) : undefined)
+    );
   }
   if (kind !== 'person' || !text.language.offices.has(noun)) return undefined;
   return before
     .slice(-BACK)
     .findLast((one) => one.kind === 'person' && one.form === 'name' && isCalled(text, one, noun))?.key;
-}
-
-/** The company: the body that is named most often so far, of equals the last. */
-function mostNamed(bodies: readonly Candidate[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { key } of bodies) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return [...counts].reduce<[string, number] | undefined>(
-    (best, one) => (best && best[1] > one[1] ? best : one),
-    undefined,
-  )?.[0];
 }
 
 /** The office stands right before the name, or behind it between commas. */

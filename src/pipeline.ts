@@ -31,8 +31,8 @@ export async function extractArticle(
   read: ReadArticle,
   { context, engine, trace }: Reader = rulesReader(),
 ): Promise<Extraction> {
-  const { document, restore } = await plainDocument(read, context);
   const pack = packFor(read.article.language);
+  const { document, restore } = await plainDocument(read, context, pack?.writing);
   const done = pack ? await runSteps(lineOf(pack, await engine?.(pack), trace), document, context) : unread(document);
   const found = restore(findings(done));
   return parseExtraction({

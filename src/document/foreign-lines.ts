@@ -1,5 +1,5 @@
-/** Lines of a Chinese article that are in another language: they are set aside, and an issue says so. */
-import type { Article, Issue, Region, Span } from '../../graph/model/index.js';
+/** Lines of an article that are in another language than it is: they are set aside, and an issue says so. */
+import type { Issue, Region, Span } from '../../graph/model/index.js';
 import { type Tongue, tongueOf } from './plain/tongues.js';
 
 /** A shorter line is a name or a title. */
@@ -10,26 +10,26 @@ interface ForeignLine extends Span {
   readonly tongue: Tongue;
 }
 
-export interface ChineseRegions {
+export interface OwnRegions {
   readonly regions: readonly Region[];
   readonly issues: readonly Issue[];
 }
 
 /** The regions with every foreign line as boilerplate, so that no step reads it. */
-export function chineseRegions({ text, language }: Article, regions: readonly Region[]): ChineseRegions {
-  if (!language.startsWith('zh')) return { regions, issues: [] };
-  const foreign = regions.map((region) => foreignLines(text, region));
+export function withoutForeignLines(text: string, regions: readonly Region[], own: Tongue | undefined): OwnRegions {
+  if (own === undefined) return { regions, issues: [] };
+  const foreign = regions.map((region) => foreignLines(text, region, own));
   return {
     regions: regions.flatMap((region, index) => without(region, foreign[index] ?? [])),
     issues: issuesOf(foreign.flat()),
   };
 }
 
-function foreignLines(text: string, { kind, start, end }: Region): ForeignLine[] {
+function foreignLines(text: string, { kind, start, end }: Region, own: Tongue): ForeignLine[] {
   if (kind === 'boilerplate') return [];
   return Array.from(text.slice(start, end).matchAll(/[^\n\r\u2028\u2029]+/g)).flatMap(({ 0: line, index }) => {
     const told = tongueOf(line);
-    if (told === undefined || told.tongue === 'zh' || told.weight < MIN_WEIGHT) return [];
+    if (told === undefined || told.tongue === own || told.weight < MIN_WEIGHT) return [];
     return [{ tongue: told.tongue, start: start + index, end: start + index + line.length }];
   });
 }

@@ -2,12 +2,12 @@
 import type { Article, Extraction, Region, Span } from '../../graph/model/index.js';
 import type { Context } from './context.js';
 import type { Document } from './document.js';
-import { chineseRegions } from './foreign-lines.js';
+import { withoutForeignLines } from './foreign-lines.js';
 import { EditedText, plainText, type TextView } from './plain/index.js';
 import { rareCharacters } from './plain/rare-characters.js';
-import { spacedNameEdits } from './plain/spaced-names.js';
 import { type Findings, restored } from './restored.js';
 import { simplifiedShadow } from './shadow.js';
+import type { Writing } from './writing.js';
 
 type Read = Pick<Extraction, 'article' | 'regions'>;
 
@@ -18,22 +18,21 @@ export interface PlainDocument {
 }
 
 /** The steps read the plain text; its regions are those of the article. */
-export async function plainDocument(read: Read, { tagger }: Context): Promise<PlainDocument> {
+export async function plainDocument(read: Read, { tagger }: Context, writing: Writing = {}): Promise<PlainDocument> {
   const { article, regions } = read;
   const plain = plainText(article.text, changes(regions));
   const rare = rareCharacters(plain.text);
   const counted = plain.through(new EditedText(plain.text, rare.edits));
-  const isChinese = article.language.startsWith('zh');
-  const spaced = isChinese ? await spacedNameEdits(counted.text, readLines(counted, regions), tagger) : [];
-  const view = counted.through(new EditedText(counted.text, spaced));
+  const spaced = await writing.nameSpaces?.(counted.text, readLines(counted, regions), tagger);
+  const view = counted.through(new EditedText(counted.text, spaced ?? []));
   return {
-    document: documentOver(articleIn(view, article), regionsIn(view, regions)),
+    document: documentOver(articleIn(view, article), regionsIn(view, regions), writing),
     restore: (findings) => restored(findings, { articleId: article.id, view, spell: rare.restore }),
   };
 }
 
-function documentOver(article: Article, all: readonly Region[]): Document {
-  const { regions, issues } = chineseRegions(article, all);
+function documentOver(article: Article, all: readonly Region[], { tongue }: Writing): Document {
+  const { regions, issues } = withoutForeignLines(article.text, all, tongue);
   return newDocument({ article, regions: [...regions], issues: [...issues] });
 }
 

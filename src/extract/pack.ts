@@ -2,6 +2,7 @@
 import type { Article, Event, Relation, Statement } from '../../graph/model/index.js';
 import type { Document } from '../document/document.js';
 import type { Step } from '../document/step.js';
+import type { Writing } from '../document/writing.js';
 import type { NameDecider } from './actors/name-decider.js';
 import type { LearnedContent } from './statements/learned.js';
 
@@ -28,6 +29,7 @@ export interface LanguagePack extends Proposing {
   readonly languages: readonly Article['language'][];
   /** The file of its deciders among the assets of the reader. */
   readonly deciders: string;
+  readonly writing: Writing;
   /** Cuts sentences into words. */
   readonly words: Step;
   /** Propose actors, times, statements and events, in this order; whoever decides on names comes in. */

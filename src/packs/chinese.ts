@@ -1,5 +1,5 @@
 /** Chinese, in both scripts: rules over the tagger's words, in the simplified shadow of the text. */
-import { tokensStep } from '../document/index.js';
+import { spacedNameEdits, tokensStep } from '../document/index.js';
 import { actorsStep } from '../extract/actors/actors.js';
 import { recutStep } from '../extract/actors/recut.js';
 import { isEventDenied } from '../extract/denied-event.js';
@@ -12,13 +12,16 @@ import { learnedStatements } from '../extract/statements/learned.js';
 import { statementsStep } from '../extract/statements/statements.js';
 import { timesStep } from '../extract/times/index.js';
 
+const JOINER = '、';
+
 export const chinese: LanguagePack = {
   languages: ['zh-Hans', 'zh-Hant'],
   deciders: 'deciders.json',
   breadth: 1,
-  joiner: '、',
+  joiner: JOINER,
+  writing: { tongue: 'zh', nameSpaces: spacedNameEdits },
   words: tokensStep,
-  proposers: (names) => [actorsStep(names), recutStep, timesStep, statementsStep, eventsStep],
+  proposers: (names) => [actorsStep(names), recutStep, timesStep, statementsStep, eventsStep(JOINER)],
   learnedStatements,
   keptActors,
   isDenied: isEventDenied,

@@ -9,17 +9,20 @@ import { spacedWordsStep } from '../extract/spaced/words.js';
 import { timesStep } from '../extract/times/index.js';
 import { loadEnglish } from '../language/en/index.js';
 
+const JOINER = ', ';
+
 export const english: LanguagePack = {
   languages: ['en'],
   deciders: 'deciders-en.json',
   breadth: 3.5,
-  joiner: ', ',
+  joiner: JOINER,
+  writing: {},
   words: spacedWordsStep,
   proposers: (names) => [
     spacedActorsStep(loadEnglish, names),
     timesStep,
     spacedStatementsStep(loadEnglish),
-    spacedEventsStep(loadEnglish),
+    spacedEventsStep(loadEnglish, JOINER),
   ],
   learnedStatements: (document, contents) => spacedLearnedStatements(document, contents, loadEnglish()),
   keptActors: spacedKeptActors,

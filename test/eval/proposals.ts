@@ -64,10 +64,10 @@ async function main(args: readonly string[]): Promise<void> {
       const published = annotation.published === null ? {} : { published: annotation.published };
       const read = readArticle(await readSource(file), published);
       const context = { ...rulesReader().context, ...(encoder && { encoder }) };
-      const { document } = await plainDocument(read, context);
       const names = recorded(annotation, deciders[fold], rows);
       const pack = packFor(read.article.language);
       if (!pack) throw new Error(`${annotation.id} is in a language that is not read.`);
+      const { document } = await plainDocument(read, context, pack.writing);
       const steps = [
         ...documentSteps(pack.words),
         ...pack.proposers(names),

@@ -56,7 +56,7 @@ interface Judged {
 async function vetoesOf({ annotation, file }: Annotated): Promise<Judged[]> {
   const { context } = rulesReader();
   const published = annotation.published === null ? {} : { published: annotation.published };
-  const { document } = await plainDocument(readArticle(await readSource(file), published), context);
+  const { document } = await plainDocument(readArticle(await readSource(file), published), context, chinese.writing);
   const line = lineOf(chinese);
   const before = line.slice(
     0,

@@ -51,9 +51,9 @@ async function main(args: readonly string[]): Promise<void> {
 async function timed(file: string, published: string | null): Promise<Document> {
   const read = readArticle(await readSource(file), published === null ? {} : { published });
   const { context } = rulesReader();
-  const { document } = await plainDocument(read, context);
   const pack = packFor(read.article.language);
   if (!pack) throw new Error(`${file} is in a language that is not read.`);
+  const { document } = await plainDocument(read, context, pack.writing);
   const steps = lineOf(pack);
   return runSteps(steps.slice(0, steps.findIndex(({ name }) => name === 'times') + 1), document, context);
 }

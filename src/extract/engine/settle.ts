@@ -41,7 +41,7 @@ function within(statement: Statement, made: readonly { readonly statement: State
 }
 
 /** Events under the ids and labels of what was decided of them. */
-export function settledEvents(document: Document, decided: readonly DecidedEvent[], joiner?: string): Event[] {
+export function settledEvents(document: Document, decided: readonly DecidedEvent[], joiner: string): Event[] {
   const named = new Map<string, Reference[]>();
   for (const reference of layer(document, 'references')) {
     const known = named.get(reference.actor);

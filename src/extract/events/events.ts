@@ -40,17 +40,30 @@ import { type EventSearch, findTriggers, type Trigger } from './trigger.js';
 
 const WISHES = new Set(['demand', 'request', 'propose', 'threaten', 'warn']);
 
-export const eventsStep: Step = {
-  name: 'events',
-  needs: ['regions', 'paragraphs', 'sentences', 'quotations', 'tokens', 'times', 'actors', 'references', 'statements'],
-  adds: ['events', 'eventCandidates'],
-  run: (document) => {
-    const eventCandidates = readEvents(document);
-    return { layers: { events: particular(eventCandidates), eventCandidates } };
-  },
-};
+/** `joiner` stands between two names in a label. */
+export function eventsStep(joiner: string): Step {
+  return {
+    name: 'events',
+    needs: [
+      'regions',
+      'paragraphs',
+      'sentences',
+      'quotations',
+      'tokens',
+      'times',
+      'actors',
+      'references',
+      'statements',
+    ],
+    adds: ['events', 'eventCandidates'],
+    run: (document) => {
+      const eventCandidates = readEvents(document, joiner);
+      return { layers: { events: particular(eventCandidates), eventCandidates } };
+    },
+  };
+}
 
-function readEvents(document: Document): EventCandidate[] {
+function readEvents(document: Document, joiner: string): EventCandidate[] {
   const reading = new Reading(document);
   const search: EventSearch = {
     reading,
@@ -78,7 +91,7 @@ function readEvents(document: Document): EventCandidate[] {
   const inCase = withCase(happenings, ({ reference }) => reading.word(reference));
   const talk = merged.filter(({ isParticular }) => !isParticular);
   return [...withTopic(inCase), ...talk].map((draft) => ({
-    ...{ event: eventOf(document, draft), isParticular: draft.isParticular },
+    ...{ event: eventOf(document, draft, joiner), isParticular: draft.isParticular },
     evidence: evidenceOf(draft),
   }));
 }
@@ -222,7 +235,7 @@ function isWished(statements: readonly Statement[], trigger: Trigger): boolean {
 
 const WISHED = expression([WISHING]);
 
-function eventOf(document: Document, draft: EventDraft): Event {
+function eventOf(document: Document, draft: EventDraft, joiner: string): Event {
   const { type, status, time, place, mentions, rule } = draft;
   const participants = draft.participants.map(({ reference, role, rule: how }) => ({
     ...{ actor: reference.actor, role, rule: how },
@@ -231,7 +244,7 @@ function eventOf(document: Document, draft: EventDraft): Event {
   const event = { type, status, time, place, participants, mentions: [...mentions], rule, confidence: UNWEIGHED };
   return {
     id: eventId(document.article.id, event),
-    label: eventLabel(document, mentions, draft.participants),
+    label: eventLabel(document, mentions, draft.participants, joiner),
     ...event,
   };
 }

@@ -23,7 +23,7 @@ export function eventLabel(
   { shadow, text }: Document,
   mentions: readonly QuotedSpan[],
   parties: readonly Named[],
-  joiner = '、',
+  joiner: string,
 ): string {
   const longest = [...mentions].sort((a, b) => b.text.length - a.text.length || a.start - b.start)[0];
   const agents = parties.filter(

@@ -18,13 +18,14 @@ import { SpanIndex } from '../span-index.js';
 import { timesIn } from '../times/within.js';
 import { SpacedText } from './text.js';
 
-export function spacedEventsStep(load: () => SpacedLanguage): Step {
+/** `joiner` stands between two names in a label. */
+export function spacedEventsStep(load: () => SpacedLanguage, joiner: string): Step {
   return {
     name: 'events',
     needs: ['regions', 'sentences', 'quotations', 'tokens', 'times', 'actors', 'references', 'statements'],
     adds: ['events', 'eventCandidates'],
     run: (document) => {
-      const eventCandidates = readEvents(new SpacedText(document, load()));
+      const eventCandidates = readEvents(new SpacedText(document, load()), joiner);
       return { layers: { events: particular(eventCandidates), eventCandidates } };
     },
   };
@@ -34,7 +35,7 @@ export function spacedEventsStep(load: () => SpacedLanguage): Step {
 const SAME = 5;
 
 /** Words of one type and form are one happening. */
-function readEvents(text: SpacedText): EventCandidate[] {
+function readEvents(text: SpacedText, joiner: string): EventCandidate[] {
   const { document } = text;
   const captions = layer(document, 'regions').filter(({ kind }) => kind === 'caption');
   const references = new SpanIndex(layer(document, 'references').filter(({ isModifier }) => !isModifier));
@@ -45,7 +46,7 @@ function readEvents(text: SpacedText): EventCandidate[] {
     return [{ ...token, type, ...around(text, references, token) }];
   });
   const alike = grouped(triggers, (trigger) => `${trigger.type} ${text.plain(trigger).slice(0, SAME)}`);
-  return [...alike.values()].map((same) => candidateOf(text, same));
+  return [...alike.values()].map((same) => candidateOf(text, same, joiner));
 }
 
 interface Trigger extends Span {
@@ -88,7 +89,7 @@ function statusOf({ undone, supposed, ahead }: SpacedLanguage, words: string): E
   return holds(ahead) ? 'planned' : 'occurred';
 }
 
-function candidateOf(text: SpacedText, triggers: readonly Trigger[]): EventCandidate {
+function candidateOf(text: SpacedText, triggers: readonly Trigger[], joiner: string): EventCandidate {
   const { document } = text;
   const [first] = triggers as [Trigger];
   const parties = new Map<string, Participant>();
@@ -111,7 +112,7 @@ function candidateOf(text: SpacedText, triggers: readonly Trigger[]): EventCandi
   return {
     event: {
       id: eventId(document.article.id, event),
-      label: eventLabel(document, mentions, named.slice(0, 1)),
+      label: eventLabel(document, mentions, named.slice(0, 1), joiner),
       ...event,
     },
     isParticular: participants.length > 0 && first.status !== 'hypothetical',

@@ -1,7 +1,7 @@
 /** Proposals of events: what rules and a made-up encoder see, and the answers of which one is taken. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentSteps, newDocument, runSteps, type Tagger } from '../../../../src/document/index.js';
+import { documentSteps, newDocument, runSteps, type Tagger, tokensStep } from '../../../../src/document/index.js';
 import { loadTagger } from '../../../../src/document/tagger/index.js';
 import type { EventProposal } from '../../../../src/extract/engine/proposals.js';
 import { propose } from '../../../../src/extract/engine/propose.js';
@@ -34,7 +34,7 @@ async function proposedBy(sight?: Sight, text = TEXT): Promise<Named> {
     0,
     steps.findIndex(({ name }) => name === 'decide'),
   );
-  const document = await runSteps([...documentSteps(), ...before], newDocument(read), {
+  const document = await runSteps([...documentSteps(tokensStep), ...before], newDocument(read), {
     tagger,
     ...(sight && { encoder: fakeEncoder(sight) }),
   });

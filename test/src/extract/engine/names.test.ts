@@ -1,6 +1,13 @@
 /** Names on which rules and a made-up encoder differ: where they end, and which are one actor’s. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Document, documentSteps, newDocument, runSteps, type Tagger } from '../../../../src/document/index.js';
+import {
+  type Document,
+  documentSteps,
+  newDocument,
+  runSteps,
+  type Tagger,
+  tokensStep,
+} from '../../../../src/document/index.js';
 import { loadTagger } from '../../../../src/document/tagger/index.js';
 import { actorsStep } from '../../../../src/extract/actors/actors.js';
 import type { ExtentProposal, NameDecider, SameProposal } from '../../../../src/extract/actors/name-decider.js';
@@ -15,7 +22,7 @@ beforeAll(async () => {
 async function read(text: string, sight: Sight, decider?: NameDecider): Promise<Document> {
   const article = readArticle({ bytes: new TextEncoder().encode(text), name: 'a.txt' }, { published: '2026-03-18' });
   const context = { tagger, encoder: fakeEncoder(sight) };
-  return runSteps([...documentSteps(), actorsStep(decider)], newDocument(article), context);
+  return runSteps([...documentSteps(tokensStep), actorsStep(decider)], newDocument(article), context);
 }
 
 interface Answers {

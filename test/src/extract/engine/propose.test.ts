@@ -1,7 +1,14 @@
 /** Proposals of an article: those of rules and of a made-up encoder, each once, with who may say them. */
 
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Document, documentSteps, newDocument, runSteps, type Tagger } from '../../../../src/document/index.js';
+import {
+  type Document,
+  documentSteps,
+  newDocument,
+  runSteps,
+  type Tagger,
+  tokensStep,
+} from '../../../../src/document/index.js';
 import { loadTagger } from '../../../../src/document/tagger/index.js';
 import type { Proposals } from '../../../../src/extract/engine/proposals.js';
 import { propose } from '../../../../src/extract/engine/propose.js';
@@ -32,7 +39,7 @@ async function documentOf(sight: Sight | undefined): Promise<Document> {
     0,
     steps.findIndex(({ name }) => name === 'decide'),
   );
-  return runSteps([...documentSteps(), ...before], newDocument(read), {
+  return runSteps([...documentSteps(tokensStep), ...before], newDocument(read), {
     tagger,
     ...(sight && { encoder: fakeEncoder(sight) }),
   });

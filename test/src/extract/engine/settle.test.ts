@@ -75,7 +75,7 @@ describe('events', () => {
     ...given,
   });
   const settledOne = (given: Partial<Event>): Event | undefined =>
-    settledEvents(document, [{ event: talks(given), chance: 0.5, participants: new Map() }])[0];
+    settledEvents(document, [{ event: talks(given), chance: 0.5, participants: new Map() }], '、')[0];
   const party = (actor: string, role: 'agent' | 'patient') => ({ actor, role, rule: 'linked-party', confidence: 0.5 });
 
   it('are called by who acts, as named nearest, else by who takes part, and by the trigger', () => {

@@ -3,7 +3,7 @@ import type { Span } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
 import { grouped } from '../../language/grouped.js';
 import type { Finding, Known, NoFacts, Quoted, Rule, Tagged, When, Words } from '../../language/rule.js';
-import type { Reading } from '../reading.js';
+import { Reading } from '../reading.js';
 import { type AskedAt, begins, ends, nearAfter, nearBefore } from './pattern.js';
 
 /** A word in a text, with what is known of it. */
@@ -27,6 +27,11 @@ export function placeIn(
 ): Place<NoFacts> {
   const word = view.visible?.slice(start, end) ?? reading.word({ start, end });
   return { reading, start, end, word, facts: {}, ...view };
+}
+
+/** Words in a text that has not been cut into words. */
+export function placeInText(text: string, span: Span): Place<NoFacts> {
+  return placeIn(new Reading({ text, shadow: text, layers: { sentences: [], quotations: [], tokens: [] } }), span);
 }
 
 type Test<Facts> = (place: Place<Facts>) => boolean;

@@ -1,7 +1,9 @@
 /** 记者问及此事，市长说：…: what is asked only leads up to the words of whoever answers. */
 import * as said from '../../language/zh/rules/sources.js';
 import { type Clause, clauseAt } from '../reading.js';
+import { placeIn } from '../rules/match.js';
 import { expression } from '../rules/pattern.js';
+import { hasStatementSign } from '../statement-signs.js';
 import type { Cue, CueSearch } from './cue.js';
 import { lastPronoun } from './pronoun.js';
 import { strangerIn } from './stranger.js';
@@ -9,7 +11,6 @@ import type { Utterance } from './utterance.js';
 
 const isAsking = expression(said.ASKING);
 const askedAbout = expression(said.ASKED_ABOUT);
-const askedInFull = expression(said.ASKED_IN_FULL);
 
 /** Whoever asks ends where somebody else answers: 询问工期是否推迟，局长说，…. */
 export function asksBefore({ cue, clause }: Pick<Utterance, 'cue' | 'clause'>, next: Utterance): boolean {
@@ -22,7 +23,8 @@ export function leadsToAnswer(search: CueSearch, cue: Cue, cues: readonly Cue[])
   const clause = clauseAt(clauses, cue.start);
   if (!clause || !isAsking.test(cue.word.cue) || isMarked(search, cue, clause)) return false;
   if (askedAbout.test(search.reading.shadow.slice(cue.end))) return true;
-  if (askedInFull.test(search.reading.shadow.slice(cue.end, clause.end))) return false;
+  const asked = { start: cue.end, end: clause.end };
+  if (hasStatementSign('asked-in-full', placeIn(search.reading, asked))) return false;
   return clauses.some((later) => later.start >= clause.end && answers(search, later, cues));
 }
 

@@ -2,7 +2,9 @@
 
 import * as said from '../../language/zh/rules/talk.js';
 import { WHEREAS } from '../../language/zh/words/particles.js';
+import { placeIn } from '../rules/match.js';
 import { expression } from '../rules/pattern.js';
+import { hasStatementSign } from '../statement-signs.js';
 import { quotationAlone } from './alone.js';
 import { asksBefore } from './asking.js';
 import { backwardQuotation, type Content, forwardContent } from './content.js';
@@ -17,7 +19,6 @@ const concedes = expression(said.CONCEDES);
 const against = expression(said.TURNS_AGAINST);
 const turnClause = expression(said.TURN_CLAUSE);
 const nextHappened = expression(said.NEXT_HAPPENED);
-const givesAnswer = expression(said.GIVES_ANSWER);
 const already = expression(said.ALREADY);
 const turnsToOther = expression(said.TURNS_TO_OTHER);
 
@@ -180,7 +181,7 @@ function narrativeTurn(
     const head = speakers.subject(candidate, Math.min(candidate.end, candidate.start + 16));
     if (!head || head.actor === speaker?.actor) return false;
     return (
-      givesAnswer.test(reading.shadow.slice(head.end, candidate.end)) ||
+      hasStatementSign('gives-answer', placeIn(reading, head, { until: candidate.end })) ||
       (head.start - candidate.start <= 8 && nextHappened.test(reading.shadow.slice(head.end, head.end + 3)))
     );
   })?.start;

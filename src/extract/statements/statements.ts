@@ -5,10 +5,10 @@ import { type Document, layer, type Reference } from '../../document/document.js
 import type { Step } from '../../document/step.js';
 import { loadCues } from '../../language/cues.js';
 import { grouped } from '../../language/grouped.js';
-import * as said from '../../language/zh/rules/content.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
 import { Reading } from '../reading.js';
-import { expression } from '../rules/pattern.js';
+import { placeIn } from '../rules/match.js';
+import { hasStatementSign } from '../statement-signs.js';
 import { timesIn } from '../times/within.js';
 import { addressees } from './addressees.js';
 import { attributeParagraph } from './attribute.js';
@@ -22,8 +22,6 @@ import { Speakers } from './speakers.js';
 import { transcriptDraft } from './transcript.js';
 import { unresolvedSpeaker } from './unresolved-speaker.js';
 import type { Draft, Utterance } from './utterance.js';
-
-const nothingSaid = expression(said.NOTHING_SAID);
 
 export const statementsStep: Step = {
   name: 'statements',
@@ -87,7 +85,7 @@ function within(draft: Draft, turn: Draft): Draft {
 function distinct(reading: Reading, drafts: readonly Draft[]): Draft[] {
   const seen = new Set<string>();
   return drafts.filter(({ content, utterance }) => {
-    if (nothingSaid.test(reading.shadow.slice(content.start, content.end))) return false;
+    if (hasStatementSign('nothing-said', placeIn(reading, content))) return false;
     const key = `${content.start}:${content.end}:${utterance.speaker?.actor}`;
     if (content.end <= content.start || seen.has(key)) return false;
     seen.add(key);

@@ -4,13 +4,14 @@ import type { Span } from '../../../graph/model/index.js';
 import type { Token } from '../../document/document.js';
 import * as said from '../../language/zh/rules/speakers.js';
 import { loadGazetteer } from '../actors/gazetteer.js';
+import { placeIn } from '../rules/match.js';
 import { expression } from '../rules/pattern.js';
+import { hasStatementSign } from '../statement-signs.js';
 import type { CueSearch } from './cue.js';
 import { isDocument } from './document-noun.js';
 
 const isPeople = expression(said.ENDS_AS_PERSON);
 const owned = expression(said.OWNED);
-const nobodys = expression(said.NOBODYS_WORDS);
 
 export interface Stranger extends Span {
   /** A name or a noun for people; a document speaks too, but does nothing else. */
@@ -34,13 +35,16 @@ export function strangerIn({ reading, speakers }: CueSearch, span: Span): Strang
   const last = run.findLast(({ tag }) => NAMING.has(tag));
   if (!last || speakers.covers(last)) return undefined;
   const words = reading.word(last);
-  const whole = reading.word({ start: run[0]?.start ?? last.start, end: run.at(-1)?.end ?? last.end });
-  if (nobodys.test(words) || nobodys.test(whole)) return undefined;
+  const all: Span = { start: run[0]?.start ?? last.start, end: run.at(-1)?.end ?? last.end };
+  if ([last, all].some((one) => hasStatementSign('nobodys-words', placeIn(reading, one)))) return undefined;
   return {
-    start: run[0]?.start ?? last.start,
+    start: all.start,
     end: last.end,
     isHuman:
-      last.tag === 'PER' || owned.test(whole) || isPeople.test(words) || loadGazetteer().titles.endsWithOne(words),
+      last.tag === 'PER' ||
+      owned.test(reading.word(all)) ||
+      isPeople.test(words) ||
+      loadGazetteer().titles.endsWithOne(words),
     isDocument: isDocument(words),
   };
 }

@@ -3,7 +3,9 @@
 import type { Span } from '../../../graph/model/index.js';
 import * as said from '../../language/zh/rules/talk.js';
 import { PERSONAL } from '../../language/zh/words/pronouns.js';
+import { placeIn } from '../rules/match.js';
 import { expression } from '../rules/pattern.js';
+import { hasStatementSign } from '../statement-signs.js';
 import { trimmed } from './content.js';
 import { type CueSearch, findCues } from './cue.js';
 import { type Construction, type Draft, isExplicit, isSameVoice, type Utterance } from './utterance.js';
@@ -13,7 +15,6 @@ const inFirstPerson = expression(said.IN_FIRST_PERSON);
 const then = expression(said.AT_THAT_TIME);
 const dayOrHour = expression(said.DAY_OR_HOUR);
 const theseDays = expression(said.THESE_DAYS);
-const isObliged = expression(said.IS_OBLIGED);
 const asksView = expression(said.INTERVIEWERS_QUESTION);
 const isSideOf = expression(said.IS_SIDE);
 const personal = expression([PERSONAL]);
@@ -123,7 +124,7 @@ function opensWithStranger({ reading, speakers }: CueSearch, sentence: number, o
   const [clause] = reading.clauses(sentence);
   const head = clause && speakers.subject(clause, clause.end);
   if (!head || head.kind === 'country' || head.start - clause.start > 12) return false;
-  if (isObliged.test(reading.shadow.slice(head.end, head.end + 3))) return false;
+  if (hasStatementSign('has-to-act', placeIn(reading, head))) return false;
   const isKnown = speakers.isNamedIn(head.actor, { start: open.utterance.start, end: open.content.end });
   return !isKnown && (head.kind === 'person' || head.kind === 'organization');
 }

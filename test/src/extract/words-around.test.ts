@@ -1,16 +1,15 @@
-/** Rows that tell of a name, an event or two by the words around hold in their own examples, and not in what they spare. */
+/** Rows that tell of a name, a statement, an event or two by the words around hold in their own examples, and not in what they spare. */
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../src/document/document.js';
 import { linkbook } from '../../../src/extract/event-link.js';
-import { Reading } from '../../../src/extract/reading.js';
-import { type Place, placeIn, rulebook } from '../../../src/extract/rules/match.js';
+import { type Place, placeInText, rulebook } from '../../../src/extract/rules/match.js';
 import type { NoFacts } from '../../../src/language/rule.js';
 import { EVENT_LINKS } from '../../../src/language/zh/rules/event-links.js';
 import { PARTS } from '../../../src/language/zh/rules/participants.js';
 import { ROLE_SIGNS } from '../../../src/language/zh/rules/roles.js';
+import { STATEMENT_SIGNS } from '../../../src/language/zh/rules/statement-signs.js';
 import { TIME_SIGNS } from '../../../src/language/zh/rules/told-times.js';
 
-const around = [...PARTS, ...ROLE_SIGNS, ...TIME_SIGNS];
+const around = [...PARTS, ...ROLE_SIGNS, ...TIME_SIGNS, ...STATEMENT_SIGNS];
 
 describe.each(around)('$name', (rule) => {
   const holds = (marked: string): boolean => rulebook([rule]).first(placeOf(marked)) !== undefined;
@@ -38,11 +37,7 @@ it('no two rows share a name', () => {
 
 /** The words in ⟦⟧ of a sentence that nobody has read before. */
 function placeOf(marked: string): Place<NoFacts> {
-  const shadow = marked.replace(/[⟦⟧]/g, '');
+  const text = marked.replace(/[⟦⟧]/g, '');
   const [start, end] = [marked.indexOf('⟦'), marked.indexOf('⟧') - 1];
-  const reading = new Reading({
-    ...{ article: {} as Document['article'], text: shadow, shadow, issues: [] },
-    layers: { sentences: [], quotations: [], tokens: [] },
-  });
-  return placeIn(reading, { start, end });
+  return placeInText(text, { start, end });
 }

@@ -33,23 +33,6 @@ export const ATTITUDE_TOWARDS: Pattern = [
 ];
 export const PARTICLES: Pattern = [{ edge: 'start' }, { upTo: 3, of: [characters('了过着')] }];
 
-/** 拒绝置评, 作出回应: nothing is said. */
-export const NOTHING_SAID: Pattern = [
-  { edge: 'start' },
-  {
-    upTo: 8,
-    of: [
-      words(`
-        就此 对此 就事件 进一步 再 作 作出 做 做出 予以 表示 接受 公开 正面 有关 具体 任何 更多 更 详细 相关 对外`),
-    ],
-  },
-  words(`
-    提供 公开 透露 回答 作答 受理 置评 评论 回应 回复 回覆 说明 受访 采访 访问 说法 表态 发言 置喙
-    解释 细节 详情 问题 提问 立场 态度 看法 意见 主张`),
-  { maybe: characters('。！') },
-  { edge: 'end' },
-];
-
 /** What a mainland headline has in marks behind it is what the answer is about. */
 export const ANSWERS = '回应';
 
@@ -82,21 +65,3 @@ export const OWN_WILL: Pattern = [
   },
 ];
 export const WILL_NOT: Pattern = [{ edge: 'start' }, words('并不 不 绝不 从不 从未')];
-
-/** 没有发生爆炸, 从未参与袭击: the event is said not to be; 没有停止袭击 and 不是第一次袭击 say nothing of the kind. */
-export const EVENT_DENIED: Pattern = [
-  {
-    any: [
-      [
-        words(`
-          没有 没 并未 从未 未曾 不曾 并无 绝无 不会 不是 并非 绝非 不可能 无意 不打算 不存在`),
-      ],
-      [{ noneInFront: [characters('尚还')] }, '未'],
-    ],
-  },
-  { maybe: words('再 曾 过 所谓的 所谓') },
-  { maybe: words('发生 进行 参与 实施 出现 举行 采取 发动 策划 组织 发起') },
-  { maybe: ['过'] },
-  { maybe: words('任何 所谓的 所谓 这次 这场 这起 此次 该') },
-  { edge: 'end' },
-];

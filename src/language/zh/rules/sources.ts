@@ -47,18 +47,6 @@ export const SAYS_THEN: Pattern = [
 export const ASKING: Pattern = [{ edge: 'start' }, words('问 追问 询问 提问 发问')];
 /** 问及, 问到: what follows is what the question was about, and no question. */
 export const ASKED_ABOUT: Pattern = [{ edge: 'start' }, words('及 到 起')];
-/** 询问工期是否推迟: a question in full, and more than what it was about. */
-export const ASKED_IN_FULL: Pattern = [
-  {
-    any: [
-      [words('是 能 可 会 有'), '否'],
-      [words('会 有 能 是 要'), '不', words('会 有 能 是 要')],
-      [words('吗 呢'), { edge: 'end' }],
-      [words('有没有 什么 甚么 何 怎 如何 哪 谁 几时 几个 几天 几年 几月 多少 多久 多大 多长 多远')],
-    ],
-  },
-];
-
 /** Between a verb of speech and what is said. */
 export const BEFORE_WORDS = words('了 过 着 道 说 称 到 出 如下 下列');
 export const MARKS_BEFORE_WORDS: Pattern = [

@@ -36,14 +36,6 @@ export const STILL_MEANT: Pattern = [{ edge: 'start' }, BESIDE_PRONOUN];
 
 export const ENDS_AS_PERSON: Pattern = [PEOPLE, { edge: 'end' }];
 export const OWNED: Pattern = [{ edge: 'start' }, OWNING];
-/** What they hold is nobody's statement: proverbs, lyrics, laws, slogans. */
-export const NOBODYS_WORDS: Pattern = [
-  words(`
-    俗话 常言 老话 古语 古话 谚语 诗 诗句 歌词 台词 字幕 剧本 小说 法 法律 条 条例 条款 宪法 章程 合同
-    标语 横幅 口号 招牌 牌子 广告 经文 圣经 对联 题词`),
-  { edge: 'end' },
-];
-
 /** 曾表示支持的李某，…: what may follow a name that the verb only describes. */
 export const BEHIND_DESCRIBED: Pattern = [{ edge: 'start' }, { any: [[characters('，则却也')], [{ edge: 'end' }]] }];
 

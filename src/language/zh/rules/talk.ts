@@ -13,13 +13,6 @@ export const IN_FIRST_PERSON: Pattern = [
 ];
 /** What has to be done is still demanded by whoever spoke. */
 export const OBLIGING = words('要 必须 应当 应该 务必 不得 严禁');
-/** Somebody is told to do something: what they are to do belongs to the talk. */
-export const IS_OBLIGED: Pattern = [
-  { edge: 'start' },
-  { maybe: characters('都也均更理') },
-  words('应 要 必须 须 需 不应 不能 不得 愿'),
-];
-
 /** 对此有何评论？: whoever asks is back with the question. */
 export const INTERVIEWERS_QUESTION: Pattern = [words('是否 有何 能否 可否 如何 怎么看')];
 
@@ -68,16 +61,6 @@ export const TURNS_TO_OTHER: Pattern = [
 ];
 /** By which the reporter goes on to what happened next. */
 export const NEXT_HAPPENED: Pattern = [words('其后 随即 随后 之后 遂 于是 当场 最终 终于 事后 同时亦 接报')];
-/** 乌方予以否认, 校方暂未回应: how the other side took it is the reporter's to tell. */
-export const GIVES_ANSWER: Pattern = [
-  { edge: 'start' },
-  { upTo: 6, of: [words('则 均 都 也 随即 方面 对此 目前 暂 至今 尚 立即 坚决 断然 已')] },
-  { maybe: words('予以 加以 作出 做出 表示') },
-  words(`
-    否认 反驳 驳斥 拒绝置评 拒绝评论 拒绝回应 未予置评 不予置评 不予评论 未作回应 没有回应 未有回应 未回应 未作评论 未回复`),
-  { maybe: characters('。！') },
-  { edge: 'end' },
-];
 /** 已要求营办商…: an act of speech that the speaker reports is part of the report. */
 export const ALREADY: Pattern = [{ edge: 'start' }, words('已 曾 会 将 正 早前已 日前已 并已 亦已 也已')];
 

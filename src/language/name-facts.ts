@@ -20,3 +20,9 @@ export interface SpeakerFacts {
   /** A verb of speech follows them. */
   readonly speaks: boolean;
 }
+
+/** What is known of a surname and what stands for the given name: 李某. */
+export interface CourtesyFacts {
+  /** The surname and the character before it are a word for what happens, how or when. */
+  readonly endsAction: boolean;
+}

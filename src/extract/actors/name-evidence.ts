@@ -1,17 +1,17 @@
 /** What a text says for a string being the name of a person, wherever it stands. */
 import { SAYING } from '../../language/cues.js';
-import { NAMED_BEFORE, PERSONAL_AFTER } from '../../language/zh/rules/person-names.js';
+import { PERSON_SIGNS } from '../../language/zh/rules/person-signs.js';
 import { JOINS_NAMES } from '../../language/zh/words/names.js';
 import { PUBLIC } from '../../language/zh/words/persons.js';
-import { begins, ends } from '../rules/pattern.js';
+import { placeIn, rulebook } from '../rules/match.js';
+import { ends } from '../rules/pattern.js';
 import { appositionAt } from './apposition.js';
 import { NAME_TAGS, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import { speaksNext } from './speaks-next.js';
 
-const isNamedBefore = ends(NAMED_BEFORE);
+const personal = rulebook(PERSON_SIGNS);
 const isPublicBefore = ends([PUBLIC]);
-const isPersonalAfter = begins(PERSONAL_AFTER);
 
 /** It speaks, is addressed, counted among persons, or followed by an age: more than a title in front, which any word may have. */
 export function isPersonHere(source: NameSource, name: string, place: number): boolean {
@@ -25,11 +25,10 @@ export function isIntroducedHere(source: NameSource, name: string, place: number
 }
 
 function isNamedHere(source: NameSource, name: string, place: number): boolean {
-  const { visible, lexicon } = source;
+  const { visible, lexicon, reading } = source;
   const end = place + name.length;
   return (
-    isPersonalAfter(visible, end) ||
-    isNamedBefore(visible, place) ||
+    personal.first(placeIn(reading, { start: place, end }, { visible })) !== undefined ||
     lexicon.titles.addressAt(visible, end) !== undefined ||
     isBesideName(source, place, end) ||
     isDescribedHere(source, name, place)

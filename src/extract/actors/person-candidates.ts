@@ -1,8 +1,9 @@
 /** Persons: each name wherever it stands, the short forms it goes by, its bracketed gloss, and surname with title. */
-import { contains } from '../../../graph/model/index.js';
+import { contains, type Span } from '../../../graph/model/index.js';
 import { loadCues } from '../../language/cues.js';
 import { loadDictionary } from '../../language/dictionary.js';
 import { grouped } from '../../language/grouped.js';
+import { NO_COURTESY } from '../../language/zh/rules/no-courtesy.js';
 import {
   JUDGE_BY_SURNAME,
   LONG_SURNAME_BEFORE,
@@ -11,8 +12,9 @@ import {
   SURNAME_AND_COURTESY,
 } from '../../language/zh/rules/person-names.js';
 import { BEHIND_BARE_SURNAME } from '../../language/zh/words/names.js';
-import { COUNTED_WITH_SOME, JUDGE, SOME } from '../../language/zh/words/persons.js';
+import { JUDGE } from '../../language/zh/words/persons.js';
 import { remembered } from '../remembered.js';
+import { placeIn, rulebook } from '../rules/match.js';
 import { begins, ends, expression } from '../rules/pattern.js';
 import { SpanIndex } from '../span-index.js';
 import type { Candidate } from './candidate.js';
@@ -28,6 +30,7 @@ const LATIN_NAME = /^\s?[（(]\s{0,2}([A-Z][A-Za-z'’.-]+(?:\s[A-Za-z'’.-]+){
 const isShortNameAfter = begins(SHORT_NAME_AFTER);
 const judgeBySurname = expression(JUDGE_BY_SURNAME, 'g');
 const surnameAndCourtesy = expression(SURNAME_AND_COURTESY, 'g');
+const noCourtesy = rulebook(NO_COURTESY);
 const isAfterSurname = begins([BEHIND_BARE_SURNAME]);
 const [isBeforeShort, isBeforeLong] = [ends(SHORT_SURNAME_BEFORE), ends(LONG_SURNAME_BEFORE)];
 
@@ -151,14 +154,18 @@ function isOwnName(reading: ActorScene['reading'], start: number, end: number): 
 
 /** 黄小姐, 李某: known by surname alone, unless the text has one person of that surname. */
 function* courtesy(
-  { visible, gazetteer }: ActorScene,
+  { visible, gazetteer, reading }: ActorScene,
   places: SpanIndex<Candidate>,
   byFirst: Bearers,
 ): Generator<Candidate> {
   const bearing = remembered((surname: string) => (byFirst.get(surname) ?? []).filter(({ length }) => length <= 3));
   for (const { index, 0: words, groups } of visible.matchAll(surnameAndCourtesy)) {
     const { surname = '' } = groups ?? {};
-    if (!gazetteer.names.isSurname(surname) || isOtherWord(visible, index, words)) continue;
+    if (
+      !gazetteer.names.isSurname(surname) ||
+      isOtherWord(reading, visible, { start: index, end: index + words.length })
+    )
+      continue;
     if (places.overlapping({ start: index, end: index + 1 }).some(({ start }) => start === index)) continue;
     const bearers = bearing(surname);
     yield {
@@ -173,11 +180,9 @@ function* courtesy(
   }
 }
 
-/** 由于|某户, 运营商|某次: the surname ends a word, or 某 counts something. */
-function isOtherWord(visible: string, start: number, words: string): boolean {
-  if (!words.endsWith(SOME)) return false;
-  const after = visible.charAt(start + words.length);
-  return loadDictionary().isAction(visible.slice(start - 1, start + 1)) || COUNTED_WITH_SOME.includes(after);
+function isOtherWord(reading: ActorScene['reading'], visible: string, span: Span): boolean {
+  const endsAction = loadDictionary().isAction(visible.slice(span.start - 1, span.start + 1));
+  return noCourtesy.first({ ...placeIn(reading, span, { visible }), facts: { endsAction } }) !== undefined;
 }
 
 /** 简供称, 林郑拒绝: the surname alone, at the head of a clause, for the one person who bears it. */

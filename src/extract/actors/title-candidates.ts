@@ -1,15 +1,16 @@
 /** A title without a name, with its state or body in front: 日本首相, 该国总统. It means the holder named elsewhere, if one is. */
 import type { QuotedSpan, Span } from '../../../graph/model/index.js';
-import { CITED_BEFORE, TITLE_GOES_ON } from '../../language/zh/rules/titles.js';
+import { CITED_BEFORE, NO_TITLE_ALONE } from '../../language/zh/rules/titles.js';
 import { BETWEEN_TITLES, JOINS_TITLES } from '../../language/zh/words/titles.js';
 import { firstFrom } from '../first-from.js';
-import { begins, ends, expression } from '../rules/pattern.js';
+import { placeIn, rulebook } from '../rules/match.js';
+import { ends, expression } from '../rules/pattern.js';
 import type { Candidate } from './candidate.js';
 import { countBefore, kindOfGroup } from './group-kind.js';
 import { isOffice, roleBefore } from './roles.js';
 import type { ActorScene } from './scene.js';
 
-const goesOn = begins(TITLE_GOES_ON);
+const forbidding = rulebook(NO_TITLE_ALONE);
 const isCited = ends(CITED_BEFORE);
 const joint = expression([JOINS_TITLES]);
 
@@ -25,7 +26,11 @@ export function titleCandidates(scene: ActorScene, settled: readonly Candidate[]
     if (overlapsOne(settled, { start, end }) || settled[firstFrom(settled, end)]?.start === end) continue;
     const last = settled[firstFrom(settled, start) - 1];
     const owner = last?.end === start && last.kind !== 'person' ? last : undefined;
-    if (describesNext(scene, end, settled) || !standsAlone(visible, end) || (!owner && !isSubject(scene, start, end)))
+    if (
+      describesNext(scene, end, settled) ||
+      !standsAlone(scene, { start: bare, end }) ||
+      (!owner && !isSubject(scene, start, end))
+    )
       continue;
     const title = visible.slice(start, end);
     const holder = holders.only(title, owner?.key);
@@ -92,9 +97,8 @@ function describesNext(scene: ActorScene, end: number, settled: readonly Candida
     .every(({ tag, ...span }) => DESCRIPTIVE.has(tag) || BETWEEN_TITLES.includes(reading.word(span)));
 }
 
-/** Nothing that could still be part of the title or of a name follows. */
-function standsAlone(visible: string, end: number): boolean {
-  return !goesOn(visible, end);
+function standsAlone({ reading, visible }: ActorScene, title: Span): boolean {
+  return forbidding.first(placeIn(reading, title, { visible })) === undefined;
 }
 
 /** At the head of a clause, before a verb: 公诉人指出, 董事长表示. */

@@ -6,6 +6,7 @@ import { NO_GROUP } from '../../../src/language/zh/rules/groups.js';
 import { BODY_AS_PLACE, NO_BODY, NO_KIND_OF_BODY, PUBLICATIONS } from '../../../src/language/zh/rules/organizations.js';
 import { USED_TO_SPEAK } from '../../../src/language/zh/rules/services.js';
 import { CAPITAL_ACTS, STATE_DESCRIBES } from '../../../src/language/zh/rules/states.js';
+import { NO_TITLE_ALONE } from '../../../src/language/zh/rules/titles.js';
 import { readSentence } from '../../support/read-sentence.js';
 
 interface Asked {
@@ -38,7 +39,7 @@ const ofBodies = [...PUBLICATIONS, ...BODY_AS_PLACE, ...NO_BODY, ...NO_KIND_OF_B
 const ofStates = [...STATE_DESCRIBES, ...CAPITAL_ACTS];
 const rules: readonly Pick<Rule<NoFacts>, 'name' | 'example' | 'spares'>[] = [
   ...[...COUNTED, ...NO_GROUP],
-  ...[...ofStates, ...ofBodies, ...USED_TO_SPEAK],
+  ...[...ofStates, ...ofBodies, ...USED_TO_SPEAK, ...NO_TITLE_ALONE],
 ];
 
 describe.each(rules)('$name', ({ name, example, spares }) => {

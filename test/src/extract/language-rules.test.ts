@@ -6,6 +6,7 @@ import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
 import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
 import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
 import { LONE_DAYS } from '../../../src/language/zh/rules/lone-days.js';
+import { NO_COURTESY } from '../../../src/language/zh/rules/no-courtesy.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
 import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/no-name.js';
 import { NO_SPEECH } from '../../../src/language/zh/rules/no-speech.js';
@@ -70,7 +71,7 @@ describe.each([...NO_EVENT, ...NO_INCIDENT])('$name', ({ name, example, spares }
   });
 });
 
-const noName = [...NO_NAME, ...NO_NAME_ANYWHERE, ...NO_NAME_EVERYWHERE, ...NO_SURNAME_AND_SEX];
+const noName = [...NO_NAME, ...NO_NAME_ANYWHERE, ...NO_NAME_EVERYWHERE, ...NO_SURNAME_AND_SEX, ...NO_COURTESY];
 
 describe.each(noName)('$name', ({ name, example, spares }) => {
   it('forbids the name of its example', async () => {

@@ -5,11 +5,12 @@ import { type Place, placeInText, rulebook } from '../../../src/extract/rules/ma
 import type { NoFacts } from '../../../src/language/rule.js';
 import { EVENT_LINKS } from '../../../src/language/zh/rules/event-links.js';
 import { PARTS } from '../../../src/language/zh/rules/participants.js';
+import { PERSON_SIGNS } from '../../../src/language/zh/rules/person-signs.js';
 import { ROLE_SIGNS } from '../../../src/language/zh/rules/roles.js';
 import { STATEMENT_SIGNS } from '../../../src/language/zh/rules/statement-signs.js';
 import { TIME_SIGNS } from '../../../src/language/zh/rules/told-times.js';
 
-const around = [...PARTS, ...ROLE_SIGNS, ...TIME_SIGNS, ...STATEMENT_SIGNS];
+const around = [...PARTS, ...ROLE_SIGNS, ...TIME_SIGNS, ...STATEMENT_SIGNS, ...PERSON_SIGNS];
 
 describe.each(around)('$name', (rule) => {
   const holds = (marked: string): boolean => rulebook([rule]).first(placeOf(marked)) !== undefined;

@@ -1,31 +1,11 @@
 /** What around a string says that it names a person, and where such a name ends. */
 import { characters, type Pattern, words } from '../../rule.js';
-import { LINE_ENDS, WHITESPACE } from '../words/marks.js';
+import { WHITESPACE } from '../words/marks.js';
 import * as name from '../words/names.js';
-import { BEFORE_NAME, BEHIND_OFFICIAL, COURTESIES, JUDGE } from '../words/persons.js';
+import { BEHIND_OFFICIAL, COURTESIES, JUDGE } from '../words/persons.js';
 import { DIGITS } from '../words/places.js';
 
 const ONE: Pattern = [{ gap: 1, least: 1, han: true }];
-const SPACE = { maybe: WHITESPACE };
-const AGE: Pattern = [{ upTo: 3, least: 1, of: [DIGITS] }];
-
-/** 名叫, 男子, 大姐: the text in front of a person's name ends so. */
-export const NAMED_BEFORE: Pattern = [{ any: [[BEFORE_NAME], [{ noneInFront: ['小'] }, '姐']] }];
-
-/** 邱某某（39岁）, 邱某某(男): a person's age or sex, or the place in the picture, stands behind the name. */
-export const PERSONAL_AFTER: Pattern = [
-  SPACE,
-  characters('（('),
-  SPACE,
-  {
-    any: [
-      [...AGE, SPACE, { maybe: ['岁'] }, SPACE, characters('）)')],
-      [characters('男女左右中'), characters('，,、）)')],
-      [{ gap: 6, without: LINE_ENDS }, ...AGE, '岁'],
-    ],
-  },
-];
-
 /** 简上月, 林某今早: a word of time, or of order in time, that the tagger joined to the name. */
 export const TIME_ENDING: Pattern = [
   {

@@ -1,5 +1,6 @@
 /** What leads from one person, body or title to the next. */
-import { characters, type Pattern } from '../../rule.js';
+import type { ForbiddingActor } from '../../actor-rule.js';
+import { characters, type NoFacts, type Pattern } from '../../rule.js';
 import * as kin from '../words/persons.js';
 import { BEHIND_NO_TITLE, LEADS_TO_SPEAKER, OF, ONE_OF } from '../words/titles.js';
 
@@ -24,8 +25,17 @@ export const OF_KIN: Pattern = [
 /** 伤者之一的黄小姐, 网友“小鱼儿”: what stands between a description and the name it belongs to. */
 export const OF_DESCRIBED: Pattern = [START, { any: [[{ maybe: [ONE_OF] }, OF], [characters('“「『')]] }, END];
 
-/** What could still be part of the title, or of a name. */
-export const TITLE_GOES_ON: Pattern = [BEHIND_NO_TITLE];
+/** Any of them forbids that a title stands for its holder. */
+export const NO_TITLE_ALONE: readonly ForbiddingActor<NoFacts, 'actor'>[] = [
+  {
+    name: 'title-goes-on',
+    forbids: 'actor',
+    when: { after: [BEHIND_NO_TITLE] },
+    reads: 'what could still be part of the title, or of a name, stands behind it: 总统选举',
+    example: '⟦总统⟧选举周一举行。',
+    spares: '⟦总统⟧周一出席。',
+  },
+];
 
 /** 据检察官: somebody is cited. */
 export const CITED_BEFORE: Pattern = [LEADS_TO_SPEAKER];

@@ -33,6 +33,8 @@ export interface Piece {
   readonly alone: boolean;
   /** True where no publication date would settle it: 近期, 翌日 without a mention before it. */
   readonly open?: boolean;
+  /** True for a number that is a length of time, and then no time alone, where the words around it say so: 3日, 为期3日. */
+  readonly mayCount?: true;
   /** True for a word that cuts what follows it: "late" in "late July". */
   readonly cuts?: boolean;
   /** True for a piece that counts from now and so can only stand first: 三天前. */

@@ -1,10 +1,12 @@
 /** Reads neighbouring pieces into one chain: 去年 + 12月 + 1日 + 晚 + 8时. */
+import type { Span } from '../../../graph/model/index.js';
 import { englishRules } from '../../language/en/times/index.js';
 import { chineseRules } from '../../language/zh/times/index.js';
 import { BEFORE_PART, YEAR } from '../../language/zh/times/joins.js';
-import { fold, LEVEL, type Piece, piece, type Rule } from '../../times/piece.js';
+import { dependent, fold, LEVEL, type Piece, piece, type Rule } from '../../times/piece.js';
 import { calendarDay, calendarMonth } from '../../times/pieces.js';
 import { opening } from '../rules/pattern.js';
+import { isLength } from './counted.js';
 import { numericRules } from './numeric.js';
 
 /** A chain of pieces and where it ends. */
@@ -84,10 +86,16 @@ function matchPieces(text: string, at: number, before: readonly Piece[]): Chain 
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match || match[0].length === 0) continue;
-    const found = { pieces: read(match), end: at + match[0].length };
+    const end = at + match[0].length;
+    const found = { pieces: read(match).map((one) => settled(text, { start: at, end }, one)), end };
     if (follows(before, found.pieces[0]) && better(found, best, before.length === 0)) best = found;
   }
   return best;
+}
+
+/** As it stands there: what only counts days is no day by itself. */
+function settled(text: string, span: Span, one: Piece): Piece {
+  return one.mayCount && one.alone && isLength(text, span) ? dependent(one) : one;
 }
 
 function better(found: Chain, best: Chain | null, first: boolean): boolean {

@@ -5,6 +5,7 @@ import { BODY_ANAPHORS } from '../../../src/language/zh/rules/anaphors.js';
 import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
 import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
 import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
+import { LENGTHS } from '../../../src/language/zh/rules/lengths.js';
 import { LONE_DAYS } from '../../../src/language/zh/rules/lone-days.js';
 import { NO_COURTESY } from '../../../src/language/zh/rules/no-courtesy.js';
 import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
@@ -183,6 +184,20 @@ describe.each(LONE_DAYS)('$name', ({ name, example, spares }) => {
   });
 });
 
+describe.each(LENGTHS)('$name', ({ name, example, spares }) => {
+  it('is no time in its example', async () => {
+    expect((await read(example)).times).toEqual([]);
+  });
+
+  it('alone makes it none', async () => {
+    expect((await read(example, name)).times).toHaveLength(1);
+  });
+
+  it.each([spares].flat())('makes one in %s', async (sentence) => {
+    expect((await read(sentence)).times).toHaveLength(1);
+  });
+});
+
 describe.each([...TIMES_AHEAD, ...ONCE_PLANNED])('$name', ({ name, example, spares }) => {
   const isToCome = async (sentence: string, without = '') => {
     const { times } = await read(sentence, without);
@@ -205,7 +220,7 @@ describe.each([...TIMES_AHEAD, ...ONCE_PLANNED])('$name', ({ name, example, spar
 
 it('no two rules share a name', () => {
   const forbidding = [...NO_EVENT, ...NO_INCIDENT, ...noName, ...NO_SPEECH, ...noHolder];
-  const times = [...LONE_DAYS, ...TIMES_AHEAD, ...ONCE_PLANNED];
+  const times = [...LONE_DAYS, ...LENGTHS, ...TIMES_AHEAD, ...ONCE_PLANNED];
   const finding = [...EVENT_SIGNS, ...EVENT_TYPES_AROUND, ...INCIDENT_TYPES, ...SEXES, ...BODY_ANAPHORS];
   const names = [forbidding, times, finding].flat().map(({ name }) => name);
   expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);

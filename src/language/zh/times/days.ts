@@ -4,7 +4,6 @@ import { type DayPart, daysFrame } from '../../../times/frame.js';
 import { dependent, type Piece, piece, type Rule, rule, wordRule } from '../../../times/piece.js';
 import { anaphoric, calendarDay, numberedDay, relative } from '../../../times/pieces.js';
 import { mapOf, ZH } from '../../time-words.js';
-import { isLength } from './lengths.js';
 import { NUMERAL_STARTS, parseNumber, WHOLE } from './numerals.js';
 
 const DAY =
@@ -19,7 +18,6 @@ function bareDay(match: RegExpExecArray, text: string): boolean {
   const { input, index } = match;
   const before = input.slice(Math.max(0, index - 3), index);
   const after = input.slice(index + match[0].length, index + match[0].length + 3);
-  if (isLength(input, index, match[0].length)) return false;
   if (match.groups?.unit === '号')
     return /(?:^|[在于到至从自，。、；：（(\s])$/u.test(before) && !/^\p{Script=Han}/u.test(after);
   return /^\d/.test(text) || parseNumber(text) > 10 || /^(?:凌晨|早|上午|中午|下午|傍晚|晚)/u.test(after);
@@ -31,7 +29,7 @@ function partOfDay(word: string): DayPart {
 
 function bareOrNot(match: RegExpExecArray): Piece {
   const text = match.groups?.day ?? '';
-  return { ...calendarDay(parseNumber(text)), alone: bareDay(match, text) };
+  return { ...calendarDay(parseNumber(text)), alone: bareDay(match, text), mayCount: true };
 }
 
 function daySpan([from, to]: readonly [number, number]): Piece {

@@ -104,6 +104,20 @@ describe('arrows', () => {
   });
 });
 
+describe('elements of a graph', () => {
+  const elements = sources.filter(({ path }) => /^graph\/(elements\/|build\.ts)/.test(path));
+  const searches = ({ text }: SourceFile) =>
+    text
+      .split('\n')
+      .filter((line) => /\btext\.(indexOf|lastIndexOf|includes|search|match|matchAll|split)\(/.test(line));
+
+  it('come from what was read: they look for nothing in a text, and hold no mark of a language', () => {
+    expect(elements).not.toEqual([]);
+    expect(elements.flatMap(searches)).toEqual([]);
+    expect(failing(elements, ({ text }) => !/[\u3000-\u303f\uff00-\uffef]/.test(text))).toEqual([]);
+  });
+});
+
 describe('the name of a rule', () => {
   it('decides nothing', () => {
     const bound = sources.filter(({ path }) => /^src\/(extract|times)\//.test(path));

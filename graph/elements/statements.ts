@@ -9,7 +9,7 @@ import {
 import { addEdge, addNode, type Ground } from './add.js';
 
 export function addStatements(graph: OnRecordGraph, extraction: Extraction): void {
-  const { article, actors, statements } = extraction;
+  const { article, statements } = extraction;
   const depths = nestingDepths(statements);
   for (const statement of statements) {
     const { id, text, directness, act, polarity, lead, time, rule, confidence } = statement;
@@ -31,24 +31,20 @@ export function addStatements(graph: OnRecordGraph, extraction: Extraction): voi
       confidence,
     });
   }
-  const known = {
-    roles: new Map(actors.map(({ id, roles }) => [id, roles])),
-    statements: new Map(statements.map((statement) => [statement.id, statement])),
-  };
+  const known = new Map(statements.map((statement) => [statement.id, statement]));
   for (const statement of statements) addEdges(graph, extraction, statement, known);
 }
 
-interface Known {
-  readonly roles: ReadonlyMap<string, readonly string[]>;
-  readonly statements: ReadonlyMap<string, Statement>;
-}
-
-function addEdges(graph: OnRecordGraph, { article }: Extraction, statement: Statement, known: Known): void {
-  const { id, cue, rule, confidence } = statement;
+function addEdges(
+  graph: OnRecordGraph,
+  { article }: Extraction,
+  statement: Statement,
+  known: ReadonlyMap<string, Statement>,
+): void {
+  const { id, cue, role, rule, confidence } = statement;
   const ground: Ground = { articleId: article.id, start: statement.start, end: statement.end, rule, confidence };
   const said: Ground = cue ? { ...ground, start: cue.start, end: cue.end } : ground;
   if (statement.speaker !== null) {
-    const role = roleAt(known.roles.get(statement.speaker) ?? [], article.text, said);
     addEdge(graph, {
       type: 'SAID',
       from: statement.speaker,
@@ -64,7 +60,7 @@ function addEdges(graph: OnRecordGraph, { article }: Extraction, statement: Stat
     addEdge(graph, { type: 'ADDRESSED_TO', from: id, to: actor, ground: said, properties: {} });
   }
   for (const quoted of statement.quotes) {
-    const inner = known.statements.get(quoted);
+    const inner = known.get(quoted);
     if (!inner) continue;
     addEdge(graph, {
       type: 'QUOTES',
@@ -97,14 +93,6 @@ function addMention(graph: OnRecordGraph, ground: Ground, { id, exact, role }: N
     ground: { ...ground, start, end },
     properties,
   });
-}
-
-/** The title given in the sentence of the cue, if the actor's titles include one that stands there. */
-function roleAt(roles: readonly string[], text: string, { start }: Ground): string | null {
-  const sentenceStart = Math.max(text.lastIndexOf('。', start - 1), text.lastIndexOf('\n', start - 1)) + 1;
-  const before = text.slice(sentenceStart, start);
-  const standing = roles.filter((role) => before.includes(role)).sort((a, b) => b.length - a.length);
-  return standing[0] ?? null;
 }
 
 /** How many statements each one lies in, by the longest chain of quoting. */

@@ -16,6 +16,8 @@ const fields = quotedSpanSchema.extend({
   lead: quotedSpanSchema.nullable(),
   /** Actor id; null when the text leaves the speaker open. */
   speaker: z.string().nullable(),
+  /** That of the speaker's roles which is told where the statement is made; null where none is, and in records of an earlier onrecord. */
+  role: z.string().min(1).nullable().default(null),
   /** Actor ids, nearest the speaker first. */
   via: z.array(z.string()),
   addressees: z.array(z.string()),

@@ -8,6 +8,7 @@ import type { Trace } from './engine/trace.js';
 import type { LanguagePack } from './pack.js';
 import { pruneStep } from './prune.js';
 import { relationsStep } from './relations.js';
+import { toldRolesStep } from './told-roles.js';
 
 /** By the rules of a language alone, or with an engine that decides between what they and the encoder propose. */
 export function extractSteps(pack: LanguagePack, engine?: Engine, trace?: Trace): readonly Step[] {
@@ -18,6 +19,7 @@ export function extractSteps(pack: LanguagePack, engine?: Engine, trace?: Trace)
     aboutStep(pack),
     relationsStep(pack),
     pruneStep(pack),
+    toldRolesStep,
     confidenceStep,
   ];
 }

@@ -119,6 +119,7 @@ export function syntheticExtraction(number: number, { articles, busy }: World): 
       polarity: i % 6 === 0 ? 'denied' : 'asserted',
       lead: i % 6 === 0 ? cue : null,
       speaker: someone(),
+      role: null,
       via: i % 4 === 0 ? [someone()] : [],
       addressees: i % 5 === 0 ? [someone()] : [],
       cue,

@@ -42,7 +42,7 @@ export function draftExtraction(draft: ExtractionDraft): Extraction {
     article: draft.article,
     regions: draft.regions.map(([kind, words]) => ({ kind, ...first(text, words) })),
     actors: draft.actors.map((actor) => completeActor(text, actor)),
-    statements: draft.statements.map((statement) => completeStatement(text, statement)),
+    statements: draft.statements.map((statement) => completeStatement(draft, statement)),
     events: draft.events.map((event) => completeEvent(text, event)),
     relations: draft.relations.map(({ words, ...relation }) => ({ ...relation, ...first(text, words) })),
     issues: [],
@@ -54,11 +54,24 @@ function completeActor(text: string, { words, ...actor }: ActorDraft): object {
   return { aliases: [], roles: [], unnamed: false, ...actor, mentions: names.flatMap((name) => every(text, name)) };
 }
 
-function completeStatement(text: string, { cueWords, said, ...statement }: StatementDraft): object {
+function completeStatement({ article: { text }, actors }: ExtractionDraft, drafted: StatementDraft): object {
+  const { cueWords, said, ...statement } = drafted;
   const span = first(text, statement.text);
   const defaults = { directness: 'indirect', via: [], addressees: [], quotes: [], about: [], confidence: 0.9 };
   const cue = cueWords === undefined ? null : nearest(text, cueWords, span.start);
-  return { ...defaults, rule: 'cue-before-content', ...statement, ...span, cue, time: said ? time(text, said) : null };
+  const role = toldRole(text, actors.find(({ id }) => id === statement.speaker)?.roles ?? [], (cue ?? span).start);
+  const when = said ? time(text, said) : null;
+  return { ...defaults, rule: 'cue-before-content', role, ...statement, ...span, cue, time: when };
+}
+
+/** The longest that stands before the place in its sentence. */
+function toldRole(text: string, roles: readonly string[], place: number): string | null {
+  const before =
+    text
+      .slice(0, place)
+      .split(/[。\n]/)
+      .at(-1) ?? '';
+  return roles.filter((role) => before.includes(role)).toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
 function completeEvent(text: string, { words, when, who = {}, ...event }: EventDraft): object {
@@ -80,7 +93,7 @@ function first(text: string, words: string): { start: number; end: number; text:
   return { start, end: start + words.length, text: words };
 }
 
-function nearest(text: string, words: string, position: number): object {
+function nearest(text: string, words: string, position: number): { start: number; end: number; text: string } {
   const start = text.lastIndexOf(words, position);
   if (start < 0) throw new Error(`the article does not say ${words} before ${position}`);
   return { start, end: start + words.length, text: words };

@@ -71,6 +71,7 @@ const statementOf = ({ articleId, text, actors }: Cast): fc.Arbitrary<Statement>
       polarity,
       lead,
       speaker: speaker?.id ?? null,
+      role: null,
       via: via.map(({ id }) => id),
       addressees: [],
       cue,

@@ -85,6 +85,7 @@ function statementOf(
         : 'indirect',
     ...{ act, polarity, lead: lead && quote(document.text, lead.start, lead.end) },
     speaker: speaker?.actor ?? null,
+    role: null,
     via: via.filter((one) => one !== speaker?.actor),
     addressees: [...new Set(addressees.map(({ actor }) => actor))].filter((one) => one !== speaker?.actor),
     cue: cue.end > cue.start ? quote(document.text, cue.start, cue.end) : null,

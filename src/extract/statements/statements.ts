@@ -133,6 +133,7 @@ function statementOf(document: Document, search: CueSearch, { draft, id, quotes 
     polarity,
     lead: lead && quote(document.text, lead.start, lead.end),
     speaker: speaker?.actor ?? null,
+    role: null,
     via: viaOf(search, draft),
     addressees: addressees(search, draft),
     cue: cue.end > cue.start ? quote(document.text, cue.start, cue.end) : null,

@@ -33,6 +33,7 @@ function statement({ words, cue, speaker }: Said, rest: Partial<Statement> = {})
       act: 'claim',
       polarity: 'asserted',
       lead: null,
+      role: null,
       via: [],
       addressees: [],
       time: null,

@@ -6,7 +6,7 @@ const TEXT = '唐佑平说，周小满认为大桥年底可以通车，收费还
 export function statement(id: string, start: number, end: number, given: Partial<Statement> = {}): Statement {
   return {
     ...{ id, start, end, text: TEXT.slice(start, end), directness: 'indirect', act: 'inform', polarity: 'asserted' },
-    ...{ lead: null, speaker: null, via: [], addressees: [], cue: null, time: null, quotes: [], about: [] },
+    ...{ lead: null, speaker: null, role: null, via: [], addressees: [], cue: null, time: null, quotes: [], about: [] },
     ...{ rule: 'cue-clause/named', confidence: 0.5 },
     ...given,
   };

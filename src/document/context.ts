@@ -1,5 +1,5 @@
 /** What a step may use besides the document; it comes in, so that steps stay pure and tests can replace it. */
-import type { Token } from './document.js';
+import type { RuleWatch, Token } from './document.js';
 import type { Encoder } from './encoded.js';
 
 /** Cuts and tags texts; one array of tokens a text, offsets relative to that text. */
@@ -11,4 +11,5 @@ export interface Context {
   readonly tagger: Tagger;
   /** The trained reader; without it articles are read by rules alone. */
   readonly encoder?: Encoder;
+  readonly watch?: RuleWatch;
 }

@@ -88,6 +88,21 @@ export interface EventCandidate {
   readonly evidence: readonly string[];
 }
 
+/** A rule of a language that held, and of which words. */
+export interface HeldRule extends Span {
+  readonly rule: {
+    readonly name: string;
+    readonly reads: string;
+    readonly finds?: string;
+    readonly forbids?: string;
+  };
+  /** What it was asked of: the words at the place, or a name wherever it stands. */
+  readonly word: string;
+}
+
+/** Told of each rule that holds; answers false where the text is to be read as if there were no such rule. */
+export type RuleWatch = (held: HeldRule) => boolean;
+
 export interface Document {
   readonly article: Article;
   readonly text: string;
@@ -95,6 +110,7 @@ export interface Document {
   readonly shadow: string;
   readonly layers: Partial<Layers>;
   readonly issues: readonly Issue[];
+  readonly watch?: RuleWatch | undefined;
 }
 
 /** The layer a step declared that it needs; asking for another is a mistake in the step. */

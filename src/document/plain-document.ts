@@ -18,7 +18,11 @@ export interface PlainDocument {
 }
 
 /** The steps read the plain text; its regions are those of the article. */
-export async function plainDocument(read: Read, { tagger }: Context, writing: Writing = {}): Promise<PlainDocument> {
+export async function plainDocument(
+  read: Read,
+  { tagger, watch }: Context,
+  writing: Writing = {},
+): Promise<PlainDocument> {
   const { article, regions } = read;
   const plain = plainText(article.text, changes(regions));
   const rare = rareCharacters(plain.text);
@@ -26,7 +30,7 @@ export async function plainDocument(read: Read, { tagger }: Context, writing: Wr
   const spaced = await writing.nameSpaces?.(counted.text, readLines(counted, regions), tagger);
   const view = counted.through(new EditedText(counted.text, spaced ?? []));
   return {
-    document: documentOver(articleIn(view, article), regionsIn(view, regions), writing),
+    document: { ...documentOver(articleIn(view, article), regionsIn(view, regions), writing), watch },
     restore: (findings) => restored(findings, { articleId: article.id, view, spell: rare.restore }),
   };
 }

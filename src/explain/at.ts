@@ -1,42 +1,26 @@
 /** Why something is, or is not, read at a place of an article: what was proposed there, what spoke for and against, what was taken. */
-import { type Extraction, OnRecordError, type Span } from '../../graph/model/index.js';
+import {
+  type DecidedAnswer,
+  type Extraction,
+  type ForbiddenWords,
+  OnRecordError,
+  type PlaceDecisions,
+  type Proposed,
+  type Span,
+  type WeighedDecision,
+} from '../../graph/model/index.js';
+import { type HeldRule, simplifiedShadow } from '../document/index.js';
 import type { Reason, TraceLine } from '../extract/index.js';
 import { onlyId } from './find.js';
-import { type InSentence, inSentence } from './sentence.js';
+import { inSentence } from './sentence.js';
 
-/** What a decision came to. */
-export interface Weighed {
-  readonly chance: number;
-  readonly threshold: number;
-  readonly taken: boolean;
-  readonly rule: string | null;
-  /** What changed the chance, the weightiest first. */
-  readonly reasons: readonly Reason[];
-}
-
-/** One answer about a statement or an event: who may have said it, its type, its date. */
-export interface Answer extends Weighed {
-  readonly decision: TraceLine['decision'];
-  /** A name, or what it would be; null is nobody, or none. */
-  readonly answer: string | null;
-}
-
-export interface Proposed extends Weighed {
-  readonly kind: 'statement' | 'event' | 'actor' | 'name';
-  readonly words: string;
-  readonly places: readonly Span[];
-  readonly answers: readonly Answer[];
-}
-
-export interface PlaceExplanation {
-  readonly articleId: string;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: InSentence;
-  /** What part of the page the place lies in, where that is why nothing is read in it. */
-  readonly unread: string | null;
-  /** What covers the place, the likeliest first of those that were taken, then of the others. */
-  readonly proposed: readonly Proposed[];
+/** What a reading told while it decided. */
+export interface Told {
+  readonly lines: readonly TraceLine[];
+  /** The rules of the language that held. */
+  readonly held: readonly HeldRule[];
+  /** Asked of what is shown only: it weighs a decision anew without each of its features. */
+  readonly reasonsOf: (line: TraceLine) => readonly Reason[];
 }
 
 const KINDS: Partial<Record<TraceLine['decision'], Proposed['kind']>> = {
@@ -70,19 +54,17 @@ function findArticle(extractions: readonly Extraction[], name: string): Extracti
   return byId.get(onlyId([...byId.keys()], name, 'No article')) as Extraction;
 }
 
-/** `reasonsOf` is asked of what is shown only: it weighs a decision anew without each of its features. */
 export function explainPlace(
   { article, regions }: Extraction,
   span: Span,
-  lines: readonly TraceLine[],
-  reasonsOf: (line: TraceLine) => readonly Reason[],
-): PlaceExplanation {
+  { lines, held, reasonsOf }: Told,
+): PlaceDecisions {
   const names = new Map(lines.flatMap(({ decision, of, words }) => (decision === 'actor' ? [[of, words]] : [])));
-  const weighed = (line: TraceLine): Weighed => {
+  const weighed = (line: TraceLine): WeighedDecision => {
     const { chance, threshold, taken, rule = null } = line;
-    return { chance, threshold, taken, rule, reasons: reasonsOf(line) };
+    return { chance, threshold, taken, rule, reasons: [...reasonsOf(line)] };
   };
-  const answersOf = (of: string): Answer[] =>
+  const answersOf = (of: string): DecidedAnswer[] =>
     lines
       .filter((line) => line.of === of && KINDS[line.decision] === undefined && line.decision !== 'same')
       .map((line) => ({ ...weighed(line), decision: line.decision, answer: answerOf(line, names) }));
@@ -93,11 +75,28 @@ export function explainPlace(
     return [{ kind, words: line.words, places: line.places, ...weighed(line), answers }];
   });
   const region = regions.find(({ start, end }) => start <= span.start && span.start < end);
+  const sentence = inSentence(article.text, span);
+  const around = { start: span.start - sentence.before.length, end: span.end + sentence.after.length };
   return {
-    ...{ articleId: article.id, ...span, sentence: inSentence(article.text, span) },
+    ...{ articleId: article.id, ...span, sentence, forbidden: forbiddenIn(article.text, around, held) },
     unread: region?.kind === 'boilerplate' ? region.kind : null,
     proposed: proposed.sort((a, b) => Number(b.taken) - Number(a.taken) || b.chance - a.chance),
   };
+}
+
+/** A name is forbidden wherever it stands; what is not told of its words there is looked for. */
+function forbiddenIn(text: string, sentence: Span, held: readonly HeldRule[]): ForbiddenWords[] {
+  const shadow = simplifiedShadow(text);
+  const found = held.flatMap(({ rule, word, start: told }): ForbiddenWords[] => {
+    const { forbids, name, reads } = rule;
+    if (forbids === undefined || word === '') return [];
+    const start = shadow.startsWith(word, told) && told >= sentence.start ? told : shadow.indexOf(word, sentence.start);
+    const end = start + word.length;
+    if (start < sentence.start || end > sentence.end) return [];
+    return [{ start, end, words: text.slice(start, end), forbids, rule: name, reads }];
+  });
+  const distinct = new Map(found.map((one) => [`${one.start} ${one.words} ${one.rule}`, one]));
+  return [...distinct.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function covers(place: Span, { start, end }: Span): boolean {

@@ -1,7 +1,14 @@
 /** A document as the Chinese rules read it: the simplified shadow, and quick look-ups of what stands where. */
 
 import type { Span } from '../../graph/model/index.js';
-import { type Document, layer, type Quotation, type Sentence, type Token } from '../document/document.js';
+import {
+  type Document,
+  layer,
+  type Quotation,
+  type RuleWatch,
+  type Sentence,
+  type Token,
+} from '../document/document.js';
 import { grouped } from '../language/grouped.js';
 import { firstFrom } from './first-from.js';
 
@@ -27,6 +34,7 @@ export class Reading {
   readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly tokens: readonly Token[];
+  readonly watch: RuleWatch | undefined;
   readonly #tokenAt = new Map<number, number>();
   readonly #tokenEnds = new Map<number, number>();
   /** Of each quotation the one it lies in, by their places in the list; -1 for none. */
@@ -34,12 +42,13 @@ export class Reading {
   readonly #clauses = new Map<number, readonly Clause[]>();
   #byWord: ReadonlyMap<string, readonly Token[]> | undefined;
 
-  constructor(document: Pick<Document, 'text' | 'shadow' | 'layers'>) {
+  constructor(document: Pick<Document, 'text' | 'shadow' | 'layers' | 'watch'>) {
     this.shadow = document.shadow;
     this.text = document.text;
     this.sentences = layer(document, 'sentences');
     this.quotations = layer(document, 'quotations');
     this.tokens = layer(document, 'tokens');
+    this.watch = document.watch;
     this.#enclosing = enclosing(this.quotations);
     this.tokens.forEach((token, index) => {
       this.#tokenAt.set(token.start, index);

@@ -1,7 +1,6 @@
 /** `onrecord explain`: the words, the rule and the chain of attribution behind a node or an edge, or why a place is read as it is. */
 import { Command } from 'commander';
 import { OnRecordError } from '../../../graph/model/error.js';
-import type { TraceLine } from '../../extract/index.js';
 import { failureText } from '../shared/failure.js';
 import { type WorkspaceOptions, withWorkspace } from '../shared/options.js';
 import { openWorkspace } from '../shared/store-choice.js';
@@ -51,15 +50,8 @@ async function explainAt(place: string, options: Options): Promise<void> {
   const { extractions, problems } = await readRecords(await openWorkspace(options));
   for (const problem of problems) note(failureText(problem));
   const { extraction, span } = findPlace(extractions, place);
-  const { extractArticle, fullReader } = await import('../../pipeline.js');
-  const { packFor } = await import('../../packs/index.js');
-  const reader = fullReader();
-  const lines: TraceLine[] = [];
-  const { article, regions } = extraction;
-  await extractArticle({ article, regions, issues: [] }, { ...reader, trace: (line) => void lines.push(line) });
-  const pack = packFor(article.language);
-  const engine = pack && (await reader.engine?.(pack));
-  const explanation = explainPlace(extraction, span, lines, (line) => engine?.reasons(line) ?? []);
+  const { readAgain } = await import('../../explain/read-again.js');
+  const explanation = explainPlace(extraction, span, await readAgain(extraction));
   await print(options.json ? `${JSON.stringify(explanation, null, 2)}\n` : placeText(explanation, options.all));
 }
 

@@ -1,5 +1,5 @@
 /** Why something is, or is not, read at a place, for a person: each proposal, whether it was taken, and what spoke for and against. */
-import type { Answer, PlaceExplanation, Proposed, Weighed } from '../../explain/at.js';
+import type { DecidedAnswer, ForbiddenWords, PlaceDecisions, Proposed, WeighedDecision } from '../../../graph/model/index.js';
 import { outputColours, printable } from '../shared/terminal.js';
 import { MARKS } from './explanation-text.js';
 
@@ -9,7 +9,7 @@ const ANSWERS = 3;
 const LEAST = 0.01;
 
 export function placeText(
-  { articleId, start, end, sentence, unread, proposed }: PlaceExplanation,
+  { articleId, start, end, sentence, unread, proposed, forbidden }: PlaceDecisions,
   all = false,
 ): string {
   const { before, words, after } = sentence;
@@ -18,7 +18,12 @@ export function placeText(
   if (unread !== null) lines.push('', `This is ${unread}: only headline, body and captions are read.`);
   else if (proposed.length === 0) lines.push('', 'Nothing was proposed here, neither by a rule nor by the encoder.');
   for (const one of proposed) lines.push('', ...proposedLines(one, all));
+  if (forbidden.length > 0) lines.push('', 'Forbidden in this sentence', ...forbidden.map(forbiddenText));
   return `${lines.join('\n')}\n`;
+}
+
+function forbiddenText({ words, start, forbids, rule, reads }: ForbiddenWords): string {
+  return `  ${printable(words)} at ${start} as ${forbids}, rule ${rule} (${reads})`;
 }
 
 function proposedLines(one: Proposed, all: boolean): string[] {
@@ -32,11 +37,11 @@ function proposedLines(one: Proposed, all: boolean): string[] {
 }
 
 /** A decision that is not taken by its chance alone is told by the chance of the one that is. */
-function weighedText({ chance, threshold }: Weighed): string {
+function weighedText({ chance, threshold }: WeighedDecision): string {
   return `chance ${chance.toFixed(2)}, taken from ${threshold.toFixed(2)}`;
 }
 
-function reasonLines({ reasons }: Weighed, indent: string, all: boolean): string[] {
+function reasonLines({ reasons }: WeighedDecision, indent: string, all: boolean): string[] {
   const weighty = all ? reasons : reasons.filter(({ effect }) => Math.abs(effect) >= LEAST).slice(0, REASONS);
   return [
     ['for', weighty.filter(({ effect }) => effect > 0)] as const,
@@ -57,7 +62,7 @@ function answerLines({ answers }: Proposed, all: boolean): string[] {
   });
 }
 
-function answerText(one: Answer, all: boolean): string[] {
+function answerText(one: DecidedAnswer, all: boolean): string[] {
   const name = printable(one.answer ?? 'none');
   const head = `    ${one.taken ? outputColours.bold(name) : name}  ${one.taken ? 'taken' : 'left'}, chance ${one.chance.toFixed(2)}`;
   return [head, ...reasonLines(one, '      ', all)];

@@ -1,6 +1,6 @@
 /** Asks the rules of a language at a place of a text: which is the first whose conditions hold there. */
 import type { Span } from '../../../graph/model/index.js';
-import type { Token } from '../../document/document.js';
+import type { HeldRule, Token } from '../../document/document.js';
 import { grouped } from '../../language/grouped.js';
 import type { Finding, Known, NoFacts, Quoted, Rule, Tagged, When, Words } from '../../language/rule.js';
 import { Reading } from '../reading.js';
@@ -43,11 +43,18 @@ export interface Rulebook<Facts, Row> {
 }
 
 export function rulebook<Facts, Row extends Rule<Facts>>(rules: readonly Row[]): Rulebook<Facts, Row> {
-  const asked = rules.map((rule) => ({ rule, holds: all([rule.when, { unless: rule.unless ?? [] }]) }));
+  const asked = rules.map((rule) => {
+    const holds = all([rule.when, { unless: rule.unless ?? [] }]);
+    return { rule, holds: (place: Place<Facts>) => holds(place) && isHeeded(rule, place) };
+  });
   return {
     first: (place) => asked.find(({ holds }) => holds(place))?.rule,
     all: (place) => asked.filter(({ holds }) => holds(place)).map(({ rule }) => rule),
   };
+}
+
+function isHeeded<Facts>(rule: HeldRule['rule'], { reading, start, end, word }: Place<Facts>): boolean {
+  return reading.watch?.({ rule, start, end, word }) ?? true;
 }
 
 /** Whether a rule holds at a place that finds the one asked about. */

@@ -1,7 +1,7 @@
 /** Finds the time expressions of a text and says which days they mean. */
 import { FixedOffsetZone, IANAZone } from 'luxon';
 import type { Entry, Span, Time } from '../../../graph/model/index.js';
-import type { Token } from '../../document/document.js';
+import type { RuleWatch, Token } from '../../document/document.js';
 import { NEVER_IN_A_WORD } from '../../language/zh/times/joins.js';
 import { type Frame, isClock, unitFrame } from '../../times/frame.js';
 import type { Scene } from '../../times/scene.js';
@@ -23,6 +23,7 @@ export interface FindTimesOptions {
   readonly tokens?: readonly Token[];
   /** Spans in which nothing is found: names, titles of works, boilerplate. */
   readonly masks?: readonly Span[];
+  readonly watch?: RuleWatch | undefined;
 }
 
 /** A time with the answer to whether a date of publication would have resolved it. */
@@ -45,6 +46,7 @@ export function findResolvable(text: string, options: FindTimesOptions): FoundTi
     shadow: plain,
     text,
     layers: { sentences: [], quotations: [], tokens: options.tokens ?? [] },
+    watch: options.watch,
   });
   const lone = loneDays(reading);
   const mentions = new Mentions();

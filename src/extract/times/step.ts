@@ -18,6 +18,7 @@ export const timesStep: Step = {
       entries: document.article.entries ?? [],
       tokens: layer(document, 'tokens'),
       masks: [...unread(document), ...titles(document)],
+      watch: document.watch,
     });
     const times = found.map(({ time }) => ({ ...time, text: document.text.slice(time.textStart, time.textEnd) }));
     const issues = found.flatMap(({ time, needsPublication }): Issue[] => {

@@ -1,7 +1,7 @@
 /** Why a place is read as it is: what was proposed over it and nothing else, who the answers are, and places that are none. */
 import { describe, expect, it } from 'vitest';
 import type { Extraction } from '../../../graph/model/index.js';
-import { explainPlace, findPlace } from '../../../src/explain/at.js';
+import { explainPlace, findPlace, type Told } from '../../../src/explain/at.js';
 import type { TraceLine } from '../../../src/extract/index.js';
 
 const text = '王海说港口重开了。';
@@ -21,8 +21,17 @@ const lines = [
   line({ decision: 'same', of: '王海', words: '王' }),
 ];
 
+const rule = { name: 'cited-paper', reads: 'a paper', forbids: 'event' };
+const held = [
+  { rule, word: '重开', start: 5, end: 7 },
+  { rule: { ...rule, name: 'kin', forbids: 'name' }, word: '港口', start: 0, end: 2 },
+  { rule: { name: 'counted', reads: 'a count', finds: 'people' }, word: '王海', start: 0, end: 2 },
+  { rule, word: '谈判', start: 20, end: 22 },
+];
+const told: Told = { lines, held, reasonsOf: () => [] };
+
 describe('what is told of a place', () => {
-  const explained = explainPlace(read, { start: 4, end: 5 }, lines, () => []);
+  const explained = explainPlace(read, { start: 4, end: 5 }, told);
 
   it('is every proposal over it, those that were taken first', () => {
     expect(explained.proposed.map(({ kind, words, taken }) => [kind, words, taken])).toEqual([
@@ -38,10 +47,17 @@ describe('what is told of a place', () => {
     ]);
   });
 
+  it('is what rules forbade in its sentence, a name where it stands', () => {
+    expect(explained.forbidden).toEqual([
+      { start: 3, end: 5, words: '港口', forbids: 'name', rule: 'kin', reads: 'a paper' },
+      { start: 5, end: 7, words: '重开', forbids: 'event', rule: 'cited-paper', reads: 'a paper' },
+    ]);
+  });
+
   it('is nothing where nothing covers it, and that the place is not read where that is so', () => {
     const kind = 'boilerplate' as const;
     const frame = { ...read, regions: [{ start: 0, end: text.length, kind }] };
-    expect(explainPlace(frame, { start: 0, end: 9 }, lines, () => [])).toMatchObject({ proposed: [], unread: kind });
+    expect(explainPlace(frame, { start: 0, end: 9 }, told)).toMatchObject({ proposed: [], unread: kind });
     expect(explained.unread).toBeNull();
   });
 });

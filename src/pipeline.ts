@@ -7,13 +7,20 @@ import { documentSteps, type Findings, plainDocument, unsupportedLanguage } from
 import { runSteps, type Step } from './document/step.js';
 import { loadTagger } from './document/tagger/index.js';
 import { loadEncoder } from './encoder/index.js';
-import { type Engine, extractSteps, type LanguagePack, openEngine, type Trace } from './extract/index.js';
+import {
+  type Deciding,
+  type Engine,
+  extractSteps,
+  type LanguagePack,
+  openEngine,
+  type Trace,
+} from './extract/index.js';
 import type { ReadArticle } from './ingest/index.js';
 import { assetFolder, readAsset } from './onnx/asset.js';
 import { packFor } from './packs/index.js';
 
 /** The steps of an article in a language, by its rules alone or with an engine that decides. */
-export function lineOf(pack: LanguagePack, engine?: Engine, trace?: Trace): readonly Step[] {
+export function lineOf(pack: LanguagePack, engine?: Deciding, trace?: Trace): readonly Step[] {
   return [...documentSteps(pack.words), ...extractSteps(pack, engine, trace)];
 }
 

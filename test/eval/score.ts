@@ -19,6 +19,8 @@ export interface Scored {
     /** Ids of an event and of an actor that takes part in it, with a space between. */
     readonly participants: Ids;
   };
+  /** Of found items which item of the annotation each stands for, by their ids. */
+  readonly stands: Readonly<Record<'actors' | 'statements' | 'events', ReadonlyMap<string, string>>>;
   /** Ids of required items of the annotation that were not found. */
   readonly missed: { readonly actors: Ids; readonly statements: Ids; readonly events: Ids };
 }
@@ -30,7 +32,7 @@ export function score(gold: View, found: View, boilerplate: readonly string[] = 
   const statements = matched(gold.statements, found.statements, statementLikeness, FLOOR.statements);
   const events = matched(gold.events, found.events, eventLikeness, FLOOR.events);
   const named = pairsOf(gold.actors, found.actors, actors);
-  const known = new Map(named.map(([g, f]) => [f.id, g.id]));
+  const known = standing(named);
   const said = pairsOf(gold.statements, found.statements, statements);
   const happened = pairsOf(gold.events, found.events, events);
   const spoken = statements.filter((_, index) => {
@@ -78,12 +80,17 @@ export function score(gold: View, found: View, boilerplate: readonly string[] = 
         ),
       ),
     },
+    stands: { actors: known, statements: standing(said), events: standing(happened) },
     missed: {
       actors: lacking(gold.actors, actors),
       statements: lacking(gold.statements, statements),
       events: lacking(gold.events, events),
     },
   };
+}
+
+function standing(pairs: readonly (readonly [{ id: string }, { id: string }])[]): Map<string, string> {
+  return new Map(pairs.map(([gold, found]) => [found.id, gold.id]));
 }
 
 function lacking(gold: readonly { id: string; required: boolean }[], pairs: readonly Pair[]): Ids {

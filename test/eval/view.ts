@@ -79,7 +79,12 @@ export function annotationView(annotation: Annotation, text: string): View {
   };
 }
 
-export function extractionView(extraction: Extraction): View {
+/** What of an extraction is compared. */
+export type Compared = Pick<Extraction, 'actors' | 'statements' | 'events'> & {
+  readonly article: Pick<Extraction['article'], 'text'>;
+};
+
+export function extractionView(extraction: Compared): View {
   const at = codePointIndex(extraction.article.text);
   const place = ({ start, end }: { start: number; end: number }): Place => [at(start), at(end)];
   return {

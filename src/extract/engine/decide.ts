@@ -45,6 +45,9 @@ const UNDATED = 0.4;
 /** Share of both stretches together from which two statements are the same words: the likelier stands. */
 const SAME = 0.5;
 
+/** What a line asks of its engine. */
+export type Deciding = Pick<Engine, 'names' | 'decide'>;
+
 export class Engine {
   readonly #deciders: Readonly<Record<Decision, Decider>>;
 
@@ -84,6 +87,10 @@ export class Engine {
       return taken ? [[actor.id, this.#deciders.actor.calibrated(weighed.chance)]] : [];
     });
     return { statements, actors: new Map(actors), events };
+  }
+
+  decider(decision: Decision): Decider {
+    return this.#deciders[decision];
   }
 
   /** What spoke for and against, the weightiest first. */

@@ -54,6 +54,10 @@ export class Decider {
     this.#places = new Map(data.features.map((name, place) => [name, place]));
   }
 
+  get features(): readonly string[] {
+    return this.data.features;
+  }
+
   /** The chance that the proposal is right, as the models give it; thresholds are on this scale. */
   chance(features: Features): number {
     const values = new Float64Array(this.#places.size);

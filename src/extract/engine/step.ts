@@ -2,12 +2,12 @@
 import type { Decisions as Chances } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import type { Proposing } from '../pack.js';
-import type { Decisions, Engine } from './decide.js';
+import type { Deciding, Decisions } from './decide.js';
 import { propose } from './propose.js';
 import { settledEvents, settledStatements } from './settle.js';
 import type { Trace } from './trace.js';
 
-export function decideStep(pack: Proposing, engine: Engine, trace?: Trace): Step {
+export function decideStep(pack: Proposing, engine: Deciding, trace?: Trace): Step {
   return {
     name: 'decide',
     needs: [

@@ -1,0 +1,55 @@
+/** What a reading has right and wrong, one by one, so that two readings can be compared. */
+import type { Scored } from '../score.js';
+import { without } from '../sets.js';
+import type { View } from '../view.js';
+
+export const LAYERS = ['actors', 'statements', 'speakers', 'events', 'participants'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** Names of items, each beginning with its layer; what the annotation calls optional is neither right nor wrong. */
+export interface Items {
+  readonly right: ReadonlySet<string>;
+  readonly wrong: ReadonlySet<string>;
+}
+
+export interface Difference {
+  readonly better: number;
+  readonly worse: number;
+}
+
+export function itemsOf(gold: View, found: View, { stands, right }: Scored): Items {
+  const required = new Set(
+    [...gold.actors, ...gold.statements, ...gold.events].filter((one) => one.required).map(({ id }) => id),
+  );
+  const names = new Map(found.actors.map(({ id, name }) => [id, name]));
+  const [rights, wrongs]: [string[], string[]] = [[], []];
+  for (const layer of ['actors', 'statements', 'events'] as const)
+    for (const one of found[layer]) {
+      const meant = stands[layer].get(one.id);
+      if (meant === undefined) wrongs.push(`${layer} ${'places' in one ? one.places.join(' ') : one.name}`);
+      else if (required.has(meant)) rights.push(`${layer} ${meant}`);
+    }
+  for (const [id, meant] of stands.statements)
+    if (required.has(meant)) (right.speakers.has(id) ? rights : wrongs).push(`speakers ${meant}`);
+  for (const { id, participants } of found.events) {
+    const meant = stands.events.get(id);
+    for (const actor of meant === undefined ? [] : participants) {
+      const isRight = right.participants.has(`${id} ${actor}`);
+      (isRight ? rights : wrongs).push(
+        `participants ${meant} ${isRight ? stands.actors.get(actor) : names.get(actor)}`,
+      );
+    }
+  }
+  return { right: new Set(rights), wrong: new Set(wrongs) };
+}
+
+/** What is better and worse in the first reading than in the second, by layer. */
+export function differences(one: Items, other: Items): Record<Layer, Difference> {
+  const better = [...without(one.right, other.right), ...without(other.wrong, one.wrong)];
+  const worse = [...without(other.right, one.right), ...without(one.wrong, other.wrong)];
+  const of = (items: readonly string[], layer: Layer): number =>
+    items.filter((item) => item.startsWith(`${layer} `)).length;
+  return Object.fromEntries(
+    LAYERS.map((layer) => [layer, { better: of(better, layer), worse: of(worse, layer) }]),
+  ) as Record<Layer, Difference>;
+}

@@ -6,24 +6,27 @@ import { etag } from 'hono/etag';
 import { MAX_BODY, MAX_SLICE_LIMIT } from '../../graph/model/index.js';
 import { type Access, knownHostOnly, tokenHolderOnly } from './access.js';
 import type { Asset } from './assets.js';
+import { briefly } from './briefly.js';
 import type { Desk } from './desk.js';
 import { failed, refuse } from './failure.js';
-import type { FindArticle } from './find-article.js';
+import type { FindArticle, FindDecisions } from './find-article.js';
 import { graphRoutes } from './graph-routes.js';
 import { jsonFromHere, pageOnly, readingOnly } from './guard.js';
 import { openApi } from './openapi.js';
 import { questionRoutes } from './question-routes.js';
-import { articleAddress, checked } from './requests.js';
+import { articleAddress, checked, decisionsQuery } from './requests.js';
 import { singleFile } from './single-file.js';
 
 export interface ViewerData {
   readonly desk: Desk;
   readonly articles: FindArticle;
+  /** Absent where articles cannot be read again. */
+  readonly decisions?: FindDecisions | undefined;
   readonly assets: ReadonlyMap<string, Asset>;
   readonly access: Access;
 }
 
-export function viewerApp({ desk, articles, assets, access }: ViewerData): Hono {
+export function viewerApp({ desk, articles, decisions, assets, access }: ViewerData): Hono {
   const app = new Hono();
   const description = openApi();
   app.use(pageOnly(), knownHostOnly(access), readingOnly(), jsonFromHere(), tokenHolderOnly(access));
@@ -39,6 +42,13 @@ export function viewerApp({ desk, articles, assets, access }: ViewerData): Hono 
     const article = await articles(id);
     if (!article) return context.json({ error: 'not-found', message: 'No article has this id' }, 404);
     return context.json(article, 200, { 'cache-control': 'no-store' });
+  });
+  app.get('/api/decisions', async (context) => {
+    const { article, ...place } = checked(decisionsQuery, context.req.query());
+    if (!decisions) return refuse(context, 'no-reader', 'Articles cannot be read again here');
+    const found = await decisions(article, place);
+    if (!found) return context.json({ error: 'not-found', message: 'No article has this id' }, 404);
+    return context.json(briefly(found), 200, { 'cache-control': 'no-store' });
   });
   app.get('/api/page', async (context) => {
     const { snapshot } = desk;

@@ -15,6 +15,7 @@ export const REFUSALS = {
   'token-required': 401,
   'no-such-address': 404,
   'no-queries': 501,
+  'no-reader': 501,
 } as const satisfies Record<string, ContentfulStatusCode>;
 
 export type Refusal = keyof typeof REFUSALS;

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<number, string>> = {
   421: 'The server is not known by this name',
   429: 'Too many queries are running; come again',
   500: 'Something is broken',
-  501: 'The graph has no store that could be asked',
+  501: 'The graph has no store that could be asked, or articles cannot be read again',
   503: 'The store cannot be read now',
 };
 

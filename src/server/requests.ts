@@ -29,6 +29,11 @@ export const pathQuery = z.strictObject({ from: id, to: id, directed: z.enum(['t
 export const nodesQuery = z.strictObject({ id: z.array(id).min(1).max(MAX_IDS_IN_ADDRESS) });
 export const mentionsQuery = z.strictObject({ id, limit: whole(1, MAX_MENTIONS).default(MAX_MENTIONS), offset });
 export const articlesQuery = z.strictObject({ limit: whole(1, MAX_ARTICLES).default(MAX_ARTICLES), offset });
+export const decisionsQuery = z.strictObject({
+  article: id,
+  start: whole(0, Number.MAX_SAFE_INTEGER),
+  end: whole(1, Number.MAX_SAFE_INTEGER),
+});
 export const searchQuery = z.strictObject({
   q: z.string().max(MAX_SEARCH_LENGTH),
   limit: whole(1, MAX_SEARCH_LIMIT).default(SEARCH_LIMIT),

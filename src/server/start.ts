@@ -6,7 +6,7 @@ import { accessFor, isLoopback, newToken, reachable } from './access.js';
 import { viewerApp } from './app.js';
 import { builtPage, readAssets } from './assets.js';
 import { Desk } from './desk.js';
-import type { FindArticle } from './find-article.js';
+import type { FindArticle, FindDecisions } from './find-article.js';
 import { type Reading, readingOf } from './reading.js';
 
 /** A graph that stays as it is, or a way to read one, again and again. */
@@ -16,6 +16,7 @@ export type ViewerSource =
 
 export type ViewerOptions = ViewerSource & {
   readonly articles: FindArticle;
+  readonly decisions?: FindDecisions;
   /** 0 lets the system choose a free port. */
   readonly port: number;
   /** Whether the next free port will do where this one is in use. */
@@ -44,7 +45,15 @@ export interface Viewer {
 
 /** The first slice is laid out before this resolves, so that the page opens on a finished picture, unless it is read `behind`. */
 export async function startViewer(options: ViewerOptions): Promise<Viewer> {
-  const { articles, port, host = '127.0.0.1', remote = false, token = newToken(), page = builtPage() } = options;
+  const {
+    articles,
+    decisions,
+    port,
+    host = '127.0.0.1',
+    remote = false,
+    token = newToken(),
+    page = builtPage(),
+  } = options;
   const tries = options.orNext ? NEXT_PORTS : 1;
   if (host.trim() === '') throw new OnRecordError('usage', 'The address to listen on is empty');
   if (!isLoopback(host) && !remote) {
@@ -54,7 +63,7 @@ export async function startViewer(options: ViewerOptions): Promise<Viewer> {
   const access = accessFor(host, token);
   const assets = await readAssets(page);
   const desk = once(() => openDesk(reader(options)));
-  const app = once(async () => viewerApp({ desk: await desk(), articles, assets, access }));
+  const app = once(async () => viewerApp({ desk: await desk(), articles, decisions, assets, access }));
   const leave = () => desk().then((open) => open.close());
   if (!options.behind) await desk();
   const { local, close } = await listenFrom(

@@ -52,6 +52,9 @@ describe.skipIf(chromiumIsMissing())('the page in one file', () => {
     await eventually(
       async () => (await litWords(page)).length > 3 && (await heading(page))?.includes(await litWords(page)),
     ).toBe(true);
+    await page.locator('.decisions > summary').click();
+    await eventually(() => page.locator('.decisions').textContent()).toContain('这个文件不含阅读器');
+    expect(await page.locator('.why .rule').count()).toBeGreaterThan(0);
   });
 
   it('brings in what it holds beyond the part that is open: a hit, a neighbourhood and a path', async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { buildGraph } from '../../graph/build.js';
 import { draftExtraction } from '../support/extraction-builder.js';
 import { articleAmong, EXTRACTIONS } from '../viewer/fixture.js';
+import { decisionsAmong } from '../viewer/fixture-decisions.js';
 import { MANY, TOLD_TIMES } from '../viewer/fixture-many.js';
 import { accessibilityViolations } from './axe.js';
 import { suiteOnFixture } from './suite.js';
@@ -15,7 +16,7 @@ const ALL = [...EXTRACTIONS, draftExtraction(MANY)];
 describe.skipIf(chromiumIsMissing())('reading', () => {
   const suite = suiteOnFixture(
     (page) => page.waitForSelector('.reading > *:not(.splitter)', { state: 'attached' }),
-    () => ViewerInBrowser.open(buildGraph(ALL), (id) => articleAmong(ALL, id)),
+    () => ViewerInBrowser.open(buildGraph(ALL), (id) => articleAmong(ALL, id), decisionsAmong(ALL)),
   );
   const open = (hash: string, options: VisitOptions = {}): Promise<Page> => suite.open({ hash, ...options });
   const read = (article: string) => `#read=${article}&frame=article,${article}`;
@@ -118,6 +119,22 @@ describe.skipIf(chromiumIsMissing())('reading', () => {
     await eventually(() => texts(page.locator('.name-form .form'))).toEqual(['罗安德', '罗总统', '羅安德']);
     await page.locator('.name-form .form', { hasText: '羅安德' }).click();
     await eventually(() => litWords(page)).toBe('羅安德');
+  });
+
+  it('says how it was decided when asked, and asks nobody before', async () => {
+    const asked: string[] = [];
+    const page = await open('#node=event:negotiation');
+    page.on('request', (request) => asked.push(request.url()));
+    const decisions = page.locator('.decisions');
+    await eventually(() => decisions.count()).toBe(1);
+    expect(asked.filter((url) => url.includes('/api/decisions'))).toEqual([]);
+    await decisions.locator('summary').click();
+    await eventually(() => decisions.textContent()).toContain('采用 得 87 分，40 分起采用');
+    const told = await decisions.textContent();
+    for (const words of ['支持：训练出的阅读器的判断 +31', '反对：字数 −4', '事件类型会晤', '谈判 不是一件事'])
+      expect(told).toContain(words);
+    expect(asked.filter((url) => url.includes('/api/decisions'))).toHaveLength(1);
+    expect(await accessibilityViolations(page)).toEqual([]);
   });
 
   it('tells a derived relation from one that is written', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { type ArticleView, MAX_SLICE_LIMIT, type OnRecordGraph } from '../../graph/model/index.js';
+import type { FindDecisions } from '../../src/server/find-article.js';
 import { type Reading, singleFile, startViewer, type Viewer } from '../../src/server/index.js';
 import { readingOf } from '../../src/server/reading.js';
 import { fixtureArticle, fixtureGraph } from '../viewer/fixture.js';
@@ -59,17 +60,20 @@ export class ViewerInBrowser {
   static async open(
     graph: OnRecordGraph = fixtureGraph(),
     articles: Articles = fixtureArticle,
+    decisions?: FindDecisions,
   ): Promise<ViewerInBrowser> {
-    return ViewerInBrowser.openReading(async () => readingOf(graph), articles);
+    return ViewerInBrowser.openReading(async () => readingOf(graph), articles, decisions);
   }
 
   /** Of a store that may change while the page is open. */
   static async openReading(
     read: () => Promise<Reading>,
     articles: Articles = fixtureArticle,
+    decisions?: FindDecisions,
   ): Promise<ViewerInBrowser> {
     const folder = await newFolder();
-    const viewer = await startViewer({ read, articles, port: 0, page: await currentPage('viewer', folder) });
+    const page = await currentPage('viewer', folder);
+    const viewer = await startViewer({ read, articles, ...(decisions && { decisions }), port: 0, page });
     return new ViewerInBrowser(viewer, await chromium.launch(BROWSER), folder);
   }
 

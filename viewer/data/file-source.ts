@@ -19,6 +19,7 @@ export function fileSource(data: FileData, page: Elements): Source {
       const articles = data.articles.slice(offset, offset + limit);
       return { articles: [...articles], shown: articles.length, total: data.articles.length, offset };
     },
+    decisions: null,
     mentions: async (node, offset) => file.mentions(node, offset),
     search: async (query, limit) => file.search(query, limit),
     neighbours: async (id, depth, limit) => file.neighbours(id, depth, limit),

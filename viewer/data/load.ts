@@ -25,6 +25,7 @@ export const serverSource: Source = {
   slice: (limit) => get('slice', { limit }),
   article: (id) => get(`articles/${encodeURIComponent(id)}`),
   articles: (offset, limit) => get('articles', { offset, limit }),
+  decisions: (article, start, end) => get('decisions', { article, start, end }),
   mentions: (id, offset) => get('mentions', { id, offset }),
   search: (query, limit, signal) => get('search', { q: query, limit }, signal),
   neighbours: (id, depth, limit) => get('neighbours', { id, depth, limit }),

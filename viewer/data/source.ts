@@ -10,6 +10,7 @@ import type {
   NamedNodes,
   Neighbours,
   Path,
+  PlaceDecisions,
   QueryRequest,
   Questions,
   SearchResult,
@@ -22,6 +23,8 @@ export interface Source {
   slice(limit: number): Promise<GraphSlice>;
   article(id: string): Promise<ArticleView>;
   articles(offset: number, limit: number): Promise<ArticleList>;
+  /** Why a place of an article is read as it is; null in a file, which cannot read again. */
+  readonly decisions: ((article: string, start: number, end: number) => Promise<PlaceDecisions>) | null;
   /** Mentions of a node from `offset` on: a slice brings only the first of them. */
   mentions(node: string, offset: number): Promise<Mentions>;
   search(query: string, limit: number, signal?: AbortSignal): Promise<SearchResult>;

@@ -50,6 +50,7 @@ function portNumber(value: string): number {
 async function view({ port, host, open, allowRemote, ...options }: Options): Promise<void> {
   const { newToken, startViewer } = await import('../../server/index.js');
   const { articleView } = await import('./article-view.js');
+  const { placeDecisions } = await import('./decisions.js');
   const { announce } = await import('./announcement.js');
   const { makeViewFolder, removeViewFolder } = await import('./folder.js');
   const { readForView } = await import('./reading.js');
@@ -61,9 +62,10 @@ async function view({ port, host, open, allowRemote, ...options }: Options): Pro
     const read = () => unheard(() => readForView(options, choice, folder));
     const token = newToken();
     const articles = (id: string) => articleView(workspace, id);
+    const decisions = placeDecisions(workspace);
     const behind = await isLarge(choice);
     const place = { port: port ?? PORT, orNext: port === undefined, host, remote: allowRemote ?? false };
-    const viewer = await unheard(() => startViewer({ read, articles, ...place, token, behind }));
+    const viewer = await unheard(() => startViewer({ read, articles, decisions, ...place, token, behind }));
     if (choice.file !== null) {
       await announce(folder, { url: viewer.local, pid: process.pid, token, store: choice.file });
     }

@@ -260,6 +260,25 @@ describe('Cypher', () => {
   });
 });
 
+describe('decisions', () => {
+  it('tell why a place is read as it is, the weightiest reasons and the likeliest answers', async () => {
+    const told = await held('get /api/decisions', get('/api/decisions?article=article:talks&start=60&end=62'));
+    expect(told).toMatchObject({ articleId: 'article:talks', start: 60, end: 62 });
+    expect(told.forbidden).toMatchObject([{ rule: 'office-of-talks', forbids: 'event' }]);
+    expect(told.proposed[0].reasons[0]).toEqual({ feature: 'seen:score', value: 0.9, effect: 0.31 });
+  });
+
+  it.each([
+    ['an article that is not there', 'article=article:none&start=0&end=2', 404, 'not-found'],
+    ['a place that is none', 'article=article:talks&start=x&end=2', 400, 'usage'],
+    ['nothing', '', 400, 'usage'],
+  ])('refuse %s', async (_, query, status, error) => {
+    const answer = await get(`/api/decisions?${query}`);
+    expect(answer.status).toBe(status);
+    expect(contract.hold('get /api/decisions', answer)).toMatchObject({ error });
+  });
+});
+
 describe('refresh', () => {
   it('reads the store again, and only then serves what is new', async () => {
     const before = await held('get /api/status', get('/api/status'));

@@ -10,6 +10,7 @@ import { openQueryStore, openStore } from '../../../graph/store/index.js';
 import { type Reading, startViewer, type Viewer } from '../../../src/server/index.js';
 import { ROOT } from '../../support/sources.js';
 import { articleAmong, EXTRACTIONS } from '../../viewer/fixture.js';
+import { decisionsAmong } from '../../viewer/fixture-decisions.js';
 
 const script = join(ROOT, 'dist/graph/store/grafeo/host.js');
 if (!existsSync(script)) throw new Error(`${script} is missing: run \`npm run build\` before these tests`);
@@ -38,7 +39,9 @@ export async function served(extractions: readonly Extraction[] = EXTRACTIONS): 
     first = graph;
     return readingOf(graph, path, async () => first !== graph);
   };
-  const viewer = await startViewer({ read, articles: (id) => articleAmong(extractions, id), port: 0, page });
+  const articles = (id: string) => articleAmong(extractions, id);
+  const decisions = decisionsAmong(extractions);
+  const viewer = await startViewer({ read, articles, decisions, port: 0, page });
   const replaceGraph = (other: OnRecordGraph): void => {
     graph = other;
   };

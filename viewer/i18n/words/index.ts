@@ -1,6 +1,7 @@
 /** All words of the interface; each area of the page keeps its own in a file beside this one. */
 import { answers } from './answers.js';
 import { asking } from './asking.js';
+import { deciding } from './deciding.js';
 import { eventTypes } from './event-types.js';
 import { failing } from './failing.js';
 import { finding } from './finding.js';
@@ -15,6 +16,7 @@ export const WORDS = {
   ...page,
   ...answers,
   ...asking,
+  ...deciding,
   ...eventTypes,
   ...failing,
   ...finding,

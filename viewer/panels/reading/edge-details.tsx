@@ -1,5 +1,6 @@
 /** One relation in full: its two ends, what it adds, every place that tells it, and the rule that found it. */
 import type { SliceEdge, SliceNode } from '../../../graph/model/index.js';
+import type { Decidable } from '../../data/place-decisions.js';
 import { relationWord } from '../../i18n/captions.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { useDesk } from '../shared/desk.js';
@@ -35,7 +36,14 @@ export function EdgeDetails({ edge, evidence }: EdgeDetailsProps) {
       </div>
       <Facts facts={added(edge, text)} />
       <EvidenceList evidence={evidence} />
-      <Why rule={rule} confidence={confidence} claim={claimOf(edge)} basis={isDerived(edge) ? basis : undefined} />
+      <Why
+        rule={rule}
+        confidence={confidence}
+        claim={claimOf(edge)}
+        basis={isDerived(edge) ? basis : undefined}
+        about={decidedOf(edge)}
+        place={evidence.steps[evidence.position]}
+      />
     </>
   );
 }
@@ -64,6 +72,12 @@ function isDerived({ properties }: SliceEdge): boolean {
 function claimOf({ type }: SliceEdge): Claim {
   if (type === 'PARTICIPATES_IN') return 'participant';
   return type === 'SAID' || type === 'VIA' || type === 'ADDRESSED_TO' ? 'statement' : 'relation';
+}
+
+/** Who says, passes on or takes part is an answer about the words or the event. */
+function decidedOf({ type }: SliceEdge): Decidable | null {
+  if (type === 'PARTICIPATES_IN') return 'event';
+  return type === 'SAID' || type === 'VIA' ? 'statement' : null;
 }
 
 function added({ type, properties }: SliceEdge, text: Text): Fact[] {

@@ -2,6 +2,7 @@
 import type { SliceNode } from '../../../graph/model/index.js';
 import { shapeOf } from '../../canvas/shape.js';
 import { languageOf } from '../../data/graph.js';
+import type { Decidable } from '../../data/place-decisions.js';
 import { type RelationGroup, relationGroups } from '../../data/relations.js';
 import { statusWords } from '../../i18n/captions.js';
 import { type Text, wordFor } from '../../i18n/text.js';
@@ -27,7 +28,9 @@ export function NodeDetails({ node, evidence }: NodeDetailsProps) {
   const { index, text } = useDesk();
   const groups = relationGroups(index, node.id);
   const [first, others] = ledBy(LEADING[node.label], groups);
-  const { rule, confidence } = node.properties;
+  const place = evidence.steps[evidence.position];
+  // An actor has been found by many rules: the one of the mention that is open tells why that one is here.
+  const { rule, confidence } = node.label === 'Actor' ? { ...place } : node.properties;
   return (
     <>
       <p class="kind-line">
@@ -52,7 +55,7 @@ export function NodeDetails({ node, evidence }: NodeDetailsProps) {
       {others.map((group) => (
         <RelationGroupList key={group.title} group={group} />
       ))}
-      <Why rule={rule} confidence={confidence} claim={CLAIMS[node.label]} />
+      <Why rule={rule} confidence={confidence} claim={CLAIMS[node.label]} about={DECIDED[node.label]} place={place} />
     </>
   );
 }
@@ -62,6 +65,13 @@ const CLAIMS: Readonly<Record<SliceNode['label'], Claim>> = {
   Statement: 'statement',
   Event: 'event',
   Place: 'mention',
+};
+
+const DECIDED: Readonly<Record<SliceNode['label'], Decidable | null>> = {
+  Actor: 'actor',
+  Statement: 'statement',
+  Event: 'event',
+  Place: null,
 };
 
 /** What a reader chooses a node for, which stands before the places where it is mentioned: what was said by it, or about it. */

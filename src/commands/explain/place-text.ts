@@ -1,5 +1,11 @@
 /** Why something is, or is not, read at a place, for a person: each proposal, whether it was taken, and what spoke for and against. */
-import type { DecidedAnswer, ForbiddenWords, PlaceDecisions, Proposed, WeighedDecision } from '../../../graph/model/index.js';
+import type {
+  DecidedAnswer,
+  ForbiddenWords,
+  PlaceDecisions,
+  Proposed,
+  WeighedDecision,
+} from '../../../graph/model/index.js';
 import { outputColours, printable } from '../shared/terminal.js';
 import { MARKS } from './explanation-text.js';
 

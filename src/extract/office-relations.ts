@@ -1,14 +1,15 @@
 /** Who holds an office where, and who speaks for whom, where body, title and name stand in one. */
 import type { Relation, RelationRule } from '../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../document/document.js';
-import { OFFICE_JOINED, SPOKESPERSONS } from '../language/zh/words/offices.js';
+import { SPOKESPERSONS } from '../language/zh/words/offices.js';
 import { OF } from '../language/zh/words/particles.js';
+import { JOINS_TITLES } from '../language/zh/words/titles.js';
 import { loadGazetteer } from './actors/gazetteer.js';
 import { UNWEIGHED } from './confidence/confidence.js';
 import { expression } from './rules/pattern.js';
 
 const SPOKESPERSON = expression([SPOKESPERSONS]);
-const JOINED = expression([OFFICE_JOINED]);
+const JOINED = expression([JOINS_TITLES]);
 const OPENING = expression([{ edge: 'start' }, { upTo: 16, least: 1, of: [[OF, ' ', '\u3000', '\n', '\t']] }]);
 const HOLDS_RULE: RelationRule = 'title-before-name';
 const SPEAKS_RULE: RelationRule = 'spokesperson-title';

@@ -1,7 +1,7 @@
 /** Which nouns stand for the body named last before them, and which names they can mean. */
 import type { SpeakerFacts } from '../../name-facts.js';
 import { characters, type Pattern, type Rule, type Words, words } from '../../rule.js';
-import { LATIN } from '../words/marks.js';
+import { LATIN_LETTERS } from '../words/letters.js';
 import { COUNTS_ONE, POINTS_BACK, POINTS_TO_NEXT } from '../words/persons.js';
 
 /** A noun, wherever the rule holds of it, means the last body before it that is called so. */
@@ -11,7 +11,7 @@ export interface BodyAnaphor extends Rule<SpeakerFacts> {
   readonly means: Pattern;
 }
 
-const COMPANY: Pattern = [[...words('公司 集团 股份 科技 电池 汽车 控股 实业 国际 能源'), ...LATIN]];
+const COMPANY: Pattern = [[...words('公司 集团 股份 科技 电池 汽车 控股 实业 国际 能源'), ...LATIN_LETTERS]];
 
 export const BODY_ANAPHORS: readonly BodyAnaphor[] = [
   {

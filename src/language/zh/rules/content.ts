@@ -1,5 +1,6 @@
 /** How far what is said reaches, and how it is meant. */
 import { characters, type Pattern, words } from '../../rule.js';
+import { DONE_PARTICLES } from '../words/particles.js';
 
 /** 虽已提醒，但…: the sentence goes on to what came of it. */
 export const TURNS_AWAY: Pattern = [{ edge: 'start' }, '，', words('但 却 仍 惟 然而 不过')];
@@ -10,7 +11,7 @@ export const PUTS_FORWARD = '提出';
 /** 提出严正交涉: what is lodged is an act, not words. */
 export const LODGED: Pattern = [
   { edge: 'start' },
-  { maybe: characters('了过') },
+  { maybe: DONE_PARTICLES },
   { upTo: 4, of: [words('严正 强烈 正式 书面 口头 多次 外交')] },
   words(`
     交涉 抗议 异议 上诉 申请 诉讼 公诉 辞呈 辞职 反对 指控 起诉 申诉 索赔 复议 抗诉 仲裁 自诉 休庭 离婚`),

@@ -1,7 +1,8 @@
 /** Whose article it is, before the first word or after the last. */
 import { characters, type Pattern } from '../../rule.js';
 import { WROTE, WROTE_IN_BRACKETS } from '../words/credits.js';
-import { LATIN, WHITESPACE } from '../words/marks.js';
+import { LATIN_LETTERS } from '../words/letters.js';
+import { WHITESPACE } from '../words/marks.js';
 
 const HEAD: Pattern = [{ edge: 'start' }, { upTo: Infinity, of: [WHITESPACE] }];
 const STROKE = characters('／/');
@@ -13,7 +14,7 @@ export const CREDIT: Pattern = [
     any: [
       [
         ...HEAD,
-        { upTo: 12, least: 2, of: [{ any: [[{ gap: 1, least: 1, han: true }], [LATIN]] }] },
+        { upTo: 12, least: 2, of: [{ any: [[{ gap: 1, least: 1, han: true }], [LATIN_LETTERS]] }] },
         { maybe: WHITESPACE },
         STROKE,
         { maybe: WHITESPACE },

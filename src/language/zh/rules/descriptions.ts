@@ -1,9 +1,10 @@
 /** 邓某，一名小学教师，: how what somebody is begins and ends. */
 import { characters, type Pattern } from '../../rule.js';
 import * as described from '../words/descriptions.js';
+import { COUNTS_ONE } from '../words/persons.js';
 import { DIGITS } from '../words/places.js';
 
-const ONE: Pattern = ['一', characters('名位个')];
+const ONE: Pattern = ['一', COUNTS_ONE];
 
 /** 现年五十岁的. */
 export const AGE: Pattern = [

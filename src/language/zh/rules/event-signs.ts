@@ -5,6 +5,8 @@ import { characters, type Finding, words } from '../../rule.js';
 const NUMERALS = characters('一二三四五六七八九十');
 /** 起, 次, 宗 after a number or a pointing word: so many happenings, or that one. */
 const HAPPENINGS = characters('次起宗');
+/** The same, and what else is counted of what happens. */
+const OCCURRENCES = [...HAPPENINGS, ...characters('场项轮件个届名')];
 
 export const EVENT_SIGNS: readonly Finding<TriggerFacts, EventSign>[] = [
   {
@@ -33,10 +35,10 @@ export const EVENT_SIGNS: readonly Finding<TriggerFacts, EventSign>[] = [
     when: {
       any: [
         {
-          before: [words('这 此 该 本 那 今 上述 有关 首 再'), { maybe: characters('次起宗场项轮件个届名') }],
+          before: [words('这 此 该 本 那 今 上述 有关 首 再'), { maybe: OCCURRENCES }],
         },
         {
-          before: ['第', { upTo: 3, of: [NUMERALS] }, { maybe: characters('次起宗场项轮件个届名') }],
+          before: ['第', { upTo: 3, of: [NUMERALS] }, { maybe: OCCURRENCES }],
         },
       ],
     },

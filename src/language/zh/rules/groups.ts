@@ -4,13 +4,14 @@ import type { SpeechQuery } from '../../cues.js';
 import { characters, type NoFacts, type Pattern, words } from '../../rule.js';
 import * as counting from '../words/counting.js';
 import * as group from '../words/groups.js';
+import { COUNTS_ONE } from '../words/persons.js';
 import { STATE_LETTERS } from '../words/places.js';
 
 const SOME: Pattern = [
   {
     any: [[counting.UP_TO_TEN, { maybe: counting.BEHIND_TEN }], [{ upTo: 4, least: 1, of: [counting.FIGURES] }]],
   },
-  characters('名位个家'),
+  [...COUNTS_ONE, '家'],
 ];
 
 /** 其中一名, 多名: the count in front of a group. */
@@ -38,9 +39,9 @@ export const BEFORE_COUNT: Pattern = [{ edge: 'start' }, words('其中 至少 �
 export const ONE_OF_GROUP: Pattern = [
   {
     any: [
-      [{ noneInFront: [characters('十百千')] }, '一', characters('名位个')],
+      [{ noneInFront: [characters('十百千')] }, '一', COUNTS_ONE],
       [{ edge: 'start' }, counting.POINTERS, { noneAhead: [characters('两三四五六七八九十几数多些0123456789')] }],
-      [{ edge: 'start' }, '1', characters('名位个')],
+      [{ edge: 'start' }, '1', COUNTS_ONE],
     ],
   },
 ];
@@ -112,6 +113,6 @@ export const COUNT_ALONE: Pattern = [
       ['某'],
     ],
   },
-  characters('名位个'),
+  COUNTS_ONE,
   { edge: 'end' },
 ];

@@ -1,7 +1,8 @@
 /** What a line of an interview looks like: a question, an answer, whoever is asked. */
 import { type Pattern, words } from '../../rule.js';
+import { DIGITS } from '../words/places.js';
 
-const NUMBER: Pattern = [{ maybe: [' ', '\u3000'] }, { upTo: 2, of: [words('0 1 2 3 4 5 6 7 8 9')] }];
+const NUMBER: Pattern = [{ maybe: [' ', '\u3000'] }, { upTo: 2, of: [DIGITS] }];
 const COLON: Pattern = [{ maybe: [' ', '\u3000'] }, words('： :')];
 
 export const LABEL_ASKS: Pattern = [

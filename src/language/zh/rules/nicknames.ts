@@ -1,12 +1,12 @@
 /** Where somebody goes by a name in quotation marks. */
-import { characters, type Pattern, words } from '../../rule.js';
-import { WHITESPACE } from '../words/marks.js';
+import { type Pattern, words } from '../../rule.js';
+import { CLOSING_QUOTES, OPENING_QUOTES, WHITESPACE } from '../words/marks.js';
 import { CALLED_BY_NICKNAME, GO_BY_NICKNAME } from '../words/persons.js';
 
 const QUOTED: Pattern = [
-  characters('“「『‘'),
+  OPENING_QUOTES,
   { as: 'name', of: [{ gap: 12, least: 1, without: `“”「」『』‘’，。；：！？${WHITESPACE.join('')}` }] },
-  characters('”」』’'),
+  CLOSING_QUOTES,
 ];
 
 /** 自称, 网名为: words that say it is a name. */

@@ -4,6 +4,7 @@ import { characters, type Forbidding, words } from '../../rule.js';
 import { OF_A_HAPPENING, OF_ANOTHER_THING, OF_TALKS } from '../words/compounds.js';
 import { CLAUSE_ENDS, SENTENCE_ENDS } from '../words/marks.js';
 import { MEETS } from '../words/meetings.js';
+import { JOINS_NAMES } from '../words/names.js';
 import { BROUGHT_BEFORE, DISCOVERED, NO_OBJECT_OF_FORCE, PROVIDED, PUBLISHED } from '../words/objects.js';
 
 /** The first that holds forbids the word. */
@@ -124,7 +125,7 @@ export const NO_EVENT: readonly Forbidding<TriggerFacts, 'event'>[] = [
     when: {
       known: { type: 'crime' },
       after: [
-        { upTo: 5, of: [characters('、及和与'), { gap: 6, han: true }] },
+        { upTo: 5, of: [JOINS_NAMES, { gap: 6, han: true }] },
         { maybe: ['等'] },
         words('罪 之罪 多项罪 犯罪 控罪 指控 嫌疑 罪嫌'),
       ],

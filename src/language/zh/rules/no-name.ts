@@ -2,7 +2,7 @@
 import type { NameFacts } from '../../name-facts.js';
 import { characters, type Forbidding, type Pattern, words } from '../../rule.js';
 import { KINDS_OF_PRIZE, NAMED_AFTER, THINGS } from '../words/named-things.js';
-import { CANTONESE, KIN, NEVER_IN_NAME, SELDOM_ENDS_NAME, SEXES, WEEKDAYS } from '../words/names.js';
+import { CANTONESE, JOINS_NAMES, KIN, NEVER_IN_NAME, SELDOM_ENDS_NAME, SEXES, WEEKDAYS } from '../words/names.js';
 import * as place from '../words/places.js';
 
 type NoName = Forbidding<NameFacts, 'name'>;
@@ -147,8 +147,8 @@ export const NO_NAME_ANYWHERE: readonly NoName[] = [
       wordEnds: [{ gap: 2, least: 2, without: '\n' }, place.ROADS],
       any: [
         { before: [characters('在沿往经到于')] },
-        { before: [place.ROADS, characters('、及和与')] },
-        { after: [characters('、及和与'), { gap: 4, least: 1, han: true }, place.ROADS] },
+        { before: [place.ROADS, JOINS_NAMES] },
+        { after: [JOINS_NAMES, { gap: 4, least: 1, han: true }, place.ROADS] },
         { after: [place.DIGITS, { upTo: 6, of: [place.DIGITS] }, '号'] },
         { after: [place.COMPASS, '行'] },
         { after: [words('一带 交界 的人士')] },

@@ -41,7 +41,7 @@ export const NO_SPEECH: readonly Forbidding<SpeechFacts, 'speech'>[] = [
     when: {
       any: [
         { word: ['称'], before: [characters('（(〔'), { gap: 6, without: '（()）〔〕' }, speech.CALLING] },
-        { word: words('又称 也称 亦称'), before: [characters('（(〔'), { gap: 5, without: '（()）〔〕' }] },
+        { word: speech.CALLED_TOO, before: [characters('（(〔'), { gap: 5, without: '（()）〔〕' }] },
       ],
     },
     reads: 'what something is called, in brackets: （或称临时工）',
@@ -53,7 +53,7 @@ export const NO_SPEECH: readonly Forbidding<SpeechFacts, 'speech'>[] = [
     forbids: 'speech',
     when: {
       known: { leadsToName: true },
-      any: [{ word: ['称'], before: [speech.CALLING] }, { word: words('又称 也称 亦称') }],
+      any: [{ word: ['称'], before: [speech.CALLING] }, { word: speech.CALLED_TOO }],
     },
     reads: 'what something is called, between marks: 马铃薯，又称土豆，',
     example: '智利总统唐佑平⟦也称⟧海港大桥。',
@@ -88,7 +88,7 @@ export const NO_SPEECH: readonly Forbidding<SpeechFacts, 'speech'>[] = [
     forbids: 'speech',
     when: { known: { isOfDocument: false, followsName: false }, previous: { words: speech.BEFORE_NOUN } },
     unless: [
-      { before: [characters('对就因为'), '此'] },
+      { before: [speech.TOWARDS, '此'] },
       { previous: { words: ['的'] }, known: { frame: 'say' }, after: [characters('，：:「“')] },
     ],
     reads: 'what points at a thing makes a noun of it: 的要求, 该建议',
@@ -103,7 +103,7 @@ export const NO_SPEECH: readonly Forbidding<SpeechFacts, 'speech'>[] = [
     name: 'governed-noun',
     forbids: 'speech',
     when: { known: { isOfDocument: false }, previous: { tags: ['p'] } },
-    unless: [{ before: [characters('对就因为'), '此'] }],
+    unless: [{ before: [speech.TOWARDS, '此'] }],
     reads: 'a preposition governs it: 以回应为主',
     example: '智利总统唐佑平据⟦透露⟧预算案不会撤回。',
     spares: '智利总统唐佑平就此⟦透露⟧预算案不会撤回。',

@@ -2,6 +2,7 @@
 import type { ForbiddingActor } from '../../actor-rule.js';
 import { characters, type Finding, type NoFacts, type Pattern } from '../../rule.js';
 import * as body from '../words/kinds-of-body.js';
+import * as titles from '../words/titles.js';
 
 export const LEGAL_FORM: Pattern = [body.LEGAL_FORMS, { edge: 'end' }];
 
@@ -18,7 +19,7 @@ export const KINDS: readonly { readonly called: readonly string[]; readonly name
 export const LIST_GOES_ON: Pattern = [characters('一二两三四五六七八九十几多等')];
 
 export const CUT_OFF: Pattern = [body.CUT_OFF];
-export const JOINS_OFFICES: Pattern = [body.JOINS_OFFICES];
+export const JOINS_OFFICES: Pattern = [titles.JOINS_OFFICES];
 
 /** 所长, 副研究员: behind what is an institute, and not the particle of 所说的. */
 export const INSTITUTE_HEAD: Pattern = [{ maybe: body.BEFORE_INSTITUTE_HEAD }, body.AT_INSTITUTE];

@@ -3,6 +3,7 @@ import { characters, type Finding, type NoFacts, type Pattern, words } from '../
 import { HAS_SOMEBODY_DO, HOSTS } from '../words/doing.js';
 import { CLAUSE_ENDS } from '../words/marks.js';
 import { OF } from '../words/particles.js';
+import { BY } from '../words/speech.js';
 
 /** The part of whoever is named, or of what stands there instead. */
 export type Part =
@@ -35,7 +36,7 @@ export const PARTS: readonly Finding<NoFacts, Part>[] = [
   {
     name: 'behind-passive-word',
     finds: 'passive-agent',
-    when: { before: [words('被 遭 遭到 遭受 受到 受 获 获得 为')] },
+    when: { before: [[...BY, ...words('遭受 受 获 获得 为')]] },
     reads: 'who does it stands behind 被 or the like',
     example: '毛志勇周一被⟦检方⟧起诉。',
     spares: '毛志勇周一要⟦检方⟧起诉。',

@@ -43,13 +43,15 @@ export const SURNAME_AND_COURTESY: Pattern = [
   { noneAhead: [{ gap: 1, han: true }, characters('公处')] },
 ];
 
+/** Marks behind which a clause or a list goes on. */
+const NAME_OPENS_BEHIND = characters('，。；、！？!?,;：:「」”“');
 /** A surname of one character stands at the head of a clause. */
 export const SHORT_SURNAME_BEFORE: Pattern = [
-  { any: [[{ edge: 'start' }], [characters('，。；、！？!?,;「」”“：:')], [WHITESPACE], [name.BEFORE_SHORT_SURNAME]] },
+  { any: [[{ edge: 'start' }], [NAME_OPENS_BEHIND], [WHITESPACE], [name.BEFORE_SHORT_SURNAME]] },
 ];
 /** A surname of two stands there, or behind what leads to somebody. */
 export const LONG_SURNAME_BEFORE: Pattern = [
-  [...characters('，。；、！？!?,;：:（(「」”“'), ...WHITESPACE, ...name.BEFORE_LONG_SURNAME],
+  [...NAME_OPENS_BEHIND, ...characters('（('), ...WHITESPACE, ...name.BEFORE_LONG_SURNAME],
 ];
 
 const FIGURE: Pattern = [{ upTo: 7, least: 1, of: [[...DIGITS, '.']] }];

@@ -2,6 +2,7 @@
 import { characters, type Finding, type NoFacts, words } from '../../rule.js';
 import { CLAUSE_ENDS } from '../words/marks.js';
 import { OF } from '../words/particles.js';
+import { BY } from '../words/speech.js';
 
 export type RoleSign =
   | 'passive'
@@ -21,7 +22,7 @@ export const ROLE_SIGNS: readonly Finding<NoFacts, RoleSign>[] = [
     finds: 'passive',
     when: {
       any: [
-        { before: [words('被 遭到 遭受 受到 遭 获 获得 接受'), { gap: 2, han: true }] },
+        { before: [[...BY, ...words('遭受 获 获得 接受')], { gap: 2, han: true }] },
         { wordBegins: [characters('被遭获')] },
       ],
     },

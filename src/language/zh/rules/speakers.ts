@@ -1,25 +1,29 @@
 /** Who can be the subject of a verb of speech: what governs a name, and whose words nobody's are. */
 import { characters, type Pattern, words } from '../../rule.js';
 import { PEOPLE, PRESENT, SENDERS, TOLD } from '../words/people.js';
-import { BESIDE_PRONOUN, OWNING, PRONOUNS, TOLD_PRONOUNS } from '../words/pronouns.js';
+import { BESIDE_PRONOUN, PRONOUNS, THIRD_PERSON, TOLD_PRONOUNS } from '../words/pronouns.js';
+import { BY } from '../words/speech.js';
+
+/** Prepositions before what a clause is about. */
+export const ABOUT = words('对 对于 就 针对 围绕 关于 因 因为 由于 向');
 
 /** What has an object that is not the subject of its clause. */
 export const GOVERNING: Pattern = [
   {
     any: [
       [
-        words(`
-          对于 对 向 与 和 同 跟 据 根据 在 于 从 被 由 给 随 陪同 带领 率领 让 把 将 就 因为 因 随着 针对 围绕 关于
-          除了 除 按照 为 为了 遭 以 替 代表 经 较 比 自 到 至 往 朝 及 连同 包括 致电 会见 致信 告诉`),
+        [
+          ...ABOUT,
+          ...words(`
+            与 和 同 跟 据 根据 在 于 从 被 由 给 随 陪同 带领 率领 让 把 将 随着 除了 除 按照 为 为了 遭
+            以 替 代表 经 较 比 自 到 至 往 朝 及 连同 包括 致电 会见 致信 告诉`),
+        ],
       ],
       [{ noneInFront: [characters('但可于只而还若正')] }, '是'],
     ],
   },
   { edge: 'end' },
 ];
-
-/** Prepositions before what a clause is about. */
-export const ABOUT = words('对 对于 就 针对 围绕 关于 因 因为 由于 向');
 
 /** Last words of a frame of time: 在…时, …后. */
 export const FRAME_OF_TIME: Pattern = [
@@ -35,12 +39,12 @@ export const GOVERNING_PRONOUN: Pattern = [characters('向对跟与同和给令�
 export const STILL_MEANT: Pattern = [{ edge: 'start' }, BESIDE_PRONOUN];
 
 export const ENDS_AS_PERSON: Pattern = [PEOPLE, { edge: 'end' }];
-export const OWNED: Pattern = [{ edge: 'start' }, OWNING];
+export const OWNED: Pattern = [{ edge: 'start' }, THIRD_PERSON];
 /** 曾表示支持的李某，…: what may follow a name that the verb only describes. */
 export const BEHIND_DESCRIBED: Pattern = [{ edge: 'start' }, { any: [[characters('，则却也')], [{ edge: 'end' }]] }];
 
 /** 被反对党斥为: whoever speaks stands behind, and whom it is of in front. */
-export const BY_SPEAKER: Pattern = [words('被 遭到 遭 受到 获'), { edge: 'end' }];
+export const BY_SPEAKER: Pattern = [[...BY, '获'], { edge: 'end' }];
 export const HOW_SPOKEN: Pattern = [
   { edge: 'start' },
   { upTo: 4, of: [words('公开 多次 再次 当面 严厉 猛烈 直接 强烈')] },

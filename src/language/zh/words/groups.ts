@@ -1,5 +1,6 @@
 /** Nouns for people and bodies that a text does not name. */
 import { characters, words } from '../../rule.js';
+import { CLOSE_TO_SOMEBODY, MOSTLY_ONE } from './persons.js';
 
 /** Last characters of nouns for people: 矿工, 乘客. */
 export const PERSON_ENDS = characters('人员者生师工民兵官手客友童子女妇婴汉翁妪长警士员属亲夫妻家');
@@ -14,9 +15,7 @@ export const COUNTED_BODIES = words(`
   队 球队 舰队 部队 救援队 车队`);
 
 /** One of a kind in the story unless the text counts them. */
-export const ONE_OF_A_KIND = words(`
-  发言人 负责人 新闻秘书 丈夫 妻子 儿子 女儿 母亲 父亲 太太 哥哥 弟弟 姐姐 妹妹 被告 被告人 原告 事主 老师 老板
-  房东 队友 教练 女友 男友 未婚妻 未婚夫 遗孀`);
+export const ONE_OF_A_KIND = [...MOSTLY_ONE, ...words('新闻秘书 房东 队友')];
 
 /** 院方, 警方: whose side it is. */
 export const SIDES = characters('院校警军控辩厂店检园馆');
@@ -45,6 +44,4 @@ export const SOURCES = words('人士 官员 消息人士 知情人士 外交官 
 export const KNOWN_AS_SOURCES = words('知情人 办案人员 便衣人员 目击民众 在场人士 受访者家属');
 
 /** Known by whose they are. */
-export const RELATIVES_AND_AIDES = words(`
-  妻子 丈夫 太太 父亲 母亲 父母 儿子 女儿 姐姐 姊姊 哥哥 弟弟 妹妹 家人 遗孀 未婚妻 男友 女友
-  律师 辩护律师 代理律师 代表 助手 邻居 同事 朋友`);
+export const RELATIVES_AND_AIDES = [...CLOSE_TO_SOMEBODY, ...words('父母 家人 代表')];

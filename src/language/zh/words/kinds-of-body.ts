@@ -55,8 +55,6 @@ export const BEHIND_KIND_OF_BODY = words('们 长 员 级 门口 大楼 楼 大�
 /** Is no body of anybody's unless something in front says whose. */
 export const GOVERNMENT_ALONE = words('政府');
 
-/** 会长暨某某集团: joins two offices. */
-export const JOINS_OFFICES = characters('兼暨');
 /** Ends a word that the tagger cut short: 开发|商某某. */
 export const CUT_OFF = characters('商者员长家方人');
 

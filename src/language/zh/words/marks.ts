@@ -14,7 +14,8 @@ export const WHITESPACE = [
 ];
 /** What ends a line. */
 export const LINE_ENDS = '\n\r\u2028\u2029';
-/** The Latin alphabet, in both cases. */
-export const LATIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
 /** Between what is listed, or between clauses. */
 export const COMMAS = characters(',，');
+/** Around what is quoted, or is only called so. */
+export const OPENING_QUOTES = characters('“「『‘');
+export const CLOSING_QUOTES = characters('”」』’');

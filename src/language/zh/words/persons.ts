@@ -25,12 +25,18 @@ export const SEX_IN_NOUN = [
 /** 姓梁, 梁姓: by the surname. */
 export const SURNAME = '姓';
 
+/** 被告, 妻子: of whom a story mostly has one. */
+export const MOSTLY_ONE = words(`
+  被告 被告人 原告 事主 妻子 丈夫 太太 母亲 父亲 儿子 女儿 哥哥 弟弟 姐姐 妹妹 遗孀 女友 男友 未婚妻
+  未婚夫 负责人 发言人 老板 教练 老师`);
+
 /** 被告 beside 被告毛某: whom a story has one of; a 记者 or a 居民 may be another each time. */
-export const ONE_IN_STORY = words(`
-  被告 被告人 原告 死者 事主 嫌犯 疑犯 嫌疑人 犯罪嫌疑人 凶手 枪手 被害人 受害人 司机 驾驶员
-  妻子 丈夫 太太 母亲 父亲 儿子 女儿 哥哥 弟弟 姐姐 妹妹 遗孀 女友 男友 未婚妻 未婚夫
-  负责人 发言人 店主 老板 教练 投诉人 上诉人 举报人 教师 老师 证人 污点证人
-  东主 东家 户主 车主 业主 船长 机长 队长`);
+export const ONE_IN_STORY = [
+  ...MOSTLY_ONE,
+  ...words(`
+    死者 嫌犯 疑犯 嫌疑人 犯罪嫌疑人 凶手 枪手 被害人 受害人 司机 驾驶员 店主 投诉人 上诉人 举报人 教师 证人
+    污点证人 东主 东家 户主 车主 业主 船长 机长 队长`),
+];
 
 /** Nouns of one meaning, each list of them. */
 export const SAME_PERSON = [
@@ -74,11 +80,17 @@ export const BEFORE_NAME = words(
 export const RELATIVE_BEFORE_NAME = words(`
   夫人 妻子 前妻 丈夫 儿子 长子 次子 幼子 女儿 长女 次女 女婿 儿媳 父亲 母亲 弟弟 哥哥 姐姐 妹妹 遗孀 侄子 侄女`);
 
+/** 女儿, 律师: who is mostly told of as somebody's. */
+export const CLOSE_TO_SOMEBODY = words(`
+  妻子 丈夫 太太 父亲 母亲 儿子 女儿 姐姐 姊姊 哥哥 弟弟 妹妹 遗孀 未婚妻 男友 女友 律师 辩护律师
+  代理律师 助手 邻居 同事 朋友`);
 /** 潘某的女儿, 潘某的律师: somebody's relative or helper. */
-export const SOMEBODYS = words(`
-  妻子 丈夫 太太 夫人 父亲 母亲 儿子 女儿 姐姐 姊姊 哥哥 弟弟 妹妹 孙子 孙女 侄子 侄女 外甥 遗孀 未婚妻 未婚夫
-  男友 女友 岳父 岳母 女婿 儿媳 祖父 祖母 律师 辩护律师 代理律师 助手 助理 秘书 邻居 同事 朋友 徒弟 学生
-  经纪人 搭档 队友 保姆 司机`);
+export const SOMEBODYS = [
+  ...CLOSE_TO_SOMEBODY,
+  ...words(
+    `夫人 孙子 孙女 侄子 侄女 外甥 未婚夫 岳父 岳母 女婿 儿媳 祖父 祖母 助理 秘书 徒弟 学生 经纪人 搭档 队友 保姆 司机`,
+  ),
+];
 /** 长女, 已故妻子: which of them. */
 export const WHICH_RELATIVE = words('长 次 大 小 二 三 独 养 亲 继 亡 前 胞 堂 表 双胞胎 已故');
 /** 之子: relatives in one character, behind 之. */

@@ -14,8 +14,6 @@ export const PRONOUNS: Readonly<Record<string, 'many' | 'male' | 'female' | 'any
 
 /** Of persons that have been named. */
 export const PERSONAL = characters('他她它');
-/** 其助理, 她的邻居: whoever is somebody's. */
-export const OWNING = characters('其他她');
 /** 其外甥某人: whose relative the name is. */
 export const OWN_KIN = words('其 该 自己');
 

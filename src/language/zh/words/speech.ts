@@ -14,6 +14,12 @@ export const MAINTAINED = [
   ...characters('，：“「'),
 ];
 
+/** 又称: called so, besides. */
+export const CALLED_TOO = words('又称 也称 亦称');
+
+/** 对此, 因此: what leads to what was told. */
+export const TOWARDS = characters('对就因为');
+
 export const BEFORE_NOUN = words('的 之 所 该 此 这 这一 项 份 一 任何 有关 相关');
 export const BEHIND_NOUN = words('的 之 者 书 人 中 里 内 稿 会 函 信');
 
@@ -23,10 +29,10 @@ export const ATTITUDE_SHOWN = words('表示 表达 深表 感到 提出 作出 �
 /** Last characters of words for whoever speaks. */
 export const SPEAKER_ENDS = characters('人员者士家方媒们长官师民众社报部');
 
-/** Whoever suffers it stands in front. */
-export const SUFFERING = words('被 遭 遭到 受到 备受 饱受 获');
 /** Whoever does it stands behind. */
 export const BY = words('被 遭到 遭 受到');
+/** Whoever suffers it stands in front. */
+export const SUFFERING = [...BY, ...words('备受 饱受 获')];
 
 /** 而非拒绝, 不是要求: what is ruled out was not said. */
 export const RULED_OUT = words('而非 而不是 并非 不是 非 并不是');

@@ -1,10 +1,14 @@
 /** What a language brings to the line: how its words are cut, which steps propose, and what the deciding steps ask of it. */
-import type { Article, Event, Relation, Statement } from '../../graph/model/index.js';
-import type { Document } from '../document/document.js';
+import type { Article, Event, Relation, Span, Statement, Time } from '../../graph/model/index.js';
+import type { Document, Reference } from '../document/document.js';
 import type { Step } from '../document/step.js';
 import type { Writing } from '../document/writing.js';
 import type { NameDecider } from './actors/name-decider.js';
-import type { LearnedContent } from './statements/learned.js';
+
+/** Words that the encoder takes for said, and who it thinks says them. */
+export interface LearnedContent extends Span {
+  readonly speaker: Reference | null;
+}
 
 /** What the deciding steps ask of a language; a Document goes in, nothing of it is changed. */
 export interface Proposing {
@@ -19,6 +23,8 @@ export interface Proposing {
   learnedStatements(document: Document, contents: readonly LearnedContent[]): Statement[];
   /** Actors that its rules keep as those of the story. */
   keptActors(document: Document, statements: readonly Statement[], events: readonly Event[]): Set<string>;
+  /** The words of a time date the telling only: now, of late. */
+  saysNow(time: Time): boolean;
   /** The words of a statement up to an event deny that event. */
   isDenied(before: string): boolean;
   /** Who holds an office where, and how events hang together, as the language says it. */

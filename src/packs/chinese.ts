@@ -5,6 +5,7 @@ import { recutStep } from '../extract/actors/recut.js';
 import { isEventDenied } from '../extract/denied-event.js';
 import { eventRelations } from '../extract/event-relations.js';
 import { eventsStep } from '../extract/events/events.js';
+import { saysNow } from '../extract/events/story-time.js';
 import type { LanguagePack } from '../extract/index.js';
 import { keptActors } from '../extract/kept-actors.js';
 import { officeRelations } from '../extract/office-relations.js';
@@ -24,6 +25,7 @@ export const chinese: LanguagePack = {
   proposers: (names) => [actorsStep(names), recutStep, timesStep, statementsStep, eventsStep(JOINER)],
   learnedStatements,
   keptActors,
+  saysNow,
   isDenied: isEventDenied,
   relations: (document) => [...officeRelations(document), ...eventRelations(document)],
 };

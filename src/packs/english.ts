@@ -26,6 +26,7 @@ export const english: LanguagePack = {
   ],
   learnedStatements: (document, contents) => spacedLearnedStatements(document, contents, loadEnglish()),
   keptActors: spacedKeptActors,
+  saysNow: () => false,
   isDenied: (before) => deniesEvent(before, loadEnglish()),
   relations: () => [],
 };

@@ -3,10 +3,10 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Document, plainDocument, runSteps } from '../../src/document/index.js';
-import { isDate } from '../../src/extract/events/story-time.js';
 import { firstAt } from '../../src/extract/first-from.js';
 import { coarser } from '../../src/extract/times/coarser.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
+import { chinese } from '../../src/packs/chinese.js';
 import { packFor } from '../../src/packs/index.js';
 import { lineOf, rulesReader } from '../../src/pipeline.js';
 import { readAnnotatedFolder } from './annotated.js';
@@ -35,13 +35,15 @@ async function main(args: readonly string[]): Promise<void> {
     const at = codePointIndex(text);
     // Space at the edges of lines is left out in reading: what is seen keeps its number.
     const placed = (offset: number): number => at(given[firstAt(read, offset, (one) => one)] ?? text.length);
-    const times = (document.layers.times ?? []).filter(isDate).flatMap((time): Told[] => {
-      const dates = [time, coarser(time)].flatMap((one) => {
-        const days = daysOf(dateOf(one));
-        return days ? [days] : [];
+    const times = (document.layers.times ?? [])
+      .filter((time) => time.start !== null && !chinese.saysNow(time))
+      .flatMap((time): Told[] => {
+        const dates = [time, coarser(time)].flatMap((one) => {
+          const days = daysOf(dateOf(one));
+          return days ? [days] : [];
+        });
+        return [[placed(time.textStart), placed(time.textEnd - 1) + 1, dates]];
       });
-      return [[placed(time.textStart), placed(time.textEnd - 1) + 1, dates]];
-    });
     lines.push(`${JSON.stringify({ id: annotation.id, times })}\n`);
   }
   writeFileSync(values.output, lines.join(''));

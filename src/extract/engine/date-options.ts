@@ -2,8 +2,8 @@
 import { contains, type Event, overlaps, type Span, type Statement, type Time } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import type { DateChances } from '../../document/encoded.js';
-import { isDate } from '../events/story-time.js';
 import { firstAt, firstFrom } from '../first-from.js';
+import type { Proposing } from '../pack.js';
 import { SpanIndex } from '../span-index.js';
 import { coarser } from '../times/coarser.js';
 import type { Features, Option } from './proposals.js';
@@ -37,13 +37,12 @@ export class DateOptions {
   constructor(
     document: Document,
     events: readonly Event[],
-    /** Characters of a Chinese one's worth. */
-    private readonly breadth: number,
+    private readonly pack: Pick<Proposing, 'breadth' | 'saysNow'>,
   ) {
     this.#document = document;
     this.#happenings = new SpanIndex(events.flatMap(({ mentions }) => mentions));
     this.#told = layer(document, 'times')
-      .filter(isDate)
+      .filter((time) => time.start !== null && !this.pack.saysNow(time))
       .map((time) => {
         const span = { start: time.textStart, end: time.textEnd };
         return { time, span, sentence: this.#sentenceAt(span) };
@@ -150,7 +149,7 @@ export class DateOptions {
     const isSame = one.sentence === sentence;
     const nearer = near.filter((other) => gapOf(other.span, mention) < gap && keyOf(other.time) !== key);
     return {
-      gap: Math.log1p(gap / this.breadth),
+      gap: Math.log1p(gap / this.pack.breadth),
       before: Number(isBefore),
       within: Number(contains(mention, one.span)),
       'same-sentence': Number(isSame),
@@ -174,13 +173,13 @@ export class DateOptions {
   /** How many other events are told of between a date and a mention. */
   #between(date: Span, mention: Span): number {
     const [start, end] = date.end <= mention.start ? [date.end, mention.start] : [mention.end, date.start];
-    if (end <= start || end - start > FARTHEST * this.breadth) return 0;
+    if (end <= start || end - start > FARTHEST * this.pack.breadth) return 0;
     return this.#happenings.overlapping({ start, end }).filter((one) => !overlaps(one, mention)).length;
   }
 
   /** Another event is told of nearer to the date. */
   #hasNearer(date: Span, mention: Span, gap: number): boolean {
-    if (gap > FARTHEST * this.breadth) return true;
+    if (gap > FARTHEST * this.pack.breadth) return true;
     return this.#happenings
       .overlapping({ start: Math.max(0, date.start - gap), end: date.end + gap })
       .some((one) => !overlaps(one, mention) && gapOf(date, one) < gap);

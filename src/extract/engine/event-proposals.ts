@@ -17,28 +17,24 @@ const MOST = 10;
 /** Types that the encoder may set against the rules' one. */
 const TYPES = 5;
 
-export function eventProposals(
-  document: Document,
-  findings: Findings,
-  { breadth, joiner }: Proposing,
-): EventProposal[] {
+export function eventProposals(document: Document, findings: Findings, pack: Proposing): EventProposal[] {
   const { encoded } = document.layers;
   const candidates = new Map(layer(document, 'eventCandidates').map((one) => [one.event.id, one]));
   const ruled = [...candidates.values()].map(({ event }) => event);
-  const events = withLearnedEvents(document, ruled, { breadth, joiner });
+  const events = withLearnedEvents(document, ruled, pack);
   const references = layer(document, 'references');
   const scene: EventScene = {
     findings,
     encoded,
     triggers: new SpanIndex(encoded?.triggers ?? []),
     statements: new SpanIndex(layer(document, 'statements')),
-    breadth,
+    breadth: pack.breadth,
   };
   const mentions = events.flatMap((event) => event.mentions);
   const parties = new Map(encoded?.parties(mentions, references).map((found, i) => [mentions[i], found]));
   const actors = new Map(layer(document, 'actors').map((actor) => [actor.id, actor]));
   const referenceAt = new Map(references.map((one) => [`${one.start}:${one.end}`, one]));
-  const dates = new DateOptions(document, events, breadth);
+  const dates = new DateOptions(document, events, pack);
   return events.map((event) => {
     const taking = takers(
       event.mentions.map((mention) => parties.get(mention) ?? []),

@@ -1,11 +1,10 @@
 /** What an event is known by: its id, and a short title from the article's own words. */
-import { contentId, type Event, type QuotedSpan, type Span } from '../../../graph/model/index.js';
+import { contentId, type Event, type Participant, type QuotedSpan, type Span } from '../../../graph/model/index.js';
 import type { Document } from '../../document/document.js';
-import type { Role } from './arguments.js';
 
 /** Whoever takes part, and where the text names them. */
 export interface Named {
-  readonly role: Role;
+  readonly role: Participant['role'];
   readonly reference: Span;
 }
 

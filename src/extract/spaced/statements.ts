@@ -3,7 +3,7 @@ import type { Span, Statement } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import type { Step } from '../../document/step.js';
 import type { SpacedLanguage, SpeechVerb } from '../../language/spaced.js';
-import type { LearnedContent } from '../statements/learned.js';
+import type { LearnedContent } from '../pack.js';
 import { unresolvedSpeaker } from '../statements/unresolved-speaker.js';
 import { attributions, remembering, trimmed } from './attribution.js';
 import { type SpacedMemory, SpacedSpeakers } from './cues.js';

@@ -1,7 +1,8 @@
 /** Words that the trained encoder takes for said, as statements: their cue looked for beside them, so that act and polarity are read too. */
 import type { Span, Statement } from '../../../graph/model/index.js';
-import { type Document, layer, type Reference } from '../../document/document.js';
+import { type Document, layer } from '../../document/document.js';
 import { type CueWord, loadCues } from '../../language/cues.js';
+import type { LearnedContent } from '../pack.js';
 import { clauseAt, Reading } from '../reading.js';
 import { COLON_WORD } from './colon.js';
 import { type Cue, type CueSearch, findCues } from './cue.js';
@@ -11,10 +12,6 @@ import type { Draft } from './utterance.js';
 
 /** How far from the words their cue may stand. */
 const REACH = 24;
-
-export interface LearnedContent extends Span {
-  readonly speaker: Reference | null;
-}
 
 /** One statement for each content, in the order of the text; those outside every sentence are left out. */
 export function learnedStatements(document: Document, contents: readonly LearnedContent[]): Statement[] {

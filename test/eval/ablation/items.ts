@@ -1,9 +1,12 @@
 /** What a reading has right and wrong, one by one, so that two readings can be compared. */
+import { isSameDays } from '../days.js';
 import type { Scored } from '../score.js';
 import { without } from '../sets.js';
 import type { View } from '../view.js';
 
-export const LAYERS = ['actors', 'statements', 'speakers', 'events', 'participants'] as const;
+export const LAYERS = [
+  ...(['actors', 'statements', 'speakers', 'via', 'events', 'participants', 'dates', 'types', 'statuses'] as const),
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** Names of items, each beginning with its layer; what the annotation calls optional is neither right nor wrong. */
@@ -31,8 +34,25 @@ export function itemsOf(gold: View, found: View, { stands, right }: Scored): Ite
     }
   for (const [id, meant] of stands.statements)
     if (required.has(meant)) (right.speakers.has(id) ? rights : wrongs).push(`speakers ${meant}`);
-  for (const { id, participants } of found.events) {
+  const add = (isRight: boolean, item: string): void => void (isRight ? rights : wrongs).push(item);
+  const saidIn = new Map(gold.statements.map((one) => [one.id, one]));
+  for (const { id, via } of found.statements) {
+    const meant = saidIn.get(stands.statements.get(id) ?? '');
+    for (const actor of meant ? via : []) {
+      const known = stands.actors.get(actor);
+      const isRight = known !== undefined && (meant?.via.includes(known) ?? false);
+      add(isRight, `via ${meant?.id} ${isRight ? known : names.get(actor)}`);
+    }
+  }
+  const toldOf = new Map(gold.events.map((one) => [one.id, one]));
+  for (const { id, participants, date, type, status } of found.events) {
     const meant = stands.events.get(id);
+    const told = toldOf.get(meant ?? '');
+    if (told) {
+      add(told.type === type, `types ${meant}`);
+      add(told.status === status, `statuses ${meant}`);
+      if (told.date) add(isSameDays(told.date, date), `dates ${meant}`);
+    }
     for (const actor of meant === undefined ? [] : participants) {
       const isRight = right.participants.has(`${id} ${actor}`);
       (isRight ? rights : wrongs).push(

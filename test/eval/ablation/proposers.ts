@@ -45,14 +45,18 @@ const every = (keeps: Keeps): Strike => {
   return (all) => strikes.reduce((left, strike) => strike(left), all);
 };
 
+function ruledOnes(name: string, strike: (keeps: Keeps) => Strike): LeftOut {
+  return name === 'statements' || name === 'events' ? { ruled: [name] } : { proposals: strike(isLearned) };
+}
+
 export const PROPOSERS: readonly Proposer[] = [
   { name: 'encoder and deciders (rules alone are left)', leftOut: { trained: true } },
   { name: 'encoder: names', leftOut: { seenNames: true } },
   { name: 'deciders: names', leftOut: { decidedNames: true } },
   ...Object.entries(STRIKES).flatMap(([name, strike]) => [
-    { name: `rules: ${name}`, leftOut: { proposals: strike(isLearned) } },
+    { name: `rules: ${name}`, leftOut: ruledOnes(name, strike) },
     { name: `encoder: ${name}`, leftOut: { proposals: strike(isRuled) } },
   ]),
-  { name: 'rules: all but names', leftOut: { proposals: every(isLearned) } },
+  { name: 'rules: all but names', leftOut: { ruled: ['statements', 'events'], proposals: every(isLearned) } },
   { name: 'encoder: all but names', leftOut: { proposals: every(isRuled) } },
 ];

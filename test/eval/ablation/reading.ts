@@ -1,5 +1,5 @@
 /** Reads an annotated article over and over, each time with something left out of what reads it. */
-import type { Encoder, HeldRule, Tagger } from '../../../src/document/index.js';
+import type { Encoder, HeldRule, Step, Tagger } from '../../../src/document/index.js';
 import { plainDocument, runSteps } from '../../../src/document/index.js';
 import type { NameDecider } from '../../../src/extract/actors/name-decider.js';
 import type { Proposals } from '../../../src/extract/engine/proposals.js';
@@ -19,6 +19,8 @@ import { keyOf } from './language-rules.js';
 export interface LeftOut {
   /** This rule of the language, by its key. */
   readonly rule?: string;
+  /** What rules found of these, before it is seen whether the encoder proposes the same. */
+  readonly ruled?: readonly ('statements' | 'events')[];
   /** What is not in what this gives back of all proposals. */
   readonly proposals?: (all: Proposals) => Proposals;
   /** What the deciders say of names: they stay as rules read them. */
@@ -87,7 +89,8 @@ export class AblatedArticle {
     const [lines, rows, seen]: [TraceLine[], LabelledRow[], Proposals[]] = [[], [], []];
     const engine = await this.#engine(leftOut, rows, seen);
     const { document, restore } = await plainDocument(this.article, context, this.pack.writing);
-    const steps = lineOf(this.pack, engine, (line) => void lines.push(line));
+    const line = lineOf(this.pack, engine, (one) => void lines.push(one));
+    const steps = line.flatMap((step) => (step.name === 'decide' ? [emptying(leftOut.ruled ?? []), step] : [step]));
     const { layers, text } = await runSteps(steps, document, context);
     const { actors = [], statements = [], events = [] } = layers;
     const found = extractionView({
@@ -136,6 +139,12 @@ export class AblatedArticle {
       }
     );
   }
+}
+
+function emptying(ruled: readonly ('statements' | 'events')[]): Step {
+  const emptied = ruled.flatMap((name) => (name === 'events' ? (['events', 'eventCandidates'] as const) : [name]));
+  const layers = Object.fromEntries(emptied.map((name) => [name, []]));
+  return { name: 'leave out', needs: [], adds: emptied, run: () => ({ layers }) };
 }
 
 /** What was asked once is not reckoned again. */

@@ -59,6 +59,11 @@ const ARROWS: readonly Arrow[] = [
     may: /^(src\/(extract|document|language|times)\/|graph\/model\/)/,
   },
   {
+    because: 'what decides and settles is the same for every language; times are read by the rules of all',
+    from: /^src\/extract\/(?!times\/)/,
+    may: /^(?!src\/language\/(zh|en)\/)/,
+  },
+  {
     because: 'a pack puts the steps and the words of a language together',
     from: /^src\/packs\//,
     may: /^(src\/(packs|extract|document|language|times)\/|graph\/model\/)/,
@@ -120,7 +125,7 @@ describe('elements of a graph', () => {
 
 describe('the name of a rule', () => {
   it('decides nothing', () => {
-    const bound = sources.filter(({ path }) => /^src\/(extract|times)\//.test(path));
+    const bound = sources.filter(({ path }) => /^src\/(extract|packs|times)\//.test(path));
     expect(bound.flatMap(({ path, text }) => labelLogic(path, text))).toEqual([]);
   });
 
@@ -152,7 +157,7 @@ describe('words of a language', () => {
     'words belong into src/language/zh/words, what may stand around them into rules in src/language/zh/rules';
 
   it('leave the steps of extraction', () => {
-    const bound = sources.filter(({ path }) => /^src\/(extract|times)\//.test(path));
+    const bound = sources.filter(({ path }) => /^src\/(extract|packs|times)\//.test(path));
     const held = bound.map((file) => [file.path, wordsIn(file).length] as const);
     const some = held.filter(([, count]) => count > 0).map(([path, count]) => `${path} ${count}`);
     expect(some, WHERE).toEqual([]);

@@ -1,17 +1,17 @@
 /** Chinese, in both scripts: rules over the tagger's words, in the simplified shadow of the text. */
 import { spacedNameEdits, tokensStep } from '../document/index.js';
-import { actorsStep } from '../extract/actors/actors.js';
-import { recutStep } from '../extract/actors/recut.js';
-import { isEventDenied } from '../extract/denied-event.js';
-import { eventRelations } from '../extract/event-relations.js';
-import { eventsStep } from '../extract/events/events.js';
-import { saysNow } from '../extract/events/story-time.js';
 import type { LanguagePack } from '../extract/index.js';
-import { keptActors } from '../extract/kept-actors.js';
-import { officeRelations } from '../extract/office-relations.js';
-import { learnedStatements } from '../extract/statements/learned.js';
-import { statementsStep } from '../extract/statements/statements.js';
 import { timesStep } from '../extract/times/index.js';
+import { actorsStep } from './zh/actors/actors.js';
+import { recutStep } from './zh/actors/names/recut.js';
+import { isEventDenied } from './zh/denied-event.js';
+import { eventRelations } from './zh/event-relations.js';
+import { eventsStep } from './zh/events/events.js';
+import { saysNow } from './zh/events/story-time.js';
+import { keptActors } from './zh/kept-actors.js';
+import { officeRelations } from './zh/office-relations.js';
+import { learnedStatements } from './zh/statements/learned.js';
+import { statementsStep } from './zh/statements/statements.js';
 
 const JOINER = '、';
 

@@ -1,10 +1,10 @@
 /** How often each rule that forbids an event held in annotated articles, and how often the annotation has none there either. */
 import { plainDocument } from '../../src/document/index.js';
 import { runSteps } from '../../src/document/step.js';
-import { eventVetoes } from '../../src/extract/events/vetoes.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
 import { NO_EVENT } from '../../src/language/zh/rules/no-event.js';
 import { chinese } from '../../src/packs/index.js';
+import { eventVetoes } from '../../src/packs/zh/events/vetoes.js';
 import { lineOf, rulesReader } from '../../src/pipeline.js';
 import { type Annotated, readAnnotatedFolder } from './annotated.js';
 import { percent } from './tables.js';

@@ -1,6 +1,5 @@
 /** Rows that tell of a name, a statement, an event or two by the words around hold in their own examples, and not in what they spare. */
 import { describe, expect, it } from 'vitest';
-import { linkbook } from '../../../src/extract/event-link.js';
 import { type Place, placeInText, rulebook } from '../../../src/extract/rules/match.js';
 import type { NoFacts } from '../../../src/language/rule.js';
 import { EVENT_LINKS } from '../../../src/language/zh/rules/event-links.js';
@@ -9,6 +8,7 @@ import { PERSON_SIGNS } from '../../../src/language/zh/rules/person-signs.js';
 import { ROLE_SIGNS } from '../../../src/language/zh/rules/roles.js';
 import { STATEMENT_SIGNS } from '../../../src/language/zh/rules/statement-signs.js';
 import { TIME_SIGNS } from '../../../src/language/zh/rules/told-times.js';
+import { linkbook } from '../../../src/packs/zh/event-link.js';
 
 const around = [...PARTS, ...ROLE_SIGNS, ...TIME_SIGNS, ...STATEMENT_SIGNS, ...PERSON_SIGNS];
 

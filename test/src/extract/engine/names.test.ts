@@ -9,9 +9,9 @@ import {
   tokensStep,
 } from '../../../../src/document/index.js';
 import { loadTagger } from '../../../../src/document/tagger/index.js';
-import { actorsStep } from '../../../../src/extract/actors/actors.js';
 import type { ExtentProposal, NameDecider, SameProposal } from '../../../../src/extract/actors/name-decider.js';
 import { readArticle } from '../../../../src/ingest/index.js';
+import { actorsStep } from '../../../../src/packs/zh/actors/actors.js';
 import { fakeEncoder, type Sight } from '../../../support/fake-encoder.js';
 
 let tagger: Tagger;

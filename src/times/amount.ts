@@ -47,8 +47,18 @@ export const later: AmountReader = (amount, scene) => {
   return from && distance(from, amount, 1);
 };
 
-/** 过去两年: from so long ago until today. */
-export const untilNow: AmountReader = (amount, scene) => {
+/** 过去两年: from so long ago until today, or until the day on which it was said: 卫生部门6日称，过去24小时…. */
+export const untilNow: AmountReader = (amount, scene) => untilSaid(amount, scene) ?? untilToday(amount, scene);
+
+/** Hours of a day without a clock are as many days as they make up. */
+function untilSaid(amount: Amount, scene: Scene): Frame | null {
+  const said = scene.saidOn();
+  if (!said || (amount.unit !== 'hour' && amount.unit !== 'day')) return null;
+  const days = Math.ceil(amount.unit === 'hour' ? amount.most / 24 : amount.most);
+  return { ...said, start: said.start.minus({ day: days }), precision: precisionOf({ ...amount, unit: 'day' }) };
+}
+
+function untilToday(amount: Amount, scene: Scene): Frame | null {
   const from = now(amount, scene);
   if (!from) return null;
   const start = edge(from, amount, -1);
@@ -59,7 +69,7 @@ export const untilNow: AmountReader = (amount, scene) => {
     end: from.end.startOf('day').plus({ day: 1 }),
     precision: precisionOf(amount),
   };
-};
+}
 
 /** 未来三天: from tomorrow on. */
 export const fromNow: AmountReader = (amount, scene) => {

@@ -16,6 +16,8 @@ export interface Scene {
   readonly previous: (grain: Grain) => Frame | null;
   /** The mention that an incomplete date continues, if one is close enough. */
   readonly continued: (grain: Grain) => Frame | null;
+  /** The day before the publication that its sentence named last. */
+  readonly saidOn: () => Frame | null;
   /** The first half of a range, when the second half is read. */
   readonly following?: Frame;
   /** What stands before the bracket, when the bracket is read; the day of publication, where words say what was once planned. */

@@ -105,6 +105,7 @@ function understand(expression: Expression, { reading, place, mentions, publicat
     future: ahead,
     ...(moment && wasPlanned(reading, expression) ? { near: unitFrame(moment, 'day', 'publication') } : {}),
     previous: (grain) => mentions.previous(grain, ahead),
+    saidOn: () => mentions.saidOn(place, moment),
     continued: (grain) => mentions.continued(grain, place, { publication: moment, ahead }),
   };
   return { frame: resolve(expression, scene), zoned: named !== null && zone !== null, dated: moment !== null };

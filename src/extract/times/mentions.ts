@@ -59,6 +59,14 @@ export class Mentions {
     return frame ? borrowed(frame) : null;
   }
 
+  /** The day that was named last in the same sentence, where it lies shortly before the publication. */
+  saidOn({ sentence, paragraph }: TextPosition, publication: DateTime | null): Frame | null {
+    const mention = this.#named.get('day');
+    if (!publication || mention?.sentence !== sentence || mention.paragraph !== paragraph) return null;
+    const isRecent = mention.frame.start < publication.startOf('day') && mention.frame.end >= publication.minus(STORY);
+    return isRecent ? unitFrame(mention.frame.end.minus({ second: 1 }), 'day', 'previous') : null;
+  }
+
   /** A day goes on through its paragraph; a month or year through its sentence, and a story from long ago through both. */
   continued(grain: Grain, place: TextPosition, { publication, ahead }: Outlook): Frame | null {
     const mention = this.#named.get(grain);

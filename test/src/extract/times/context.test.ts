@@ -33,6 +33,16 @@ describe('anaphora', () => {
     expect(read(text).at(-1)).toBe(expected);
   });
 
+  it.each([
+    ['卫生部门10日称，过去24小时有3人死亡。', '过去24小时=2024-05-09~2024-05-10←'],
+    ['卫生部门10日称，过去两天有3人死亡。', '过去两天=2024-05-08~2024-05-10←'],
+    ['卫生部门10日通报。过去两天有3人死亡。', '过去两天=2024-05-13~2024-05-15'],
+    ['5月15日，过去两天有3人死亡。', '过去两天=2024-05-13~2024-05-15'],
+    ['他2019年5月3日就职，过去两天都在家。', '过去两天=2024-05-13~2024-05-15'],
+  ])('counts a stretch up to now from the day on which it was told: %s', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected);
+  });
+
   it('leaves a word open that points to nothing', () => {
     expect(read('翌日，首相致电。')).toEqual(['翌日=null~null']);
   });

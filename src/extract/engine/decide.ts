@@ -40,7 +40,7 @@ const LEAST_TURN = 0.3;
  * What the chance of no date is worth beside that of a date. Annotations leave many dates out that the text gives; with this weight as many
  * events without a date stay without one as by rules, and more of the others get theirs.
  */
-const UNDATED = 0.4;
+const UNDATED = 0.3;
 
 /** Share of both stretches together from which two statements are the same words: the likelier stands. */
 const SAME = 0.5;

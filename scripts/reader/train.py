@@ -1,7 +1,7 @@
 """Fine-tunes the encoder and its heads on annotated articles.
 
 Usage: python train.py WORK --name NAME --gold FOLDER[:FOLDER…] --times FILE [--fold K --folds N] [--epochs N]
-                       [--layers N] [--twice LANGUAGE]
+                       [--layers N] [--twice LANGUAGE] [--from NAME --mainly LANGUAGE --beside N]
 
 Writes WORK/NAME.pt, with the ids it learned from, and WORK/NAME.log. With --fold it leaves out the articles of that fold: theirs is the
 output that deciders are trained on. One thread a process: two threads on a busy machine wait for each other more than they work.
@@ -25,6 +25,8 @@ from pieces import BEGIN, END, PAD, Pieces
 from windows import UNTOLD, Prepared, Window, prepare
 
 BATCH, ENCODER_RATE, HEAD_RATE = 8, 2e-4, 2e-3
+# What is known already is changed more slowly.
+GOING_ON = 0.5
 # Windows without a word of headline or body teach what is no news; a third of them is enough.
 FAR_SHARE = 0.3
 # What the margins of a window weigh, against 1 in its core.
@@ -218,7 +220,11 @@ def train(articles: list[Article], pieces: Pieces, weights, options: argparse.Na
     read = articles + [article for article in articles if article.language == options.twice]
     prepared = [[prepare(article, pieces) for article in epoch] for epoch in variants(read, options.seed + 1)]
     plan = [batch for epoch in range(options.epochs) for batch in batches(prepared[epoch % len(prepared)], rng)]
-    network = Network(weights, options.layers).train()
+    network = Network(weights, options.layers)
+    if options.start:
+        network.load_state_dict(model(options)["state"])
+    network.train()
+    pace = GOING_ON if options.start else 1.0
     optimizer = torch.optim.AdamW(
         [
             {"params": network.encoder_parameters(), "lr": ENCODER_RATE},
@@ -230,7 +236,7 @@ def train(articles: list[Article], pieces: Pieces, weights, options: argparse.Na
     began, seen, sums = time.monotonic(), 0, dict.fromkeys(WEIGHTS, 0.0)
     for step, batch in enumerate(plan):
         for group, base in zip(optimizer.param_groups, (ENCODER_RATE, HEAD_RATE), strict=True):
-            group["lr"] = base * rate(step, len(plan))
+            group["lr"] = pace * base * rate(step, len(plan))
         losses = loss_of(network, batch, rng)
         optimizer.zero_grad()
         sum(WEIGHTS[name] * value for name, value in losses.items()).backward()
@@ -246,6 +252,16 @@ def train(articles: list[Article], pieces: Pieces, weights, options: argparse.Na
     return network.eval()
 
 
+def model(options: argparse.Namespace) -> dict:
+    return torch.load(options.work / f"{options.start}.pt")
+
+
+def mainly(articles: list[Article], language: str, beside: int) -> list[Article]:
+    """All articles of a language, and so many of the others, so that what those taught is not lost."""
+    others = [article for article in articles if article.language != language]
+    return [article for article in articles if article.language == language] + others[:beside]
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("work", type=Path)
@@ -258,6 +274,9 @@ def main() -> None:
     parser.add_argument("--folds", type=int, default=3)
     parser.add_argument("--share", type=float, default=1.0, help="share of the articles to learn from, for a learning curve")
     parser.add_argument("--twice", help="a language with few articles, each of which is looked at twice an epoch")
+    parser.add_argument("--from", dest="start", help="the name of a model to go on from, which has the same layers")
+    parser.add_argument("--mainly", help="read all articles of a language, and --beside of the others")
+    parser.add_argument("--beside", type=int, default=110)
     parser.add_argument("--epochs", type=int, default=10)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--seed", type=int, default=0)
@@ -270,6 +289,8 @@ def main() -> None:
     if options.fold is not None:
         articles = [a for a in articles if fold_of(a.id, options.folds) != options.fold]
     articles = sorted(articles, key=lambda a: fold_of("share " + a.id, 10**9))[: round(options.share * len(articles))]
+    if options.mainly:
+        articles = mainly(articles, options.mainly, options.beside)
     with open(options.work / f"{options.name}.log", "w", encoding="utf8") as file:
 
         def log(line: str) -> None:
@@ -278,8 +299,9 @@ def main() -> None:
 
         log(f"{len(articles)} articles, {options.epochs} epochs, {options.layers} layers")
         network = train(articles, Pieces(options.work / "pieces.tsv"), np.load(options.work / "base.npz"), options, log)
+    read = {article.id for article in articles}.union(model(options)["articles"] if options.start else ())
     torch.save(
-        {"state": network.state_dict(), "layers": options.layers, "articles": sorted(a.id for a in articles)},
+        {"state": network.state_dict(), "layers": options.layers, "articles": sorted(read)},
         options.work / f"{options.name}.pt",
     )
 

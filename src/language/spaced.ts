@@ -24,6 +24,8 @@ export interface SpacedLanguage {
   readonly verbs: ReadonlyMap<string, SpeechVerb>;
   /** Words in front of a source: according to. */
   readonly accordingTo: readonly string[];
+  /** Words that lead to whom something is said: to, with. */
+  readonly towards: ReadonlySet<string>;
   /** Words between a speaker and its verb: also, has, later. */
   readonly between: ReadonlySet<string>;
   /** Words that turn a verb into its opposite: not, didn't, never. */
@@ -56,6 +58,10 @@ export interface SpacedLanguage {
   readonly addresses: ReadonlySet<string>;
   /** Forms of address and titles that stand right before a name: Mr, President. */
   readonly titles: ReadonlySet<string>;
+  /** Words for what an office is over, which close its name: Affairs, State, Defence. */
+  readonly portfolios: ReadonlySet<string>;
+  /** Words between somebody and the body that he belongs to, or speaks to: of, at, to. */
+  readonly ofs: ReadonlySet<string>;
   /** Nouns for one who holds an office or does a work: spokesman, minister. */
   readonly offices: ReadonlySet<string>;
   /** Nouns for kinds of bodies: ministry, court, university. */

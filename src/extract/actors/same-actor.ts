@@ -89,9 +89,11 @@ function pairsOf({ document }: SameScene, clusters: Clusters): Pair[] {
 
 function proposalOf({ visible, isListed }: SameScene, { one, other, chances }: Pair, clusters: Clusters): SameProposal {
   const [a, b] = [clusters.get(one) ?? [], clusters.get(other) ?? []];
-  const names = (members: readonly Candidate[]): string[] => [
-    ...new Set(members.map(({ start, end }) => visible.slice(start, end))),
-  ];
+  const names = (members: readonly Candidate[]): string[] => {
+    const forms = new Set(members.map(({ start, end }) => visible.slice(start, end)));
+    const named = [...forms].filter((form) => !isCommonNoun(form));
+    return named.length > 0 ? named : [...forms];
+  };
   const [ours, theirs] = [names(a), names(b)];
   return {
     one: ours,
@@ -105,6 +107,11 @@ function proposalOf({ visible, isListed }: SameScene, { one, other, chances }: P
   };
 }
 
+/** The student, the president: in letters that have capitals, words that many share. */
+function isCommonNoun(form: string): boolean {
+  return /^[\p{Ll}\s\d-]+$/u.test(form);
+}
+
 function linkFeatures(chances: readonly number[]): NameFeatures {
   return {
     mean: chances.reduce((sum, chance) => sum + chance, 0) / chances.length,
@@ -115,25 +122,50 @@ function linkFeatures(chances: readonly number[]): NameFeatures {
 }
 
 function nameFeatures(ours: readonly string[], theirs: readonly string[]): NameFeatures {
-  const pairs = ours.flatMap((a) => theirs.map((b) => (a.length >= b.length ? [a, b] : [b, a]) as [string, string]));
-  const some = (holds: (long: string, short: string) => boolean): number => Number(pairs.some(([a, b]) => holds(a, b)));
-  const shared = pairs.map(([long, short]) => [...short].filter((char) => long.includes(char)).length / short.length);
+  const units = [ours, theirs].map((names) => names.map(unitsOf)) as [Units[], Units[]];
+  const pairs = units[0].flatMap((a) =>
+    units[1].map((b) => (a.length >= b.length ? [a, b] : [b, a]) as [Units, Units]),
+  );
+  const some = (holds: (long: Units, short: Units) => boolean): number => Number(pairs.some(([a, b]) => holds(a, b)));
+  const shared = pairs.map(([long, short]) => short.filter((unit) => long.includes(unit)).length / short.length);
+  const isTelling = (short: Units): boolean => short.length > 1 || (short[0]?.length ?? 0) > 1;
+  const isLatin = (name: string): boolean => /^[\p{Script=Latin}\d\s.-]+$/u.test(name);
   return {
-    begins: some((long, short) => short.length > 1 && long.startsWith(short)),
-    ends: some((long, short) => short.length > 1 && long.endsWith(short)),
-    holds: some((long, short) => short.length > 1 && long.includes(short)),
-    abridged: some((long, short) => short.length > 1 && isAbridged(long, short)),
+    begins: some((long, short) => isTelling(short) && isAt(long, short, 0)),
+    ends: some((long, short) => isTelling(short) && isAt(long, short, long.length - short.length)),
+    holds: some((long, short) => isTelling(short) && long.some((_, at) => isAt(long, short, at))),
+    abridged: some((long, short) => isTelling(short) && isAbridged(long, short)),
     shared: Math.max(...shared),
     short: Math.min(...ours.map(({ length }) => length), ...theirs.map(({ length }) => length)),
-    latin: some((a, b) => /^[\p{Script=Latin}\d\s.-]+$/u.test(a) !== /^[\p{Script=Latin}\d\s.-]+$/u.test(b)),
+    latin: Number(ours.some((a) => theirs.some((b) => isLatin(a) !== isLatin(b)))),
   };
 }
 
-/** 台权会 of 台湾人权促进会: its characters in their order. */
-function isAbridged(long: string, short: string): boolean {
+/** What a name is put together of: characters where they are not parted by spaces, else words, in small letters but for initials. */
+type Units = readonly string[];
+
+function unitsOf(name: string): Units {
+  if (/\p{Script=Han}/u.test(name)) return [...name];
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [name];
+  return words.map((word) => (isInitials(word) ? word : word.toLowerCase()));
+}
+
+function isInitials(word: string): boolean {
+  return /^\p{Lu}{2,8}$/u.test(word);
+}
+
+function isAt(long: Units, short: Units, at: number): boolean {
+  return at >= 0 && short.every((unit, i) => long[at + i] === unit);
+}
+
+/** 台权会 of 台湾人权促进会, FBI of Federal Bureau of Investigation: its characters, or the words it stands for, in their order. */
+function isAbridged(long: Units, short: Units): boolean {
+  const [only = ''] = short;
+  const isShortened = short.length === 1 && isInitials(only);
+  const [parts, whole] = isShortened ? [[...only.toLowerCase()], long.map((word) => word.charAt(0))] : [short, long];
   let at = -1;
-  return [...short].every((char) => {
-    at = long.indexOf(char, at + 1);
+  return parts.every((part) => {
+    at = whole.indexOf(part, at + 1);
     return at >= 0;
   });
 }

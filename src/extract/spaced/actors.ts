@@ -16,6 +16,7 @@ import { capitalCandidates, capitalIndex, keyOf, listedByKey, listedCandidates, 
 import { spacedClusters } from './clusters.js';
 import { rolesOf } from './roles.js';
 import { SpacedText, withoutPossessive } from './text.js';
+import { withoutBody, withoutOffice } from './titles.js';
 
 /** Mean chance of its tags from which a name of the encoder's is proposed, and the longest. */
 const LEAST = 0.3;
@@ -62,7 +63,13 @@ function learnedCandidates(text: SpacedText): Candidate[] {
   const found = encoded.mentions.flatMap((mention): Candidate[] => {
     const { start, end } = trimmed(text, mention);
     const words = text.text.slice(start, end);
-    if (mention.score < LEAST || words.length > LONGEST || !/^[\p{L}\p{N}].*[\p{L}\p{N}.)]$|^\p{L}$/u.test(words))
+    const isPlain = text.language.plainWords.has(words.toLowerCase()) && !text.isAllCapitals({ start, end });
+    if (
+      mention.score < LEAST ||
+      isPlain ||
+      words.length > LONGEST ||
+      !/^[\p{L}\p{N}].*[\p{L}\p{N}.)]$|^\p{L}$/u.test(words)
+    )
       return [];
     const listed = names.get(words) ?? (mention.kind === 'country' ? capitals.get(words) : undefined);
     const kind = listed?.kind ?? mention.kind;
@@ -110,23 +117,25 @@ function ofOneKind(text: SpacedText, candidates: readonly Candidate[]): Candidat
   });
 }
 
+/** Without the article, possessive and adverbs that it may take along; a person without office and body. */
 function trimmed(text: SpacedText, { start, end, kind }: EncodedMention): Span {
   const words = withoutPossessive(text.text.slice(start, end));
   const [first = ''] = words.split(' ', 1);
   const isArticle = first.length < words.length && text.language.plainArticles.has(first.toLowerCase());
-  const from = isArticle ? first.length + 1 : 0;
-  return {
-    start: start + from + (kind === 'person' ? titleLength(text, words.slice(from)) : 0),
-    end: start + words.length,
-  };
+  const bare = withoutAdverbs(text, { start: start + (isArticle ? first.length + 1 : 0), end: start + words.length });
+  return kind === 'person' ? withoutBody(text, withoutOffice(text, bare)) : bare;
 }
 
-/** Mayor John Smith is John Smith; Mr Smith stays, as Smith alone may be somebody else. */
-function titleLength({ language }: SpacedText, words: string): number {
-  const parts = words.split(' ');
-  const titles = parts.findIndex((part) => !language.titles.has(plainTitle(part)));
-  const isFull = titles > 0 && parts.length - titles > 1 && parts.slice(titles).every((part) => /^\p{Lu}/u.test(part));
-  return isFull ? parts.slice(0, titles).join(' ').length + 1 : 0;
+/** Bergner further: what stands between a name and its verb. */
+function withoutAdverbs(text: SpacedText, { start, end }: Span): Span {
+  const words = text.reading.tokensIn({ start, end });
+  const last = words.findLastIndex((word) => text.isCapital(word) || !isBetween(text, word));
+  return { start, end: last < 0 || last === words.length - 1 ? end : (words[last] as Span).end };
+}
+
+function isBetween(text: SpacedText, word: Span): boolean {
+  const { language } = text;
+  return language.between.has(text.plain(word)) || language.plainWords.has(text.plain(word));
 }
 
 /** U.S. officials, the ministry's statement: it describes what follows. */

@@ -4,6 +4,8 @@ import { layer, type Reference } from '../../document/document.js';
 import { firstAt } from '../first-from.js';
 import type { SpacedMemory, SpacedSpeakers, Subject } from './cues.js';
 import type { SpacedCue, SpacedDraft } from './draft.js';
+import { hearers, toldTo } from './hearers.js';
+import type { SpacedText } from './text.js';
 
 /** Fewer words than these after a verb are its object. */
 const LEAST = 3;
@@ -18,15 +20,31 @@ export function attributions(speakers: SpacedSpeakers, sentence: Span, memory: S
   const drafts: SpacedDraft[] = [];
   for (const cue of speakers.cues(sentence)) {
     const [last] = drafts.slice(-1);
-    const known = last?.speaker ? remembering(memory, last.speaker) : memory;
+    const known = last?.speaker ? remembering(speakers.text, memory, last) : memory;
     drafts.push(...draftsOf(speakers, sentence, cue, known));
   }
   return [...drafts, ...accordingTo(speakers, sentence)];
 }
 
-export function remembering(memory: SpacedMemory, speaker: Reference | null): SpacedMemory {
+export function remembering(
+  text: SpacedText,
+  memory: SpacedMemory,
+  { speaker, via, cue }: Pick<SpacedDraft, 'speaker' | 'via' | 'cue'>,
+): SpacedMemory {
   if (speaker === null) return memory;
-  return { speaker, person: speaker.kind === 'person' ? speaker : memory.person };
+  const carried = { via, paragraph: text.paragraphOf(cue.start) };
+  return { speaker, person: speaker.kind === 'person' ? speaker : memory.person, carried };
+}
+
+/** He told Reuters. He added: who goes on in the same paragraph still speaks to the same medium. */
+export function carriers(
+  text: SpacedText,
+  { speaker, carried }: SpacedMemory,
+  by: Reference | null,
+  at: number,
+): readonly string[] {
+  if (!by || !carried || by.actor !== speaker?.actor) return [];
+  return carried.paragraph === text.paragraphOf(at) ? carried.via : [];
 }
 
 function draftsOf(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue, memory: SpacedMemory): SpacedDraft[] {
@@ -40,22 +58,25 @@ function draftsOf(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue, memo
   // “…,” he wrote in a memo: words that stand ahead of the verb leave it only quoted ones.
   const behind = !ahead && (subject || carried === by) ? wordsBehind(speakers, sentence, cue) : undefined;
   const rest = !behind && ahead ? wordsAfterBoth(speakers, sentence, by) : undefined;
-  return [ahead, behind, rest].flatMap((found) => (found ? [draft(found, cue, by)] : []));
+  const heard = hearers(speakers, sentence, cue, by.end);
+  const media = heard.filter(({ isMedium }) => isMedium).map(({ actor }) => actor);
+  const via = media.length > 0 ? media : carriers(speakers.text, memory, by.speaker, cue.start);
+  return [ahead, behind, rest].flatMap((found) =>
+    found ? [{ ...draft(found, cue, by), addressees: heard, via }] : [],
+  );
 }
 
 interface Words {
   readonly content: Span;
   readonly pattern: 'cue-clause' | 'cue-quotation' | 'quotation-cue';
-  readonly addressees?: readonly Reference[];
 }
 
 function draft(
-  { content, pattern, addressees = [] }: Words,
+  { content, pattern }: Words,
   cue: SpacedCue,
   { speaker, identifiedBy }: Subject,
-): SpacedDraft {
-  const via = addressees.filter(({ isMedium }) => isMedium).map(({ actor }) => actor);
-  return { content, cue, speaker, addressees, via, rule: `${pattern}/${speaker ? identifiedBy : 'unknown'}` };
+): Pick<SpacedDraft, 'content' | 'cue' | 'speaker' | 'rule'> {
+  return { content, cue, speaker, rule: `${pattern}/${speaker ? identifiedBy : 'unknown'}` };
 }
 
 /** … and said, …, adding that: the verb goes on from whom the sentence began with, else from the speaker before. */
@@ -96,21 +117,12 @@ function wordsAfterBoth({ text }: SpacedSpeakers, sentence: Span, by: Subject): 
 }
 
 /** What follows the verb: a quotation, or the clause up to where the sentence turns to something else. */
-function wordsBehind(speakers: SpacedSpeakers, sentence: Span, { end, verb }: SpacedCue): Words | undefined {
+function wordsBehind(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue): Words | undefined {
   const { text } = speakers;
   const { language } = text;
+  const { end, verb } = cue;
   let at = end;
-  let addressees: Reference[] = [];
-  if (verb.told && verb.frame === 'say') {
-    const told = speakers.in({ start: end, end: Math.min(sentence.end, end + 50) })[0];
-    if (
-      told &&
-      text.reading.tokensIn({ start: end, end: told.start }).every((word) => language.articles.has(text.plain(word)))
-    ) {
-      addressees = [told];
-      at = told.end;
-    } else at = text.after(end, 1)[0]?.end ?? end;
-  }
+  if (verb.told && verb.frame === 'say') at = toldTo(speakers, sentence, end)?.end ?? text.after(end, 1)[0]?.end ?? end;
   const near = { start: at, end: Math.min(at + LEAD, sentence.end) };
   const quoted = text.reading.quotationsIn(near).find(({ depth }) => depth === 0);
   const lead = quoted && text.text.slice(at, quoted.start);
@@ -120,7 +132,7 @@ function wordsBehind(speakers: SpacedSpeakers, sentence: Span, { end, verb }: Sp
     /^(?:[^\p{L}]*|[^“”"]{0,80}[,:]\s)$/u.test(lead) &&
     !language.openers.has(lead.trim().toLowerCase())
   )
-    return { content: trimmed(text.text, quoted.inner), pattern: 'cue-quotation', addressees };
+    return { content: trimmed(text.text, quoted.inner), pattern: 'cue-quotation' };
   at = afterTime(speakers, at);
   const [opener] = text.after(at, 1);
   if (opener && /^[,.;:)]/.test(text.word(opener))) return undefined;
@@ -133,7 +145,7 @@ function wordsBehind(speakers: SpacedSpeakers, sentence: Span, { end, verb }: Sp
   ].filter((place) => place > 0 && !text.reading.quotationAt(start + place));
   const content = trimmed(text.text, { start, end: start + Math.min(rest.length, ...stops) });
   if (verb.frame !== 'demand' && text.reading.tokensIn(content).length < LEAST) return undefined;
-  return content.end > content.start ? { content, pattern: 'cue-clause', addressees } : undefined;
+  return content.end > content.start ? { content, pattern: 'cue-clause' } : undefined;
 }
 
 /** The time of saying may stand between the verb and the words: said on Tuesday that … */

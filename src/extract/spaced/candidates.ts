@@ -6,6 +6,7 @@ import { WordIndex } from '../../language/word-index.js';
 import { type Candidate, settleOverlaps } from '../actors/candidate.js';
 import { remembered } from '../remembered.js';
 import { type SpacedText, withoutPossessive } from './text.js';
+import { withoutBody, withoutOffice } from './titles.js';
 
 /** Every name that is listed, by each of its forms. */
 export const listedIndex = remembered(
@@ -53,7 +54,7 @@ function candidate({ start, end }: Span, key: string, { kind, rule, isMedium = f
 
 /** Runs of capitalised words, by what kind of name they look like, or as a name that is known; those that tell nothing are no candidates. */
 export function capitalCandidates(text: SpacedText, names: readonly Candidate[]): Candidate[] {
-  const runs = capitalRuns(text);
+  const runs = capitalRuns(text).flatMap((run) => ofPersonAndBody(text, run));
   const known = new Map<string, Candidate>();
   const know = (one: Candidate): void => {
     const words = text.word(one);
@@ -75,6 +76,16 @@ export function capitalCandidates(text: SpacedText, names: readonly Candidate[])
     return speaks(text, run) ? [candidate(run, keyOf('organization', text.word(run)), SPEAKING)] : [];
   });
   return settleOverlaps([...found.values(), ...others]);
+}
+
+/** Of a person and a body that he is of each one. */
+function ofPersonAndBody(text: SpacedText, run: Span): Span[] {
+  const person = withoutBody(text, run);
+  if (person.end === run.end) return [run];
+  const [, first] = text.after(person.end, 2);
+  const last = text.reading.tokensIn(run).at(-1);
+  if (!first || !last || !text.language.bodies.has(text.plain(last))) return [run];
+  return [person, { start: first.start, end: run.end }];
 }
 
 /** One word that speaks, and is nobody's surname, is most often a company. */
@@ -135,11 +146,11 @@ function namedBy(text: SpacedText, run: Span): Candidate | undefined {
       weight: 2,
     });
   }
-  const titles = Math.max(
-    0,
-    plain.findIndex((word) => !language.titles.has(word)),
-  );
-  const name = { start: words[titles]?.start ?? run.start, end: run.end };
+  const behind = withoutOffice(text, run);
+  const leading = plain.findIndex((word) => !language.titles.has(word));
+  const start = Math.max(behind.start, words[Math.max(0, leading)]?.start ?? run.start);
+  const name = { start, end: run.end };
+  const titles = words.filter((word) => word.start < start).length;
   const length = words.length - titles;
   if (titles > 0 || isPersonByContext(text, run)) {
     if (length > 4 || plain.every((word) => language.titles.has(word))) return undefined;

@@ -44,13 +44,27 @@ interface Named {
 function fullerKeys(text: SpacedText, candidates: readonly Candidate[]): Map<string, string> {
   const named = namesOf(text, candidates);
   const index = new FullerNames(named);
-  return new Map(
-    named.flatMap((one) => {
+  return new Map([
+    ...named.flatMap((one) => {
       const key = keyFor(text, one, index);
       return key === undefined ? [] : [[one.key, key] as const];
     }),
-  );
+    ...glosses(text, candidates),
+  ]);
 }
+
+/** National Transportation Safety Board (NTSB): the letters in brackets stand for the body in front of them. */
+function glosses(text: SpacedText, candidates: readonly Candidate[]): (readonly [string, string])[] {
+  const listed = listedIndex(text.language);
+  return candidates.flatMap((one, i) => {
+    const body = candidates[i - 1];
+    const isGloss = body && text.text.slice(body.end, one.start) === ' (' && text.text.charAt(one.end) === ')';
+    if (!isGloss || body.kind === 'person' || !INITIALS.test(text.word(one)) || body.key === one.key) return [];
+    return listed.get(text.word(one)) ? [[body.key, one.key] as const] : [[one.key, body.key] as const];
+  });
+}
+
+const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u;
 
 /** Names by what a shorter form of them keeps: their first word, their last, their initials. */
 class FullerNames {
@@ -59,7 +73,9 @@ class FullerNames {
   constructor(named: readonly Named[]) {
     for (const one of named) {
       const [first = '', last = ''] = [one.words[0], one.words.at(-1)];
-      for (const word of new Set([`word ${first}`, `word ${last}`, `initials ${initialsOf(one.name)}`])) {
+      const initials = initialsOf(one.name);
+      const short = [0, 1, 2].map((skipped) => `initials ${initials.slice(skipped)}`);
+      for (const word of new Set([`word ${first}`, `word ${last}`, ...short])) {
         const known = this.#by.get(word);
         if (known) known.push(one);
         else this.#by.set(word, [one]);
@@ -121,10 +137,14 @@ function startsOrEnds(long: readonly string[], short: readonly string[]): boolea
   return isAt(0) || isAt(long.length - short.length);
 }
 
-/** FBI of Federal Bureau of Investigation. */
+/** FBI of Federal Bureau of Investigation, and of US Federal Bureau of Investigation. */
 function isInitials(name: string, short: string): boolean {
   const letters = short.replaceAll('.', '');
-  return /^\p{Lu}{2,8}$/u.test(letters) && initialsOf(name) === letters;
+  const initials = initialsOf(name);
+  if (!INITIALS.test(letters)) return false;
+  return (
+    initials === letters || (letters.length > 2 && initials.length - letters.length <= 2 && initials.endsWith(letters))
+  );
 }
 
 function initialsOf(name: string): string {

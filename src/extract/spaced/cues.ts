@@ -6,10 +6,11 @@ import { SpanIndex } from '../span-index.js';
 import type { SpacedCue } from './draft.js';
 import type { SpacedText } from './text.js';
 
-/** Who spoke last, and which person; who is named last in the text is looked up. */
+/** Who spoke last, and which person, and through which media; who is named last in the text is looked up. */
 export interface SpacedMemory {
   readonly speaker: Reference | null;
   readonly person: Reference | null;
+  readonly carried?: { readonly via: readonly string[]; readonly paragraph: number };
 }
 
 /** The one who speaks, how that was found, and the words from the subject to the verb. */

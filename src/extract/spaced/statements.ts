@@ -5,7 +5,7 @@ import type { Step } from '../../document/step.js';
 import type { SpacedLanguage, SpeechVerb } from '../../language/spaced.js';
 import type { LearnedContent } from '../pack.js';
 import { unresolvedSpeaker } from '../statements/unresolved-speaker.js';
-import { attributions, remembering, trimmed } from './attribution.js';
+import { attributions, carriers, remembering, trimmed } from './attribution.js';
 import { type SpacedMemory, SpacedSpeakers } from './cues.js';
 import { type SpacedCue, type SpacedDraft, statementsOf } from './draft.js';
 import { SpacedText } from './text.js';
@@ -35,10 +35,10 @@ function readStatements(document: Document, language: SpacedLanguage): Statement
   let memory: SpacedMemory = { speaker: null, person: null };
   for (const sentence of text.reading.sentences) {
     const found = attributions(speakers, sentence, memory);
-    const alone = found.length === 0 ? quotationAlone(text, sentence, goingOn(memory)) : undefined;
+    const alone = found.length === 0 ? quotationAlone(text, sentence, memory) : undefined;
     const all = alone ? [alone] : found;
     drafts.push(...all);
-    for (const { speaker } of all) memory = remembering(memory, speaker);
+    for (const draft of all) memory = remembering(text, memory, draft);
   }
   return statementsOf(text, references, drafts);
 }
@@ -49,12 +49,14 @@ function goingOn({ speaker, person }: SpacedMemory): Reference | null {
 }
 
 /** A sentence of nothing but quoted words goes on from whoever spoke last. */
-function quotationAlone(text: SpacedText, sentence: Span, speaker: Reference | null): SpacedDraft | undefined {
+function quotationAlone(text: SpacedText, sentence: Span, memory: SpacedMemory): SpacedDraft | undefined {
+  const speaker = goingOn(memory);
   const quotation = text.reading.quotationFrom(sentence.start);
   if (!quotation || !speaker || /\p{L}/u.test(text.text.slice(quotation.end, sentence.end))) return undefined;
   const { inner } = quotation;
   const cue: SpacedCue = { start: inner.start, end: inner.start, from: inner.start, verb: PLAIN };
-  return { content: trimmed(text.text, inner), cue, speaker, rule: 'quotation-alone/carried', addressees: [], via: [] };
+  const via = carriers(text, memory, speaker, inner.start);
+  return { content: trimmed(text.text, inner), cue, speaker, rule: 'quotation-alone/carried', addressees: [], via };
 }
 
 /** One statement for each content of the encoder's, with the verb of speech that stands beside it. */

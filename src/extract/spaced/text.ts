@@ -1,6 +1,6 @@
 /** A text whose words are parted by spaces, as its rules look at it: words by place, and what stands around them. */
 import type { Span } from '../../../graph/model/index.js';
-import type { Document, Token } from '../../document/document.js';
+import { type Document, layer, type Token } from '../../document/document.js';
 import type { SpacedLanguage } from '../../language/spaced.js';
 import { firstFrom } from '../first-from.js';
 import { Reading } from '../reading.js';
@@ -38,6 +38,11 @@ export class SpacedText {
   /** The sentence that holds the offset, or the last before it. */
   sentenceOf(offset: number): Span | undefined {
     return this.reading.sentences[this.reading.sentenceAt(offset)];
+  }
+
+  /** The number of the paragraph that holds the offset. */
+  paragraphOf(offset: number): number {
+    return layer(this.document, 'sentences')[this.reading.sentenceAt(offset)]?.paragraph ?? -1;
   }
 
   /** The words in front of a place within its sentence, the nearest last. */

@@ -12,6 +12,7 @@ export function loadEnglish(): SpacedLanguage {
   loaded ??= {
     verbs: speech.VERBS,
     accordingTo: speech.ACCORDING_TO,
+    towards: speech.TOWARDS,
     between: speech.BETWEEN,
     negations: speech.NEGATIONS,
     denials: speech.DENIALS,
@@ -28,6 +29,8 @@ export function loadEnglish(): SpacedLanguage {
     plainArticles: names.PLAIN_ARTICLES,
     addresses: names.ADDRESSES,
     titles: names.TITLES,
+    portfolios: names.PORTFOLIOS,
+    ofs: names.OFS,
     offices: names.OFFICES,
     bodies: names.BODIES,
     anyBody: names.ANY_BODY,

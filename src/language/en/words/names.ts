@@ -25,6 +25,12 @@ export const TITLES = set(
   executive officer financial operating vice deputy acting former first prime foreign finance defence defense interior home`,
 );
 
+export const PORTFOLIOS = set(
+  `state affairs defence defense justice finance health education interior trade treasury security transport transportation environment energy
+  agriculture labour labor commerce economy culture immigration intelligence safety staff development welfare planning tourism housing`,
+);
+export const OFS = set('of at in from for to with on');
+
 export const OFFICES = set(
   `president vice-president chancellor premier minister senator congressman congresswoman representative governor mayor councillor judge justice
   captain sergeant lieutenant colonel general major admiral commander commissioner sheriff detective officer inspector superintendent constable

@@ -158,5 +158,6 @@ export const PERSON: ReadonlySet<string> = new Set(words('he she'));
 export const PEOPLE: ReadonlySet<string> = new Set(words('they it'));
 
 export const DENIALS: ReadonlySet<string> = new Set(words("no not never didn't didn’t wasn't wasn’t deny denied"));
+export const TOWARDS: ReadonlySet<string> = new Set(['to', 'with']);
 export const JOINING = ['and'];
 export const ADVERB_ENDINGS = ['ly'];

@@ -50,6 +50,8 @@ export interface SpacedLanguage {
   readonly plainWords: ReadonlySet<string>;
   /** Small words within a name: of, for, de. */
   readonly inNames: ReadonlySet<string>;
+  /** Small words by which the name of a body goes on: of, on, for. */
+  readonly inBodies: ReadonlySet<string>;
   /** Articles and pointers, in front of what stands for somebody: the, this. */
   readonly articles: ReadonlySet<string>;
   /** Articles that no name begins with: the, a. */

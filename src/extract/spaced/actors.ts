@@ -1,5 +1,5 @@
 /** The step that finds actors where names begin with capitals: those of lists, of rules and of the encoder, joined where they are one. */
-import { type Actor, contentId, type Mention, quote, type Span } from '../../../graph/model/index.js';
+import { type Actor, contains, contentId, type Mention, quote, type Span } from '../../../graph/model/index.js';
 import type { Reference } from '../../document/document.js';
 import type { EncodedMention } from '../../document/encoded.js';
 import type { Step } from '../../document/step.js';
@@ -47,7 +47,11 @@ function findActors(text: SpacedText, decider: NameDecider | undefined): { actor
 
 function allCandidates(text: SpacedText): Candidate[] {
   const listed = listedCandidates(text);
-  const learned = ofOneKind(text, learnedCandidates(text));
+  const whole = new SpanIndex(listed);
+  // France-Presse alone is a part of a name that is listed.
+  const learned = ofOneKind(text, learnedCandidates(text)).filter(
+    (one) => !whole.overlapping(one).some((name) => contains(name, one) && name.end - name.start > one.end - one.start),
+  );
   const seen = new SpanIndex(learned);
   const ruled = settleOverlaps([...listed, ...capitalCandidates(text, learned)]).filter(
     (one) => seen.overlapping(one).length === 0,
@@ -123,7 +127,30 @@ function trimmed(text: SpacedText, { start, end, kind }: EncodedMention): Span {
   const [first = ''] = words.split(' ', 1);
   const isArticle = first.length < words.length && text.language.plainArticles.has(first.toLowerCase());
   const bare = withoutAdverbs(text, { start: start + (isArticle ? first.length + 1 : 0), end: start + words.length });
-  return kind === 'person' ? withoutBody(text, withoutOffice(text, bare)) : bare;
+  return kind === 'person' ? withoutBody(text, withoutOffice(text, bare)) : longerBody(text, bare);
+}
+
+/** The most words by which the name of a body goes on. */
+const LONGER = 7;
+
+/** The National Commission | on Human Rights: a body goes on where a small word leads to what it is for. */
+function longerBody(text: SpacedText, span: Span): Span {
+  const { bodies, inBodies } = text.language;
+  const [last] = text.before(span.end, 1);
+  if (!last || !text.isCapital(last) || !bodies.has(text.plain(last))) return span;
+  let [end, at] = [span.end, span.end];
+  for (const [i, word] of text.after(span.end, LONGER).entries()) {
+    if (text.text.slice(at, word.start) !== ' ' || (i === 0 && !inBodies.has(text.plain(word)))) break;
+    if (isNamed(text, word)) end = word.end;
+    else if (!inBodies.has(text.plain(word)) && !text.language.joining.includes(text.plain(word))) break;
+    at = word.end;
+  }
+  return { start: span.start, end: span.start + withoutPossessive(text.text.slice(span.start, end)).length };
+}
+
+function isNamed(text: SpacedText, word: Span): boolean {
+  const { language } = text;
+  return text.isCapital(word) && !language.noNames.has(text.plain(word));
 }
 
 /** Bergner further: what stands between a name and its verb. */

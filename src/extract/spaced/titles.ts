@@ -25,8 +25,8 @@ function isOfOffice(text: SpacedText, word: Span): boolean {
 
 /** Secretary of | State Condoleezza Rice: the name was begun too late. */
 function isBehindOf(text: SpacedText, start: number): boolean {
-  const [before] = text.before(start, 1);
-  return before !== undefined && text.language.ofs.has(text.plain(before));
+  const [office, of] = text.before(start, 2);
+  return office !== undefined && of !== undefined && text.language.ofs.has(text.plain(of)) && isOfOffice(text, office);
 }
 
 /** Gregory Erickson of Florida State University: a person, and where he belongs. */

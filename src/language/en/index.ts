@@ -25,6 +25,7 @@ export function loadEnglish(): SpacedLanguage {
     appositionOpeners: names.APPOSITION_OPENERS,
     plainWords: names.PLAIN_WORDS,
     inNames: names.IN_NAMES,
+    inBodies: names.IN_BODIES,
     articles: names.ARTICLES,
     plainArticles: names.PLAIN_ARTICLES,
     addresses: names.ADDRESSES,

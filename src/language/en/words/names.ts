@@ -6,6 +6,8 @@ const set = (line: string): ReadonlySet<string> => new Set(words(line));
 export const ARTICLES = set('the a an this that these those his her its their our my your another some several many');
 export const IN_NAMES = set('of for and the de la le du van von der den bin ibn al el da di dos e y & on in to at');
 
+export const IN_BODIES = set('of on for');
+
 export const PLAIN_WORDS = set(
   `a an the this that these those there here he she it they we i you who what which when where why how if because although though while
   after before since until as at by for from in into of on onto out over to under with without within during through between among against about

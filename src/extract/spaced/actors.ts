@@ -91,20 +91,40 @@ function learnedCandidates(text: SpacedText): Candidate[] {
   return settleOverlaps(found);
 }
 
-/** The words of a mention, and the name within them: Smith of Mr Smith, the Defence Ministry of Russia's Defence Ministry. */
-function formsOf(text: SpacedText, { start, end, kind }: Candidate): string[] {
-  const words = text.text.slice(start, end);
-  if (kind === 'organization') return [words, ...words.split(/['’]s (?=\p{L}+ \p{L})/u).slice(1)];
-  if (kind !== 'person') return [words];
+/** The words of a mention, and the names within them and with what stands before them. */
+function formsOf(text: SpacedText, candidate: Candidate): string[] {
+  const words = text.word(candidate);
+  if (candidate.kind === 'organization') return [words, ...bodiesWithin(text, candidate)];
+  return candidate.kind === 'person' ? [words, ...withoutTitle(text, words), ...withTitle(text, candidate)] : [words];
+}
+
+/** The Defence Ministry of Russia's Defence Ministry, the Guardian without its article, the Rail Board of US Rail Board. */
+function bodiesWithin(text: SpacedText, span: Candidate): string[] {
+  const words = text.word(span);
+  const [, ...owned] = words.split(/['’]s (?=\p{L}+ \p{L})/u);
+  const [first, second, third] = text.reading.tokensIn(span);
+  if (!first || !second) return owned;
+  const isArticle = text.language.plainArticles.has(text.plain(first));
+  const state = listedIndex(text.language).get(text.word(first));
+  const isState = state?.kind === 'country' && third !== undefined;
+  return [...owned, ...(isArticle || isState ? [text.text.slice(second.start, span.end)] : [])];
+}
+
+/** Smith of Mr Smith. */
+function withoutTitle(text: SpacedText, words: string): string[] {
   const [first = '', ...rest] = words.split(' ');
   const isAddressed = rest.length > 0 && text.language.titles.has(plainTitle(first));
-  const [before] = text.before(start, 1);
-  const address = before && text.language.addresses.has(text.plain(before)) ? before : undefined;
-  return [
-    words,
-    ...(isAddressed && /^\p{Lu}/u.test(rest[0] ?? '') ? [rest.join(' ')] : []),
-    ...(address && text.text.slice(address.end, start).trim().length < 2 ? [text.text.slice(address.start, end)] : []),
-  ];
+  return isAddressed && /^\p{Lu}/u.test(rest[0] ?? '') ? [rest.join(' ')] : [];
+}
+
+/** Dr. Smith, Professor Smith: before a surname an office is a form of address, before a full name only such a form is. */
+function withTitle(text: SpacedText, { start, end }: Candidate): string[] {
+  const title = text.before(start, 2).findLast((word) => text.word(word) !== '.');
+  const between = title && text.text.slice(title.end, start);
+  if (!title || !between || !/^\.? $/.test(between) || !text.isCapital(title)) return [];
+  const { addresses, titles } = text.language;
+  const isSurname = !text.text.slice(start, end).includes(' ');
+  return (isSurname ? titles : addresses).has(text.plain(title)) ? [text.text.slice(title.start, end)] : [];
 }
 
 function plainTitle(word: string): string {

@@ -13,14 +13,18 @@ export function withoutOffice(text: SpacedText, span: Span): Span {
   const isFull = name.every((word) => text.isCapital(word) || text.language.inNames.has(text.plain(word)));
   const isBody = name.some((word) => text.language.bodies.has(text.plain(word)));
   const office = words.slice(0, from);
-  const isHeld = office.some((word) => text.language.titles.has(text.plain(word))) || isBehindOf(text, span.start);
+  const isHeld = office.some((word) => isTitle(text, word)) || isBehindOf(text, span.start);
   return from > 0 && isFull && !isBody && isHeld ? { start: name[0]?.start ?? span.start, end: span.end } : span;
 }
 
 function isOfOffice(text: SpacedText, word: Span): boolean {
-  const { language } = text;
-  const plain = text.plain(word).replace('.', '');
-  return language.titles.has(plain) || language.portfolios.has(plain);
+  return isTitle(text, word) || text.language.portfolios.has(text.plain(word));
+}
+
+/** President, Gov., major-general. */
+function isTitle(text: SpacedText, word: Span): boolean {
+  const parts = text.plain(word).replace('.', '').split('-');
+  return parts.every((part) => text.language.titles.has(part));
 }
 
 /** Secretary of | State Condoleezza Rice: the name was begun too late. */

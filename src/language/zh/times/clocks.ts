@@ -41,6 +41,7 @@ export const clockRules: readonly Rule[] = [
       first: '0123456789',
       source: `(?<![\\d:.-])${HOUR}:(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?![\\d:])分?${ABOUT}`,
     },
-    (match) => [clockPiece(readClock(match))],
+    // 2:24:50 alone is how long a race took.
+    (match) => [{ ...clockPiece(readClock(match)), ...(match.groups?.second !== undefined && { alone: false }) }],
   ),
 ];

@@ -52,6 +52,18 @@ describe('anaphora', () => {
   });
 });
 
+describe('an English clause that looks ahead', () => {
+  it.each([
+    ['A vote is scheduled for January.', 'January=2025-01-01~2025-01-31'],
+    ['He is no candidate in elections scheduled for January.', 'January=2025-01-01~2025-01-31'],
+    ['The ruling is expected on Friday.', 'Friday=2024-05-17~2024-05-17'],
+    ['The ruling came on Friday.', 'Friday=2024-05-10~2024-05-10'],
+    ['A vote was held in January.', 'January=2024-01-01~2024-01-31'],
+  ])('%s', (text, expected) => {
+    expect(read(text).at(-1)).toBe(expected);
+  });
+});
+
 describe('dates continued', () => {
   it('takes a month from the same sentence', () => {
     expect(read('3月6日提出动议，8日获得通过。')).toEqual([

@@ -1,7 +1,8 @@
 /** Joins articles to each other: several that carry one text, and versions of one article. */
+
+import type { Region } from '../model/extraction/region.js';
 import { contentId, type EdgeProperties, type OnRecordGraph, type PropertyValue, sha256Hex } from '../model/index.js';
 import { compare } from '../model/order.js';
-import type { Region } from '../model/region.js';
 
 /** In no order of their own: a type here joins an Article to an Article. */
 export const KIN_EDGE_TYPES = ['SAME_TEXT', 'REPLACES'] as const;

@@ -1,8 +1,8 @@
 /** The typed edges of the graph: which labels they join, what they carry, and the evidence each rests on. */
 import { z } from 'zod';
+import { confidenceSchema } from './extraction/statement.js';
 import type { NodeLabel } from './node.js';
 import { MENTION_ROLES, PARTICIPANT_ROLES, STANCES } from './ontology.js';
-import { confidenceSchema } from './statement.js';
 
 /** Every edge names the characters it rests on; `id` is content-derived. */
 export const evidenceSchema = z.strictObject({

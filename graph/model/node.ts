@@ -1,10 +1,10 @@
 /** The nodes of the labelled property graph: one schema a label. */
 import { z } from 'zod';
-import { ACTOR_KINDS, type ActorKind } from './actor.js';
-import { LANGUAGES } from './article.js';
+import { ACTOR_KINDS, type ActorKind } from './extraction/actor.js';
+import { LANGUAGES } from './extraction/article.js';
+import { confidenceSchema } from './extraction/statement.js';
+import { precisionSchema } from './extraction/time.js';
 import { ACTS, DIRECTNESS, EVENT_STATUSES, EVENT_TYPES, POLARITIES } from './ontology.js';
-import { confidenceSchema } from './statement.js';
-import { precisionSchema } from './time.js';
 
 export { MARKER_LABEL } from './marker.js';
 

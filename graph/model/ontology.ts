@@ -1,9 +1,9 @@
 /** The closed vocabularies of the graph, as data, with labels and their counterparts in PLOVER, ACE and schema.org. */
 
-import { EVENT_TYPE_TERMS, type EventType } from './event-types.js';
+import { EVENT_TYPE_TERMS, type EventType } from './extraction/event-types.js';
 import { type Term, term } from './term.js';
 
-export { EVENT_TYPE_TERMS, type EventType } from './event-types.js';
+export { EVENT_TYPE_TERMS, type EventType } from './extraction/event-types.js';
 export type { Term } from './term.js';
 
 const COMMUNICATE = 'Contact.Communicate';

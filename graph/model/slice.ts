@@ -1,11 +1,11 @@
 /** What the viewer and its server exchange: a part of a graph with positions, and the article behind a span. */
 import { z } from 'zod';
-import { LANGUAGES } from './article.js';
 import { DRAWN_EDGE_TYPES, DRAWN_LABELS } from './drawn.js';
 import { evidenceSchema } from './edge.js';
-import { ISSUE_CODES } from './issue.js';
+import { LANGUAGES } from './extraction/article.js';
+import { ISSUE_CODES } from './extraction/issue.js';
+import { regionSchema } from './extraction/region.js';
 import { MENTION_ROLES } from './ontology.js';
-import { regionSchema } from './region.js';
 
 const propertyValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 const properties = z.record(z.string(), propertyValue);

@@ -1,5 +1,5 @@
 /** The words of a statement as they may stand alone: with the verb that they need, in marks only where the article quotes. */
-import type { Statement } from './statement.js';
+import type { Statement } from './extraction/statement.js';
 
 /** Opening marks with their closing ones; straight marks are both. */
 const MARKS: ReadonlyMap<string, string> = new Map(

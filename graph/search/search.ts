@@ -1,5 +1,5 @@
 /** Finds nodes by any part of their words or names in either script, and Chinese names by their sound too. */
-import type { SearchGroup, SearchHit, SearchResult } from '../model/api-search.js';
+import type { SearchGroup, SearchHit, SearchResult } from '../model/api/api-search.js';
 import type { NodeLabel } from '../model/node.js';
 import { SEARCH_KINDS, type SearchKind } from '../model/search-kinds.js';
 import { fold } from './fold.js';

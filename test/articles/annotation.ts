@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { ACTOR_KINDS } from '../../graph/model/actor.js';
+import { ACTOR_KINDS } from '../../graph/model/extraction/actor.js';
 import { DIRECTNESS, EVENT_STATUSES, EVENT_TYPES, PARTICIPANT_ROLES } from '../../graph/model/ontology.js';
 
 const strings = z.array(z.string().min(1));

@@ -1,10 +1,10 @@
 /** How long the page computes at 10,000 nodes until filters and their counts are known, without drawing. */
 import { bench, describe } from 'vitest';
 import { sliceGraph } from '../../graph/slice.js';
-import { facetValues } from '../../viewer/data/facets.js';
+import { facetValues } from '../../viewer/data/graph/facets.js';
+import { shownOf } from '../../viewer/data/graph/shown.js';
 import { indexGraph } from '../../viewer/data/graph.js';
 import { profilesOf } from '../../viewer/data/profile.js';
-import { shownOf } from '../../viewer/data/shown.js';
 import { requireConfidence } from '../../viewer/state/filter.js';
 import { FACETS, initialState, type ViewState } from '../../viewer/state/state.js';
 import { fromHash } from '../../viewer/state/url.js';

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { SliceNode } from '../../graph/model/index.js';
 import { sliceGraph } from '../../graph/slice.js';
 import { indexGraph, languageOf } from '../../viewer/data/graph.js';
-import { wrap } from '../../viewer/data/shorten.js';
+import { wrap } from '../../viewer/data/text/shorten.js';
 import { fixtureGraph } from '../viewer/fixture.js';
 import { type Caption, hasChineseFont, overlap, type Place, placesOfLabel } from './lone-label.js';
 import { pictureIn } from './pixels.js';

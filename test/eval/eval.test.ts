@@ -6,7 +6,7 @@ import { emptyFolder } from '../support/folder.js';
 import { annotationSchema, EvaluationError, OWN_ARTICLES, readAnnotated, readAnnotatedFolder } from './annotated.js';
 import { binsOf, calibrationError, type Judged } from './calibration.js';
 import { figures } from './counts.js';
-import { daysOf, isSameDays } from './days.js';
+import { daysOf, isSameDays } from './dates/days.js';
 import { compareAnnotations, evaluateFolders } from './evaluate.js';
 import { faultsOf } from './faults.js';
 import { missesText } from './misses.js';

@@ -4,7 +4,7 @@ import type { NameDecider } from '../../src/extract/actors/name-decider.js';
 import type { Decision } from '../../src/extract/engine/decider.js';
 import type { Features, Option, Proposals } from '../../src/extract/engine/proposals.js';
 import type { Annotation } from './annotated.js';
-import { isSameDays } from './days.js';
+import { isSameDays } from './dates/days.js';
 import { actorLikeness, eventLikeness, FLOOR, matched, statementLikeness } from './matching.js';
 import { annotationView, dateOf, extractionView, normalized, type View } from './view.js';
 

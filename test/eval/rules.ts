@@ -2,7 +2,7 @@
 import { plainDocument } from '../../src/document/index.js';
 import { runSteps } from '../../src/document/step.js';
 import { readArticle, readSource } from '../../src/ingest/index.js';
-import { NO_EVENT } from '../../src/language/zh/rules/no-event.js';
+import { NO_EVENT } from '../../src/language/zh/rules/events/no-event.js';
 import { chinese } from '../../src/packs/index.js';
 import { eventVetoes } from '../../src/packs/zh/events/vetoes.js';
 import { lineOf, rulesReader } from '../../src/pipeline.js';

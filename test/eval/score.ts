@@ -1,6 +1,6 @@
 /** Scores one reading of an article against its annotation. */
 import { addTallies, type Counts, emptyTally, type Share, type Tally } from './counts.js';
-import { isSameDays } from './days.js';
+import { isSameDays } from './dates/days.js';
 import { actorLikeness, eventLikeness, FLOOR, matched, type Pair, statementLikeness } from './matching.js';
 import { common, without } from './sets.js';
 import type { ActorView, View } from './view.js';

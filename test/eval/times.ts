@@ -10,7 +10,7 @@ import { chinese } from '../../src/packs/chinese.js';
 import { packFor } from '../../src/packs/index.js';
 import { lineOf, rulesReader } from '../../src/pipeline.js';
 import { readAnnotatedFolder } from './annotated.js';
-import { type Days, daysOf } from './days.js';
+import { type Days, daysOf } from './dates/days.js';
 import { codePointIndex, dateOf } from './view.js';
 
 const USAGE = `Usage: node dist/test/eval/times.js FOLDER… --output FILE

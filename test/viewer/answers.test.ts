@@ -4,10 +4,10 @@ import { because, type Failure, type OnRecordError, type Value } from '../../gra
 import { completeParameters, readQuestions } from '../../graph/queries/index.js';
 import { sliceGraph } from '../../graph/slice.js';
 import { portabilityProblems } from '../../graph/store/index.js';
-import { answerWidths } from '../../viewer/data/answer-widths.js';
-import { headingOf, valueWords } from '../../viewer/data/answer-words.js';
 import { indexGraph } from '../../viewer/data/graph.js';
 import { LoadError } from '../../viewer/data/load.js';
+import { answerWidths } from '../../viewer/data/table/answer-widths.js';
+import { headingOf, valueWords } from '../../viewer/data/table/answer-words.js';
 import { dialectWords, failureWords } from '../../viewer/i18n/failure.js';
 import { textIn } from '../../viewer/i18n/text.js';
 import { fixtureGraph } from './fixture.js';

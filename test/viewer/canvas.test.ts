@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { sliceGraph } from '../../graph/slice.js';
 import { focusOf } from '../../viewer/canvas/focus.js';
 import { besideNode, pointOn } from '../../viewer/canvas/geometry.js';
-import { type Placed, placeLabels } from '../../viewer/canvas/place-labels.js';
+import { type Placed, placeLabels } from '../../viewer/canvas/labels/place-labels.js';
 import { project, WHOLE } from '../../viewer/canvas/projection.js';
 import { shapeOf } from '../../viewer/canvas/shape.js';
-import { bundleEdges, bundleOf } from '../../viewer/data/bundles.js';
+import { bundleEdges, bundleOf } from '../../viewer/data/graph/bundles.js';
 import { indexGraph } from '../../viewer/data/graph.js';
 import { fixtureGraph } from './fixture.js';
 

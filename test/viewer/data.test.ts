@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { sliceGraph } from '../../graph/slice.js';
 import { evidenceOf } from '../../viewer/data/evidence.js';
 import { indexGraph, languageOf } from '../../viewer/data/graph.js';
-import { litMarks } from '../../viewer/data/lit-marks.js';
 import { relationGroups } from '../../viewer/data/relations.js';
-import { cutLines, lineAt } from '../../viewer/data/segments.js';
-import { shorten } from '../../viewer/data/shorten.js';
+import { litMarks } from '../../viewer/data/text/lit-marks.js';
+import { cutLines, lineAt } from '../../viewer/data/text/segments.js';
+import { shorten } from '../../viewer/data/text/shorten.js';
 import type { Selection } from '../../viewer/state/state.js';
 import { fixtureArticle, fixtureGraph } from './fixture.js';
 

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sliceGraph } from '../../graph/slice.js';
 import { expectedOf } from '../../viewer/data/expected.js';
+import { shownOf } from '../../viewer/data/graph/shown.js';
 import { type GraphIndex, indexGraph } from '../../viewer/data/graph.js';
-import { shownOf } from '../../viewer/data/shown.js';
 import { choose, requireConfidence, toggleKind } from '../../viewer/state/filter.js';
 import { initialState } from '../../viewer/state/state.js';
 import { fixtureGraph } from './fixture.js';

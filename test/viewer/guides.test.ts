@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { sliceGraph } from '../../graph/slice.js';
 import { guidesIn, placesIn } from '../../viewer/canvas/layouts/index.js';
+import { shownOf } from '../../viewer/data/graph/shown.js';
 import { indexGraph } from '../../viewer/data/graph.js';
-import { shownOf } from '../../viewer/data/shown.js';
 import { type Frame, initialState } from '../../viewer/state/state.js';
 import { fixtureGraph } from './fixture.js';
 

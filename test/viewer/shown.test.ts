@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { namedNodes, takeCensus } from '../../graph/parts/index.js';
 import { sliceGraph } from '../../graph/slice.js';
-import { facetValues } from '../../viewer/data/facets.js';
+import { facetValues } from '../../viewer/data/graph/facets.js';
+import { shownOf } from '../../viewer/data/graph/shown.js';
 import { edgesOf, indexGraph } from '../../viewer/data/graph.js';
-import { shownOf } from '../../viewer/data/shown.js';
 import { removeNode } from '../../viewer/state/arrange.js';
 import {
   brushTo,

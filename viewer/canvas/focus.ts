@@ -1,7 +1,7 @@
 /** What stands out on the canvas: a node with all it is joined to, or an edge with its two ends. */
-import { bundleOf } from '../data/bundles.js';
+import { bundleOf } from '../data/graph/bundles.js';
+import type { Shown } from '../data/graph/part.js';
 import { edgesOf, type GraphIndex } from '../data/graph.js';
-import type { Shown } from '../data/part.js';
 import type { Selection } from '../state/state.js';
 
 export interface Focus {

@@ -1,7 +1,7 @@
 /** Which nodes are in view, as discs in pixels. */
 import type Sigma from 'sigma';
 import type { Focus } from './focus.js';
-import type { Disc } from './place-labels.js';
+import type { Disc } from './labels/place-labels.js';
 import type { Scene, SceneEdge, SceneNode } from './scene.js';
 
 export type Renderer = Sigma<SceneNode, SceneEdge>;

@@ -1,6 +1,6 @@
 /** What the canvas is told to show, what it can be asked to do, and what it tells of the reader's hand. */
 
-import type { Shown } from '../data/part.js';
+import type { Shown } from '../data/graph/part.js';
 import type { Text } from '../i18n/text.js';
 import type { Camera, Selection } from '../state/state.js';
 import type { Point } from './geometry.js';

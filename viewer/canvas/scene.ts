@@ -2,7 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { DrawnEdgeType, DrawnLabel } from '../../graph/model/drawn.js';
 import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
-import { bundleEdges } from '../data/bundles.js';
+import { bundleEdges } from '../data/graph/bundles.js';
 import { type GraphIndex, languageOf } from '../data/graph.js';
 import { isDerived, lacksEvidence } from '../data/grounds.js';
 import type { Point } from './geometry.js';

@@ -1,6 +1,7 @@
 /** The way from node to node with the keyboard: the neighbours of what is chosen, in the order in which they are told. */
+
+import type { Shown } from '../data/graph/part.js';
 import { edgesOf, type GraphIndex, otherEnd } from '../data/graph.js';
-import type { Shown } from '../data/part.js';
 import type { Text } from '../i18n/text.js';
 import type { Selection } from '../state/state.js';
 

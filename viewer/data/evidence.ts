@@ -1,7 +1,7 @@
 /** The places in the articles that a node or an edge rests on, and what else to light beside them. */
 import type { SliceEdge, SliceMention } from '../../graph/model/index.js';
 import type { Selection } from '../state/state.js';
-import { bundleOf } from './bundles.js';
+import { bundleOf } from './graph/bundles.js';
 import { edgesOf, type GraphIndex } from './graph.js';
 
 export type MarkRole = SliceMention['role'] | 'edge';

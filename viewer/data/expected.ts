@@ -1,7 +1,7 @@
 /** How many of the shown statements and events to expect to be right: their mean confidence. */
-import { expectedPrecision, tenths, UNWEIGHED, type Weighed, weighed } from '../../graph/model/precision.js';
+import { expectedPrecision, tenths, UNWEIGHED, type Weighed, weighed } from '../../graph/model/extraction/precision.js';
+import type { Shown } from './graph/part.js';
 import type { GraphIndex } from './graph.js';
-import type { Shown } from './part.js';
 
 export const JUDGED = ['Statement', 'Event'] as const;
 type Judged = (typeof JUDGED)[number];

@@ -3,11 +3,11 @@ import type { GraphSlice, JoiningEdges, NamedNodes, Neighbours, Path } from '../
 import { voicesBeyond } from '../../graph/model/voices.js';
 import { createSearch, type Search } from '../../graph/search/index.js';
 import { articleIn, type Elements, type FileData } from './file-data.js';
-import { distances, shortestPath } from './framed.js';
+import type { Shown } from './graph/part.js';
 import { edgesOf, type GraphIndex, indexGraph } from './graph.js';
 import { LoadError } from './load.js';
-import type { Shown } from './part.js';
 import type { Source } from './source.js';
+import { distances, shortestPath } from './text/framed.js';
 
 export function fileSource(data: FileData, page: Elements): Source {
   const file = new GraphFile(data);

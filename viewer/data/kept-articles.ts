@@ -2,7 +2,7 @@
 import type { SliceArticle } from '../../graph/model/index.js';
 import { NONE, type ViewState } from '../state/state.js';
 import type { GraphIndex } from './graph.js';
-import { meets } from './interval.js';
+import { meets } from './time/interval.js';
 
 /** Ids, or null when nothing narrows the articles. */
 export function keptArticles(

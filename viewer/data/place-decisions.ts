@@ -1,6 +1,6 @@
 /** Of what was decided at a place, what concerns one item: the proposal that became it, what else was considered, what was forbidden. */
 import type { ForbiddenWords, PlaceDecisions, Proposed } from '../../graph/model/index.js';
-import type { Stretch } from './segments.js';
+import type { Stretch } from './text/segments.js';
 
 export type Decidable = 'statement' | 'event' | 'actor';
 

@@ -1,9 +1,9 @@
 /** What the filters ask of a node, worked out once: its facet values, its articles, its confidence, its time. */
 import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
 import { type Facet, NONE } from '../state/state.js';
-import { later } from './days.js';
 import { edgesOf, type GraphIndex } from './graph.js';
-import type { Interval } from './interval.js';
+import { later } from './time/days.js';
+import type { Interval } from './time/interval.js';
 
 export type NodeFacet = Exclude<Facet, 'outlet' | 'article'>;
 

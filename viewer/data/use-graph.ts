@@ -3,10 +3,10 @@ import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/ho
 import type { GraphSlice } from '../../graph/model/index.js';
 import { captionedIn } from '../i18n/captions.js';
 import type { ViewState } from '../state/state.js';
+import { GrowingSlice } from './graph/growing-slice.js';
+import { inPlace } from './graph/merge.js';
 import { type GraphIndex, indexGraph } from './graph.js';
-import { GrowingSlice } from './growing-slice.js';
 import { type LoadError, toLoadError } from './load.js';
-import { inPlace } from './merge.js';
 import type { Source } from './source.js';
 import { type Wanting, wantedParts } from './wanted.js';
 

@@ -1,5 +1,5 @@
 /** Which parts of the graph a state needs beyond the slice: what was expanded, chosen or framed may lie outside it. */
-import { MAX_NEIGHBOUR_DEPTH } from '../../graph/model/api-limits.js';
+import { MAX_NEIGHBOUR_DEPTH } from '../../graph/model/api/api-limits.js';
 import type { GraphSlice } from '../../graph/model/index.js';
 import type { Frame, ViewState } from '../state/state.js';
 import type { Source } from './source.js';

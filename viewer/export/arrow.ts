@@ -1,7 +1,7 @@
 /** The line of a relation from the rim of one form to the rim of the other, with its head. */
 import { rounded } from '../../graph/model/rounded.js';
 import { type Curve, type Point, pointOn } from '../canvas/geometry.js';
-import type { Disc } from '../canvas/place-labels.js';
+import type { Disc } from '../canvas/labels/place-labels.js';
 
 export interface Arrow {
   /** Path data of the line and of the filled head. */

@@ -1,6 +1,6 @@
 /** The name of a downloaded file: what is shown in it, and on which day. */
 import type { GraphIndex } from '../data/graph.js';
-import { shorten } from '../data/shorten.js';
+import { shorten } from '../data/text/shorten.js';
 import type { Frame } from '../state/state.js';
 
 /** Half widths of a caption in a name. */

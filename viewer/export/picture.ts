@@ -2,11 +2,11 @@
 import { rounded } from '../../graph/model/rounded.js';
 import { type Curve, extentOf, type Point } from '../canvas/geometry.js';
 import type { Palette } from '../canvas/inks.js';
-import type { Disc } from '../canvas/place-labels.js';
+import type { Disc } from '../canvas/labels/place-labels.js';
 import type { Scene, SceneEdge } from '../canvas/scene.js';
 import type { Shape } from '../canvas/shape.js';
 import { PALE } from '../canvas/stage.js';
-import type { Shown } from '../data/part.js';
+import type { Shown } from '../data/graph/part.js';
 import { type Arrow, arrowOf } from './arrow.js';
 import { type Measure, type Word, wordsOf } from './words.js';
 

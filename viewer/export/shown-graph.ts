@@ -1,8 +1,8 @@
 /** What the page shows as a graph of its own, for the writers that the command line uses too. */
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, NodeAttributes, OnRecordGraph } from '../../graph/model/index.js';
+import type { Shown } from '../data/graph/part.js';
 import type { GraphIndex } from '../data/graph.js';
-import type { Shown } from '../data/part.js';
 
 export function shownGraph(index: GraphIndex, shown: Shown): OnRecordGraph {
   const graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();

@@ -1,8 +1,8 @@
 /** The captions and the words of relations that find room in a picture. */
 import { alongEdge, type Box, besideNode, type Curve, lengthOf, type Point } from '../canvas/geometry.js';
 import type { Palette } from '../canvas/inks.js';
-import { type Candidate, type Disc, placeLabels } from '../canvas/place-labels.js';
-import { shorten } from '../data/shorten.js';
+import { type Candidate, type Disc, placeLabels } from '../canvas/labels/place-labels.js';
+import { shorten } from '../data/text/shorten.js';
 
 export interface Word extends Point {
   readonly text: string;

@@ -1,5 +1,5 @@
 /** The names in a chain of attribution in words: who is not named is said to be so. */
-import type { AttributionLink } from '../data/attribution.js';
+import type { AttributionLink } from '../data/text/attribution.js';
 import type { Text } from './text.js';
 
 export function nameOf({ part, id, name, unnamed }: AttributionLink, text: Text): string {

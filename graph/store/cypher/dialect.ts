@@ -1,6 +1,6 @@
 /** Names the forms of Cypher that the embedded store answers differently from Neo4j without saying so. */
-import { clauses, closing, isCall, range, split, startsClause, type Tokens } from './structure.js';
-import { isSymbol, isWord, scan } from './tokens.js';
+import { clauses, closing, isCall, range, split, startsClause, type Tokens } from './text/structure.js';
+import { isSymbol, isWord, scan } from './text/tokens.js';
 import { kindAfter, kindBefore, kindOfProperty } from './types.js';
 
 const AGGREGATES = [

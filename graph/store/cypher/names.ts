@@ -1,7 +1,7 @@
 /** The labels, edge types and properties that a query asks for, as far as its words tell for certain. */
-import { nameOf, Patterns } from './patterns.js';
-import { clauses, range, type Tokens } from './structure.js';
-import { isSymbol, scan } from './tokens.js';
+import { nameOf, Patterns } from './text/patterns.js';
+import { clauses, range, type Tokens } from './text/structure.js';
+import { isSymbol, scan } from './text/tokens.js';
 
 export const NAME_KINDS = ['label', 'type', 'property'] as const;
 export type NameKind = (typeof NAME_KINDS)[number];

@@ -1,6 +1,6 @@
 /** Places in a query, for messages that point at them. */
 import type { QueryPosition } from '../../model/index.js';
-import { scan } from './tokens.js';
+import { scan } from './text/tokens.js';
 
 /** The place of a character, counted from 0 in UTF-16 code units. */
 export function placeAt(cypher: string, at: number): QueryPosition {

@@ -1,5 +1,5 @@
 /** Cuts what was typed into whole statements, each ended by a semicolon, and the beginning of the next one. */
-import { isSymbol, scan } from './tokens.js';
+import { isSymbol, scan } from './text/tokens.js';
 
 export interface Cut {
   /** Without their semicolons; those that hold nothing but comments are left out. */

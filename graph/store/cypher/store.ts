@@ -12,11 +12,11 @@ import type {
 } from '../store.js';
 import type { Replacement } from './change.js';
 import type { CypherEngine } from './engine.js';
-import { runnable } from './guard.js';
 import { replaceArticles } from './replace.js';
 import { articleRows, NO_ROWS } from './rows.js';
 import { leaveMark, migrate, readLeast, setLeast } from './schema.js';
 import { readCounts, readGraph, readSign } from './snapshot.js';
+import { runnable } from './text/guard.js';
 
 const CLEAR_BATCH = 5000;
 

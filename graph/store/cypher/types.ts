@@ -1,6 +1,6 @@
 /** What kind of value an operand is, as far as its words tell: enough to see where the embedded store errs in silence. */
-import { closing, isCall, opening, type Tokens } from './structure.js';
-import { isSymbol, isWord } from './tokens.js';
+import { closing, isCall, opening, type Tokens } from './text/structure.js';
+import { isSymbol, isWord } from './text/tokens.js';
 
 /** Properties of our schema by what they hold; `start` and `end` are texts on nodes and numbers on edges. */
 const LISTS = ['aliases', 'roles'];

@@ -1,6 +1,7 @@
 /** The embedded store for asking: each query runs in another process, which can be killed without harm to the file. */
-import { runnable } from '../cypher/guard.js';
+
 import { collectStream, stopped, tookTooLong } from '../cypher/stream.js';
+import { runnable } from '../cypher/text/guard.js';
 import type { Parameters, QueryResult, QueryStore, QueryStream, StreamOptions, Value } from '../store.js';
 import type { GrafeoAddress } from '../url.js';
 import { HostProcess } from './child.js';

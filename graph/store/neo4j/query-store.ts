@@ -1,9 +1,9 @@
 /** Neo4j for asking: rows arrive as they are read, and closing the session ends the query on the server. */
 import type { Session } from 'neo4j-driver';
 import { OnRecordError } from '../../model/error.js';
-import { runnable } from '../cypher/guard.js';
 import { leaveMark } from '../cypher/schema.js';
 import { collectStream, stopped, tookTooLong } from '../cypher/stream.js';
+import { runnable } from '../cypher/text/guard.js';
 import type { Parameters, QueryResult, QueryStore, QueryStream, StreamOptions, Value } from '../store.js';
 import type { Neo4jAddress } from '../url.js';
 import { type Connection, connect, used } from './connect.js';

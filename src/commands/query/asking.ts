@@ -62,7 +62,7 @@ export async function remarkOn(asking: Asking, cypher: string, timeout?: number)
 function remarks() {
   return Promise.all([
     import('../../../graph/store/cypher/dialect.js'),
-    import('../../../graph/store/cypher/unknown.js'),
+    import('../../../graph/store/cypher/text/unknown.js'),
   ]);
 }
 

@@ -1,6 +1,12 @@
 /** How many findings were kept of those that were found, and how many of them to expect to be right. */
-import type { Extraction } from '../../../graph/model/extraction.js';
-import { expectedPrecision, tenths, UNWEIGHED, type Weighed, weighed } from '../../../graph/model/precision.js';
+import type { Extraction } from '../../../graph/model/extraction/extraction.js';
+import {
+  expectedPrecision,
+  tenths,
+  UNWEIGHED,
+  type Weighed,
+  weighed,
+} from '../../../graph/model/extraction/precision.js';
 import { rounded } from '../../../graph/model/rounded.js';
 import { measure } from './least-confidence.js';
 import { count } from './terminal.js';

@@ -1,7 +1,7 @@
 /** Options that several commands take, with the same name and the same help everywhere. */
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Article } from '../../../graph/model/article.js';
-import { LANGUAGES } from '../../../graph/model/language.js';
+import type { Article } from '../../../graph/model/extraction/article.js';
+import { LANGUAGES } from '../../../graph/model/extraction/language.js';
 import type { Parameter, Parameters } from '../../../graph/store/store.js';
 
 /** Node fires a longer timer at once. */

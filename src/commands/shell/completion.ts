@@ -1,5 +1,5 @@
 /** What Tab completes in the shell: labels, edge types, properties, parameters, words of Cypher and commands. */
-import { KEYWORDS, type Vocabulary } from '../../../graph/store/cypher/vocabulary.js';
+import { KEYWORDS, type Vocabulary } from '../../../graph/store/cypher/text/vocabulary.js';
 
 export interface Known extends Vocabulary {
   /** Names of the parameters that are set. */

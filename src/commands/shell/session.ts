@@ -1,7 +1,7 @@
 /** One session of the shell: what is set in it, and what each statement and each command does. */
 import { OnRecordError } from '../../../graph/model/error.js';
 import { findQuestion, readQuestions } from '../../../graph/queries/index.js';
-import { readVocabulary, type Vocabulary } from '../../../graph/store/cypher/vocabulary.js';
+import { readVocabulary, type Vocabulary } from '../../../graph/store/cypher/text/vocabulary.js';
 import type { Parameter } from '../../../graph/store/store.js';
 import { askQuestion, withValues } from '../ask/question.js';
 import { type Asking, printQuery, remarkOn } from '../query/asking.js';

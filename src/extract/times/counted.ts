@@ -1,6 +1,6 @@
 /** Whether a number of days says how long, and not when. */
 import type { Span } from '../../../graph/model/index.js';
-import { LENGTHS } from '../../language/zh/rules/lengths.js';
+import { LENGTHS } from '../../language/zh/rules/times/lengths.js';
 import { placeInText, rulebook } from '../rules/match.js';
 
 const lengths = rulebook(LENGTHS);

@@ -2,7 +2,7 @@
 import type { Span } from '../../../graph/model/index.js';
 import { characters } from '../../language/rule.js';
 import { EN } from '../../language/time-words.js';
-import { ONCE_PLANNED, TIMES_AHEAD } from '../../language/zh/rules/times-ahead.js';
+import { ONCE_PLANNED, TIMES_AHEAD } from '../../language/zh/rules/times/times-ahead.js';
 import { CLAUSE_MARKS } from '../../language/zh/words/marks.js';
 import { alternatives } from '../../times/piece.js';
 import type { Reading } from '../reading.js';

@@ -1,6 +1,6 @@
 /** Days in a word that is one only beside its clause: 今抵台, 案件今于法院开审, and 院长下午前往灾区. */
 import { mapOf, ZH } from '../../language/time-words.js';
-import { LONE_DAYS } from '../../language/zh/rules/lone-days.js';
+import { LONE_DAYS } from '../../language/zh/rules/times/lone-days.js';
 import { dayPart } from '../../times/clock.js';
 import { relative } from '../../times/pieces.js';
 import type { Reading } from '../reading.js';

@@ -2,7 +2,7 @@
 import type { Relation, RelationRule } from '../../../graph/model/index.js';
 import { expression } from '../../extract/rules/pattern.js';
 import type { LinkRule } from '../../language/link-rule.js';
-import { EVENT_LINKS, GOES_ON_FROM } from '../../language/zh/rules/event-links.js';
+import { EVENT_LINKS, GOES_ON_FROM } from '../../language/zh/rules/events/event-links.js';
 import { isFormer } from './former.js';
 
 /** The words around two mentions with nothing that happens between them. */

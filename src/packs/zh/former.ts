@@ -1,7 +1,7 @@
 /** Whether 前 says that somebody held an office before, 前市长, rather than that something came before: 离职前. */
 
 import { begins } from '../../extract/rules/pattern.js';
-import { FORMER_TIES } from '../../language/zh/words/offices.js';
+import { FORMER_TIES } from '../../language/zh/words/actors/offices.js';
 import { FORMER } from '../../language/zh/words/particles.js';
 import { loadGazetteer } from './actors/candidates/gazetteer.js';
 

@@ -4,7 +4,7 @@ import { type Document, layer, type Reference } from '../../document/document.js
 import { firstFrom } from '../../extract/first-from.js';
 import { begins, ends, expression } from '../../extract/rules/pattern.js';
 import { speaking, takingPart } from '../../extract/taking-part.js';
-import { COUNTED, SEVERAL_OFFICES, SEVERAL_STATES } from '../../language/zh/rules/counted.js';
+import { COUNTED, SEVERAL_OFFICES, SEVERAL_STATES } from '../../language/zh/rules/actors/counted.js';
 import { loadGazetteer } from './actors/candidates/gazetteer.js';
 
 export function keptActors(

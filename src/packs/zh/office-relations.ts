@@ -3,9 +3,9 @@ import type { Relation, RelationRule } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
 import { UNWEIGHED } from '../../extract/confidence/confidence.js';
 import { expression } from '../../extract/rules/pattern.js';
-import { SPOKESPERSONS } from '../../language/zh/words/offices.js';
+import { SPOKESPERSONS } from '../../language/zh/words/actors/offices.js';
+import { JOINS_TITLES } from '../../language/zh/words/actors/titles.js';
 import { OF } from '../../language/zh/words/particles.js';
-import { JOINS_TITLES } from '../../language/zh/words/titles.js';
 import { loadGazetteer } from './actors/candidates/gazetteer.js';
 
 const SPOKESPERSON = expression([SPOKESPERSONS]);

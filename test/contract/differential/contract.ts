@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readableOnly } from '../../../graph/store/cypher/guard.js';
+import { readableOnly } from '../../../graph/store/cypher/text/guard.js';
 import { type GraphStore, openStore, portabilityProblems, type Value } from '../../../graph/store/index.js';
 import { plainGraph } from '../graphs.js';
 import type { OpenStore } from '../store.js';

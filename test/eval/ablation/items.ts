@@ -1,5 +1,5 @@
 /** What a reading has right and wrong, one by one, so that two readings can be compared. */
-import { isSameDays } from '../days.js';
+import { isSameDays } from '../dates/days.js';
 import type { Scored } from '../score.js';
 import { without } from '../sets.js';
 import type { View } from '../view.js';

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { completeParameters, findQuestion, readQuestions } from '../../../graph/queries/index.js';
 import { parseQuestion } from '../../../graph/queries/question.js';
-import { readableOnly } from '../../../graph/store/cypher/guard.js';
+import { readableOnly } from '../../../graph/store/cypher/text/guard.js';
 import { portabilityProblems } from '../../../graph/store/index.js';
 
 const questions = readQuestions();

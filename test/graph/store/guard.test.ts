@@ -1,7 +1,7 @@
 /** The guard's reading of Cypher, where the stores themselves cannot be asked. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readableOnly } from '../../../graph/store/cypher/guard.js';
+import { readableOnly } from '../../../graph/store/cypher/text/guard.js';
 
 const refused = expect.objectContaining({ code: 'query-refused' });
 

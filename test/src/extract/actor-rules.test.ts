@@ -1,12 +1,17 @@
 /** Every rule for actors is asked of the words of its example and of those it spares, and holds of the former alone. */
 import { describe, expect, it, vi } from 'vitest';
 import type { NoFacts, Rule } from '../../../src/language/rule.js';
-import { COUNTED } from '../../../src/language/zh/rules/counted-actors.js';
-import { NO_GROUP } from '../../../src/language/zh/rules/groups.js';
-import { BODY_AS_PLACE, NO_BODY, NO_KIND_OF_BODY, PUBLICATIONS } from '../../../src/language/zh/rules/organizations.js';
-import { USED_TO_SPEAK } from '../../../src/language/zh/rules/services.js';
-import { CAPITAL_ACTS, STATE_DESCRIBES } from '../../../src/language/zh/rules/states.js';
-import { NO_TITLE_ALONE } from '../../../src/language/zh/rules/titles.js';
+import { COUNTED } from '../../../src/language/zh/rules/actors/counted-actors.js';
+import { NO_GROUP } from '../../../src/language/zh/rules/actors/groups.js';
+import {
+  BODY_AS_PLACE,
+  NO_BODY,
+  NO_KIND_OF_BODY,
+  PUBLICATIONS,
+} from '../../../src/language/zh/rules/actors/organizations.js';
+import { USED_TO_SPEAK } from '../../../src/language/zh/rules/actors/services.js';
+import { CAPITAL_ACTS, STATE_DESCRIBES } from '../../../src/language/zh/rules/actors/states.js';
+import { NO_TITLE_ALONE } from '../../../src/language/zh/rules/actors/titles.js';
 import { readSentence } from '../../support/read-sentence.js';
 
 interface Asked {

@@ -1,20 +1,20 @@
 /** Every rule in the tables of a language does in its own example what it says, and spares what it says it spares. */
 import { describe, expect, it, vi } from 'vitest';
 import { type Actor, type Event, overlaps, type Span, type Statement, type Time } from '../../../graph/model/index.js';
-import { BODY_ANAPHORS } from '../../../src/language/zh/rules/anaphors.js';
-import { EVENT_SIGNS } from '../../../src/language/zh/rules/event-signs.js';
-import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/event-types.js';
-import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/incidents.js';
-import { LENGTHS } from '../../../src/language/zh/rules/lengths.js';
-import { LONE_DAYS } from '../../../src/language/zh/rules/lone-days.js';
-import { NO_COURTESY } from '../../../src/language/zh/rules/no-courtesy.js';
-import { NO_EVENT } from '../../../src/language/zh/rules/no-event.js';
-import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/no-name.js';
-import { NO_SPEECH } from '../../../src/language/zh/rules/no-speech.js';
-import { NO_HOLDER_ANYWHERE, NO_HOLDER_HERE } from '../../../src/language/zh/rules/role-holders.js';
-import { SEXES } from '../../../src/language/zh/rules/sexes.js';
-import { NO_SURNAME_AND_SEX } from '../../../src/language/zh/rules/surname-alone.js';
-import { ONCE_PLANNED, TIMES_AHEAD } from '../../../src/language/zh/rules/times-ahead.js';
+import { BODY_ANAPHORS } from '../../../src/language/zh/rules/actors/anaphors.js';
+import { NO_COURTESY } from '../../../src/language/zh/rules/actors/no-courtesy.js';
+import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../src/language/zh/rules/actors/no-name.js';
+import { NO_HOLDER_ANYWHERE, NO_HOLDER_HERE } from '../../../src/language/zh/rules/actors/role-holders.js';
+import { SEXES } from '../../../src/language/zh/rules/actors/sexes.js';
+import { NO_SURNAME_AND_SEX } from '../../../src/language/zh/rules/actors/surname-alone.js';
+import { EVENT_SIGNS } from '../../../src/language/zh/rules/events/event-signs.js';
+import { EVENT_TYPES_AROUND } from '../../../src/language/zh/rules/events/event-types.js';
+import { INCIDENT_TYPES, NO_INCIDENT } from '../../../src/language/zh/rules/events/incidents.js';
+import { NO_EVENT } from '../../../src/language/zh/rules/events/no-event.js';
+import { NO_SPEECH } from '../../../src/language/zh/rules/statements/no-speech.js';
+import { LENGTHS } from '../../../src/language/zh/rules/times/lengths.js';
+import { LONE_DAYS } from '../../../src/language/zh/rules/times/lone-days.js';
+import { ONCE_PLANNED, TIMES_AHEAD } from '../../../src/language/zh/rules/times/times-ahead.js';
 import { readSentence } from '../../support/read-sentence.js';
 
 const PUBLISHED = '2026-06-17';

@@ -2,12 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Place, placeInText, rulebook } from '../../../src/extract/rules/match.js';
 import type { NoFacts } from '../../../src/language/rule.js';
-import { EVENT_LINKS } from '../../../src/language/zh/rules/event-links.js';
-import { PARTS } from '../../../src/language/zh/rules/participants.js';
-import { PERSON_SIGNS } from '../../../src/language/zh/rules/person-signs.js';
-import { ROLE_SIGNS } from '../../../src/language/zh/rules/roles.js';
-import { STATEMENT_SIGNS } from '../../../src/language/zh/rules/statement-signs.js';
-import { TIME_SIGNS } from '../../../src/language/zh/rules/told-times.js';
+import { PERSON_SIGNS } from '../../../src/language/zh/rules/actors/person-signs.js';
+import { ROLE_SIGNS } from '../../../src/language/zh/rules/actors/roles.js';
+import { EVENT_LINKS } from '../../../src/language/zh/rules/events/event-links.js';
+import { PARTS } from '../../../src/language/zh/rules/events/participants.js';
+import { STATEMENT_SIGNS } from '../../../src/language/zh/rules/statements/statement-signs.js';
+import { TIME_SIGNS } from '../../../src/language/zh/rules/times/told-times.js';
 import { linkbook } from '../../../src/packs/zh/event-link.js';
 
 const around = [...PARTS, ...ROLE_SIGNS, ...TIME_SIGNS, ...STATEMENT_SIGNS, ...PERSON_SIGNS];

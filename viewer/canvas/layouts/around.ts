@@ -1,6 +1,7 @@
 /** A node in the middle, and round it, ring by ring, what lies one, two, three relations away. */
-import { distances } from '../../data/framed.js';
+
 import { otherEnd } from '../../data/graph.js';
+import { distances } from '../../data/text/framed.js';
 import { type Framed, onCircle, type Places, type Point, shownEdges } from './place.js';
 
 const RING = 190;

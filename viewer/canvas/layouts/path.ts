@@ -1,5 +1,5 @@
 /** The nodes of a path in one line, from the first to the last. */
-import { shortestPath } from '../../data/framed.js';
+import { shortestPath } from '../../data/text/framed.js';
 import { COLUMN, type Framed, type Places } from './place.js';
 
 export function placePath({ index, shown }: Framed, from: string, to: string): Places {

@@ -1,6 +1,7 @@
 /** Where a frame puts its nodes: a pure function of what it shows. */
+
+import type { Shown } from '../../data/graph/part.js';
 import type { GraphIndex } from '../../data/graph.js';
-import type { Shown } from '../../data/part.js';
 
 export interface Point {
   readonly x: number;

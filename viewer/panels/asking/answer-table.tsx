@@ -1,10 +1,10 @@
 /** The rows of an answer, sortable by any column; what is in the graph is a link that selects it. */
 import { useMemo, useState } from 'preact/hooks';
 import type { Answer, Value } from '../../../graph/model/index.js';
-import { answerWidths } from '../../data/answer-widths.js';
-import { headingOf, type Naming, valueWords } from '../../data/answer-words.js';
 import type { GraphIndex } from '../../data/graph.js';
-import { compareValues } from '../../data/values.js';
+import { answerWidths } from '../../data/table/answer-widths.js';
+import { headingOf, type Naming, valueWords } from '../../data/table/answer-words.js';
+import { compareValues } from '../../data/table/values.js';
 import { useDesk } from '../shared/desk.js';
 import { AnswerValue } from './answer-value.js';
 

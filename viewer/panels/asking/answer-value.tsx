@@ -1,10 +1,10 @@
 /** One value of an answer as a reader takes it: links for what is in the graph, words for what has words. */
 import type { ComponentChildren } from 'preact';
 import type { Value } from '../../../graph/model/index.js';
-import { headingOf, LISTED, textWords } from '../../data/answer-words.js';
 import type { GraphIndex } from '../../data/graph.js';
-import { shorten } from '../../data/shorten.js';
-import { plain } from '../../data/values.js';
+import { headingOf, LISTED, textWords } from '../../data/table/answer-words.js';
+import { plain } from '../../data/table/values.js';
+import { shorten } from '../../data/text/shorten.js';
 import { wordIn } from '../../i18n/text.js';
 import { read, select } from '../../state/select.js';
 import { useDesk } from '../shared/desk.js';

@@ -1,7 +1,7 @@
 /** One facet: its values with "n of m", counted only while it is open; long lists have a search of their own. */
 import { useMemo, useState } from 'preact/hooks';
 import { fold } from '../../../graph/search/index.js';
-import { facetValues, type FacetValue as Value } from '../../data/facets.js';
+import { facetValues, type FacetValue as Value } from '../../data/graph/facets.js';
 import { choose, toggleValue } from '../../state/filter.js';
 import type { Facet } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';

@@ -1,7 +1,7 @@
 /** What a journalist wants to see first of all that is shown, each thing a link; the table has the whole of it. */
 import { useMemo } from 'preact/hooks';
-import { overviewOf } from '../../data/overview.js';
-import { ROW_KINDS, type RowKind } from '../../data/table-rows.js';
+import { overviewOf } from '../../data/graph/overview.js';
+import { ROW_KINDS, type RowKind } from '../../data/table/table-rows.js';
 import { choose } from '../../state/filter.js';
 import { listRows, openTab } from '../../state/page.js';
 import { NONE } from '../../state/state.js';

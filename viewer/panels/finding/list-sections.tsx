@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SliceNode } from '../../../graph/model/index.js';
-import type { Overview } from '../../data/overview.js';
+import type { Overview } from '../../data/graph/overview.js';
 import { statusWords } from '../../i18n/captions.js';
 import type { TextKey } from '../../i18n/text.js';
 import { shortTime } from '../../i18n/time.js';

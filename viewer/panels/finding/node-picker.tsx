@@ -3,7 +3,7 @@ import * as combobox from '@zag-js/combobox';
 import { normalizeProps, useMachine } from '@zag-js/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { NodeParameterType, SearchHit, SearchKind } from '../../../graph/model/index.js';
-import { shorten } from '../../data/shorten.js';
+import { shorten } from '../../data/text/shorten.js';
 import { useDesk } from '../shared/desk.js';
 
 export type PickedType = NodeParameterType;

@@ -1,6 +1,6 @@
 /** Search as a combobox over the whole graph, loaded or not: hits by kind, chosen by mouse or by arrow keys. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SEARCH_LIMIT } from '../../../graph/model/api-limits.js';
+import { SEARCH_LIMIT } from '../../../graph/model/api/api-limits.js';
 import type { SearchHit } from '../../../graph/model/index.js';
 import { useSearch } from '../../data/use-search.js';
 import { expand } from '../../state/arrange.js';

@@ -1,6 +1,6 @@
 /** What a search found, by kind, each kind with how many of how many are listed. */
 import { useEffect, useRef } from 'preact/hooks';
-import { MAX_SEARCH_LIMIT } from '../../../graph/model/api-limits.js';
+import { MAX_SEARCH_LIMIT } from '../../../graph/model/api/api-limits.js';
 import type { SearchGroup, SearchHit, SliceNode } from '../../../graph/model/index.js';
 import { shapeOf } from '../../canvas/shape.js';
 import { languageOf } from '../../data/graph.js';

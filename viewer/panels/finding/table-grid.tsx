@@ -1,8 +1,8 @@
 /** The grid of the table: a head that sorts, and of the rows only those near what is seen. */
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { columnWidths } from '../../data/column-widths.js';
-import type { TableColumn } from '../../data/table-columns.js';
-import type { RowKind } from '../../data/table-rows.js';
+import { columnWidths } from '../../data/table/column-widths.js';
+import type { TableColumn } from '../../data/table/table-columns.js';
+import type { RowKind } from '../../data/table/table-rows.js';
 import { sortBy } from '../../state/page.js';
 import type { Sort } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';

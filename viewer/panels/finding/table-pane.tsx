@@ -1,8 +1,8 @@
 /** What is shown as a table: the same selection of the graph, for eyes, keyboards and screen readers. */
 import { useMemo } from 'preact/hooks';
-import { sortedRows } from '../../data/sorted-rows.js';
-import { columnsFor } from '../../data/table-columns.js';
-import { ROW_KINDS, type RowKind, rowCounts, rowsOf, rowTotal } from '../../data/table-rows.js';
+import { sortedRows } from '../../data/table/sorted-rows.js';
+import { columnsFor } from '../../data/table/table-columns.js';
+import { ROW_KINDS, type RowKind, rowCounts, rowsOf, rowTotal } from '../../data/table/table-rows.js';
 import { listRows } from '../../state/page.js';
 import { useDesk } from '../shared/desk.js';
 import { OneOf } from '../shared/one-of.js';

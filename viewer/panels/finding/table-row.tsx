@@ -1,6 +1,6 @@
 /** One row of the table, which is chosen as a node or an edge of the graph is. */
-import type { TableColumn } from '../../data/table-columns.js';
-import type { RowKind } from '../../data/table-rows.js';
+import type { TableColumn } from '../../data/table/table-columns.js';
+import type { RowKind } from '../../data/table/table-rows.js';
 import { select } from '../../state/select.js';
 import type { Selection } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';

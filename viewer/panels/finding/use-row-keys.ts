@@ -1,7 +1,7 @@
 /** Walks through the rows of the table by key, those out of sight included. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RowKind } from '../../data/table-rows.js';
+import type { RowKind } from '../../data/table/table-rows.js';
 import { select } from '../../state/select.js';
 import { useDesk } from '../shared/desk.js';
 import type { RowMenuHold } from './row-menu.js';

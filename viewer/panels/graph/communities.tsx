@@ -1,5 +1,5 @@
 /** The colour of each community, and the name of its best connected member. */
-import type { Community } from '../../data/communities.js';
+import type { Community } from '../../data/graph/communities.js';
 import { select } from '../../state/select.js';
 import { useDesk } from '../shared/desk.js';
 import { COMMUNITY_COLOURS } from './drawing.js';

@@ -1,6 +1,6 @@
 /** How what is shown is drawn, on the canvas and in files. */
 import type { Places } from '../../canvas/layouts/index.js';
-import type { Community } from '../../data/communities.js';
+import type { Community } from '../../data/graph/communities.js';
 
 /** As many communities as there are colours that can be told apart; the rest stays without one. */
 export const COMMUNITY_COLOURS = 8;

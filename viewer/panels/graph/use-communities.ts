@@ -1,6 +1,6 @@
 /** Communities of what is shown, found on request. */
 import { useMemo } from 'preact/hooks';
-import { communitiesOf } from '../../data/communities.js';
+import { communitiesOf } from '../../data/graph/communities.js';
 import type { Desk } from '../shared/desk.js';
 import { COMMUNITY_COLOURS, type Communities } from './drawing.js';
 

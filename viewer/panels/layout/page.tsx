@@ -1,6 +1,6 @@
 /** The page: a header, the filters, the graph or the table or the questions, and beside it what is being read. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { shownOf } from '../../data/shown.js';
+import { shownOf } from '../../data/graph/shown.js';
 import { clearSelection } from '../../state/select.js';
 import type { ViewState } from '../../state/state.js';
 import { useStored } from '../../state/use-stored.js';

@@ -1,6 +1,7 @@
 /** Said by whom, via whom, in which outlet, in one line: the same wherever a statement stands. */
-import { type AttributionLink, attributionOf, isSecondHand } from '../../data/attribution.js';
+
 import { languageOf } from '../../data/graph.js';
+import { type AttributionLink, attributionOf, isSecondHand } from '../../data/text/attribution.js';
 import { nameOf } from '../../i18n/attribution.js';
 import { useDesk } from '../shared/desk.js';
 import { SelectionLink } from '../shared/links.js';

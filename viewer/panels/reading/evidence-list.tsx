@@ -4,9 +4,9 @@ import { articlesOf, outletsOf, type Run, runsOf, withoutOutlet } from '../../da
 import { useDesk } from '../shared/desk.js';
 import { More } from '../shared/more.js';
 import { Section } from '../shared/section.js';
-import { ArticleLinks } from './article-links.js';
+import { ArticleLinks } from './article/article-links.js';
+import { useArticles } from './article/use-article.js';
 import { EvidenceRow } from './evidence-row.js';
-import { useArticles } from './use-article.js';
 import type { Evidence } from './use-evidence.js';
 
 const AT_A_TIME = 12;

@@ -2,13 +2,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Mark } from '../../data/evidence.js';
 import type { GraphIndex } from '../../data/graph.js';
-import { exactOf, sentenceOf } from '../../data/passage.js';
-import { statementBehind } from '../../data/statements-in.js';
+import { exactOf, sentenceOf } from '../../data/text/passage.js';
+import { statementBehind } from '../../data/text/statements-in.js';
 import { stepTo } from '../../state/select.js';
 import { useDesk } from '../shared/desk.js';
 import { CopyCitation } from '../sharing/copy-citation.js';
+import type { LoadedArticle } from './article/use-article.js';
 import { Attribution } from './attribution.js';
-import type { LoadedArticle } from './use-article.js';
 import type { Evidence } from './use-evidence.js';
 
 interface EvidenceRowProps {

@@ -1,13 +1,13 @@
 /** An article read for its own sake: every mention lit, and what it brings to the graph. */
 import { useMemo } from 'preact/hooks';
 import type { ArticleView } from '../../../graph/model/index.js';
-import { contributionOf } from '../../data/contribution.js';
-import { readMarks } from '../../data/lit-marks.js';
+import { contributionOf } from '../../data/graph/contribution.js';
+import { readMarks } from '../../data/text/lit-marks.js';
 import { clearSelection } from '../../state/select.js';
 import { useDesk } from '../shared/desk.js';
-import { ArticleHead } from './article-head.js';
-import { ArticleText } from './article-text.js';
-import { OpenArticle } from './open-article.js';
+import { ArticleHead } from './article/article-head.js';
+import { ArticleText } from './article/article-text.js';
+import { OpenArticle } from './article/open-article.js';
 
 export function ReaderPane({ article }: { readonly article: string }) {
   const { change, text } = useDesk();

@@ -2,7 +2,7 @@
 import type { Selection } from '../../state/state.js';
 import { ListPane } from '../finding/list-pane.js';
 import { useDesk } from '../shared/desk.js';
-import { ArticlePane } from './article-pane.js';
+import { ArticlePane } from './article/article-pane.js';
 import { DetailsPane } from './details-pane.js';
 import { ReaderPane } from './reader-pane.js';
 import { useEvidence } from './use-evidence.js';

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { edgesOf } from '../../data/graph.js';
 import type { Relation, RelationGroup } from '../../data/relations.js';
-import { shorten } from '../../data/shorten.js';
+import { shorten } from '../../data/text/shorten.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { shortTime } from '../../i18n/time.js';
 import { useDesk } from '../shared/desk.js';

@@ -1,9 +1,9 @@
 /** What every panel shares: the graph, the state, how to change it, and the words of the interface. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Shown } from '../../data/graph/part.js';
 import type { GraphIndex } from '../../data/graph.js';
 import type { LoadError } from '../../data/load.js';
-import type { Shown } from '../../data/part.js';
 import type { Source } from '../../data/source.js';
 import type { News } from '../../data/use-news.js';
 import type { Text } from '../../i18n/text.js';

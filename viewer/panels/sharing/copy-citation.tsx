@@ -1,12 +1,12 @@
 /** Copies a passage as a citation, as text or as Markdown, and says that it did. */
 import { useEffect, useState } from 'preact/hooks';
 import type { ArticleView } from '../../../graph/model/index.js';
-import { attributionOf } from '../../data/attribution.js';
-import { type Citation, type CitationForm, writeCitation } from '../../data/citation.js';
 import type { Mark } from '../../data/evidence.js';
 import type { GraphIndex } from '../../data/graph.js';
-import { exactOf, sentenceOf } from '../../data/passage.js';
-import { loadArticle } from '../reading/use-article.js';
+import { attributionOf } from '../../data/text/attribution.js';
+import { type Citation, type CitationForm, writeCitation } from '../../data/text/citation.js';
+import { exactOf, sentenceOf } from '../../data/text/passage.js';
+import { loadArticle } from '../reading/article/use-article.js';
 import { type Desk, useDesk } from '../shared/desk.js';
 import { copyText } from './copy-text.js';
 

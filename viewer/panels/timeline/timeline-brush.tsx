@@ -3,7 +3,7 @@ import { brushX, type D3BrushEvent } from 'd3-brush';
 import type { ScaleTime } from 'd3-scale';
 import { pointer, select } from 'd3-selection';
 import { useEffect, useRef } from 'preact/hooks';
-import { daysIn, stretchOf } from '../../data/days.js';
+import { daysIn, stretchOf } from '../../data/time/days.js';
 import { brushTo } from '../../state/filter.js';
 import type { Days } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';

@@ -1,7 +1,7 @@
 /** The controls over the timeline: which clock, from which day to which, what has no date, how far to zoom. */
-import { spanOf } from '../../data/days.js';
-import { outside } from '../../data/time-window.js';
-import type { TimelineItem } from '../../data/timeline.js';
+import { spanOf } from '../../data/time/days.js';
+import { outside } from '../../data/time/time-window.js';
+import type { TimelineItem } from '../../data/time/timeline.js';
 import { brushTo, readClock } from '../../state/filter.js';
 import { CLOCKS, type Days } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';

@@ -1,6 +1,6 @@
 /** Paints the strip of the timeline: filled is past, hollow or hatched is planned, faint is outside of the brush. */
 import type { ScaleTime } from 'd3-scale';
-import type { Mark } from '../../data/time-marks.js';
+import type { Mark } from '../../data/time/time-marks.js';
 
 export interface Colours {
   readonly item: string;

@@ -1,6 +1,6 @@
 /** The ends of the brush as sliders, so that keyboard and screen reader can move them. */
 import type { ScaleTime } from 'd3-scale';
-import { shiftDay, startOf, stretchOf, widthInDays } from '../../data/days.js';
+import { shiftDay, startOf, stretchOf, widthInDays } from '../../data/time/days.js';
 import { brushTo } from '../../state/filter.js';
 import type { Days } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';

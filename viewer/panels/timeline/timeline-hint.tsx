@@ -1,8 +1,9 @@
 /** What lies under the pointer on the timeline: its days and the first of its names. */
-import { spanOf } from '../../data/days.js';
+
 import { languageOf } from '../../data/graph.js';
-import { shorten } from '../../data/shorten.js';
-import type { Mark } from '../../data/time-marks.js';
+import { shorten } from '../../data/text/shorten.js';
+import { spanOf } from '../../data/time/days.js';
+import type { Mark } from '../../data/time/time-marks.js';
 import { useDesk } from '../shared/desk.js';
 
 const MOST_NAMES = 4;

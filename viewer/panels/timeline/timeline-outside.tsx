@@ -1,8 +1,8 @@
 /** How much lies before and after what the timeline shows, as buttons that widen it. */
 import { useMemo } from 'preact/hooks';
-import { spanOf } from '../../data/days.js';
-import { outside } from '../../data/time-window.js';
-import type { TimelineItem } from '../../data/timeline.js';
+import { spanOf } from '../../data/time/days.js';
+import { outside } from '../../data/time/time-window.js';
+import type { TimelineItem } from '../../data/time/timeline.js';
 import type { Days } from '../../state/state.js';
 import { useDesk } from '../shared/desk.js';
 

@@ -2,11 +2,11 @@
 import { scaleUtc } from 'd3-scale';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { readPalette } from '../../canvas/palette.js';
-import { spanOf, stretchOf } from '../../data/days.js';
-import { meets } from '../../data/interval.js';
-import { cutTime } from '../../data/time-bins.js';
-import { type Mark, markAt, placeMarks } from '../../data/time-marks.js';
-import type { TimelineItem } from '../../data/timeline.js';
+import { spanOf, stretchOf } from '../../data/time/days.js';
+import { meets } from '../../data/time/interval.js';
+import { cutTime } from '../../data/time/time-bins.js';
+import { type Mark, markAt, placeMarks } from '../../data/time/time-marks.js';
+import type { TimelineItem } from '../../data/time/timeline.js';
 import { tickLabels } from '../../i18n/ticks.js';
 import { brushTo } from '../../state/filter.js';
 import { read, select } from '../../state/select.js';

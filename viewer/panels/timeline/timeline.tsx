@@ -1,8 +1,8 @@
 /** Everything that is shown along the time of one clock, with a brush that narrows it to some days. */
 import { useMemo, useState } from 'preact/hooks';
-import { shownOf } from '../../data/shown.js';
-import { holding, openingWindow } from '../../data/time-window.js';
-import { type TimelineItems, timelineItems } from '../../data/timeline.js';
+import { shownOf } from '../../data/graph/shown.js';
+import { holding, openingWindow } from '../../data/time/time-window.js';
+import { type TimelineItems, timelineItems } from '../../data/time/timeline.js';
 import type { Days } from '../../state/state.js';
 import { useStored } from '../../state/use-stored.js';
 import { useDesk } from '../shared/desk.js';

@@ -6,7 +6,12 @@ import { rulebook } from '../../../extract/rules/match.js';
 import { ends, expression } from '../../../extract/rules/pattern.js';
 import { SpanIndex } from '../../../extract/span-index.js';
 import type { SpeakerFacts } from '../../../language/name-facts.js';
-import { BODY_ANAPHORS, type BodyAnaphor, POINTER, POINTER_IN_FRONT } from '../../../language/zh/rules/anaphors.js';
+import {
+  BODY_ANAPHORS,
+  type BodyAnaphor,
+  POINTER,
+  POINTER_IN_FRONT,
+} from '../../../language/zh/rules/actors/anaphors.js';
 import type { ActorScene } from './scene.js';
 import { speaksNext } from './speaks-next.js';
 

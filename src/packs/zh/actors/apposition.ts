@@ -2,7 +2,7 @@
 import type { QuotedSpan, Span } from '../../../../graph/model/index.js';
 import type { Candidate } from '../../../extract/actors/candidate.js';
 import { begins, expression, opening } from '../../../extract/rules/pattern.js';
-import { AGE, DESCRIPTION_BEGINS, ORIGIN, PERSON_DESCRIBED } from '../../../language/zh/rules/descriptions.js';
+import { AGE, DESCRIPTION_BEGINS, ORIGIN, PERSON_DESCRIBED } from '../../../language/zh/rules/actors/descriptions.js';
 import type { NameSource } from './names/name-source.js';
 import type { ActorScene } from './scene.js';
 

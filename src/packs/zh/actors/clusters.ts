@@ -5,8 +5,8 @@ import { firstFrom } from '../../../extract/first-from.js';
 import { remembered } from '../../../extract/remembered.js';
 import { expression } from '../../../extract/rules/pattern.js';
 import { sharedSpelling } from '../../../language/transliterations.js';
-import { LEGAL_FORM } from '../../../language/zh/rules/organizations.js';
-import { TEAM } from '../../../language/zh/words/kinds-of-body.js';
+import { LEGAL_FORM } from '../../../language/zh/rules/actors/organizations.js';
+import { TEAM } from '../../../language/zh/words/actors/kinds-of-body.js';
 import { abridgements, onlyOfKind } from './names/body-forms.js';
 import type { ActorScene } from './scene.js';
 

@@ -1,7 +1,7 @@
 /** What an unnamed actor is, by its noun and by how many there are; and the two ways to quote a counted one: 一名官员, 官员. */
 import type { ActorKind, Span } from '../../../../graph/model/index.js';
 import { expression } from '../../../extract/rules/pattern.js';
-import * as groups from '../../../language/zh/rules/groups.js';
+import * as groups from '../../../language/zh/rules/actors/groups.js';
 
 const [ending, beginning] = [expression(groups.COUNT_OF_GROUP), expression(groups.GROUP_BEGINS_WITH_COUNT)];
 const [one, onePerson] = [expression(groups.ONE_OF_GROUP), expression(groups.ONE_PERSON)];

@@ -9,8 +9,8 @@ import {
   NO_HOLDER_ANYWHERE,
   NO_HOLDER_HERE,
   ROLE_BEFORE_NAME,
-} from '../../../language/zh/rules/role-holders.js';
-import { SAME_PERSON } from '../../../language/zh/words/persons.js';
+} from '../../../language/zh/rules/actors/role-holders.js';
+import { SAME_PERSON } from '../../../language/zh/words/actors/persons.js';
 import { occurrences } from './names/occurrences.js';
 import type { ActorScene } from './scene.js';
 

@@ -2,8 +2,8 @@
 import type { QuotedSpan } from '../../../../graph/model/index.js';
 import type { Candidate } from '../../../extract/actors/candidate.js';
 import { expression } from '../../../extract/rules/pattern.js';
-import { OF_DESCRIBED, OF_KIN } from '../../../language/zh/rules/titles.js';
-import { JOINS_OFFICES, JOINS_TITLES, OF, POSTED } from '../../../language/zh/words/titles.js';
+import { OF_DESCRIBED, OF_KIN } from '../../../language/zh/rules/actors/titles.js';
+import { JOINS_OFFICES, JOINS_TITLES, OF, POSTED } from '../../../language/zh/words/actors/titles.js';
 import type { ActorScene } from './scene.js';
 
 /** The words before a title that belong to it: a state, a body, a place, adjectives; never a comma or a verb. */

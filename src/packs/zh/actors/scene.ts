@@ -4,7 +4,7 @@ import { Reading } from '../../../extract/reading.js';
 import { remembered } from '../../../extract/remembered.js';
 import { expression } from '../../../extract/rules/pattern.js';
 import type { Country } from '../../../language/index.js';
-import { CREDIT } from '../../../language/zh/rules/credits.js';
+import { CREDIT } from '../../../language/zh/rules/actors/credits.js';
 import { type Gazetteer, loadGazetteer } from './candidates/gazetteer.js';
 
 export interface ActorScene {

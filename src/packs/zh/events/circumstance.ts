@@ -3,7 +3,7 @@ import type { Reference } from '../../../document/document.js';
 import type { Clause } from '../../../extract/reading.js';
 import { placeIn } from '../../../extract/rules/match.js';
 import { opening } from '../../../extract/rules/pattern.js';
-import { SINGLES_OUT } from '../../../language/zh/rules/participants.js';
+import { SINGLES_OUT } from '../../../language/zh/rules/events/participants.js';
 import { THROUGH } from '../../../language/zh/words/particles.js';
 import { coordinated } from './parties/coordination.js';
 import { hasPart } from './signs.js';

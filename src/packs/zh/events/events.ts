@@ -18,7 +18,7 @@ import { placeIn } from '../../../extract/rules/match.js';
 import { begins, expression } from '../../../extract/rules/pattern.js';
 import { SpanIndex } from '../../../extract/span-index.js';
 import { loadEventLexicon } from '../../../language/event-lexicon.js';
-import { SINCE_THEN, SINCE_THEN_BEFORE_CLAUSE } from '../../../language/zh/rules/told-times.js';
+import { SINCE_THEN, SINCE_THEN_BEFORE_CLAUSE } from '../../../language/zh/rules/times/told-times.js';
 import { WISHING } from '../../../language/zh/words/telling.js';
 import { Speakers } from '../statements/speakers.js';
 import type { EventDraft } from './draft.js';

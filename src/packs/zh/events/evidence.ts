@@ -3,7 +3,7 @@ import type { EventStatus } from '../../../../graph/model/index.js';
 import type { Clause, Reading } from '../../../extract/reading.js';
 import { type Place, rulebook } from '../../../extract/rules/match.js';
 import type { EventSign, TriggerFacts } from '../../../language/event-lexicon.js';
-import { EVENT_SIGNS } from '../../../language/zh/rules/event-signs.js';
+import { EVENT_SIGNS } from '../../../language/zh/rules/events/event-signs.js';
 import type { Trigger } from './trigger.js';
 
 /** What is known of the event otherwise, and which signs its clause shows. */

@@ -4,7 +4,7 @@ import type { Reading } from '../../../extract/reading.js';
 import { type Place, rulebook } from '../../../extract/rules/match.js';
 import type { TriggerFacts, TriggerWord } from '../../../language/event-lexicon.js';
 import type { Forbidding } from '../../../language/rule.js';
-import { NO_EVENT } from '../../../language/zh/rules/no-event.js';
+import { NO_EVENT } from '../../../language/zh/rules/events/no-event.js';
 
 /** A word of the list of events where it stands whole and outside names. */
 export interface ListedWord extends Span {

@@ -2,8 +2,8 @@
 import type { EventType } from '../../../../graph/model/index.js';
 import { rulebook } from '../../../extract/rules/match.js';
 import { ends } from '../../../extract/rules/pattern.js';
-import { EVENT_TYPES_AROUND } from '../../../language/zh/rules/event-types.js';
-import { AUTHORITIES } from '../../../language/zh/words/forces.js';
+import { EVENT_TYPES_AROUND } from '../../../language/zh/rules/events/event-types.js';
+import { AUTHORITIES } from '../../../language/zh/words/actors/forces.js';
 import type { Participant } from './parties/arguments.js';
 import type { EventSearch, Trigger } from './trigger.js';
 

@@ -3,7 +3,7 @@ import type { Span, Time } from '../../../../graph/model/index.js';
 import { type Clause, clauseAt, type Reading } from '../../../extract/reading.js';
 import { placeIn } from '../../../extract/rules/match.js';
 import { begins, ends, expression } from '../../../extract/rules/pattern.js';
-import { OF_A_COUNT } from '../../../language/zh/rules/told-times.js';
+import { OF_A_COUNT } from '../../../language/zh/rules/times/told-times.js';
 import { COUNTED_FROM, LATELY } from '../../../language/zh/words/telling.js';
 import { hasTimeSign } from './signs.js';
 import { isDate, type StoryTimes, saysNow, tellsOfBefore } from './story-time.js';

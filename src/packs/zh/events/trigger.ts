@@ -6,7 +6,7 @@ import { type Place, placeIn, rulebook } from '../../../extract/rules/match.js';
 import { begins, nearBefore, opening } from '../../../extract/rules/pattern.js';
 import type { EventLexicon, Frame } from '../../../language/event-lexicon.js';
 import type { NoFacts } from '../../../language/rule.js';
-import { INCIDENT_TYPES, NO_INCIDENT } from '../../../language/zh/rules/incidents.js';
+import { INCIDENT_TYPES, NO_INCIDENT } from '../../../language/zh/rules/events/incidents.js';
 import { VISITS } from '../../../language/zh/words/going.js';
 import { BEHIND_HAPPENING, JOURNEYS } from '../../../language/zh/words/happenings.js';
 import { TAKING } from '../../../language/zh/words/particles.js';

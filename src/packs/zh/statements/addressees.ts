@@ -1,7 +1,7 @@
 /** Whom a statement is addressed to: the one who is asked, or who stands after 向, 对, 告诉. */
 
 import { expression } from '../../../extract/rules/pattern.js';
-import * as said from '../../../language/zh/rules/speakers.js';
+import * as said from '../../../language/zh/rules/statements/speakers.js';
 import type { CueSearch } from './cue.js';
 import type { Draft } from './utterance.js';
 

@@ -2,7 +2,7 @@
 
 import { placeIn } from '../../../extract/rules/match.js';
 import { expression } from '../../../extract/rules/pattern.js';
-import * as said from '../../../language/zh/rules/talk.js';
+import * as said from '../../../language/zh/rules/statements/talk.js';
 import { WHEREAS } from '../../../language/zh/words/particles.js';
 import { hasStatementSign } from '../statement-signs.js';
 import { backwardQuotation, type Content, forwardContent } from './content.js';

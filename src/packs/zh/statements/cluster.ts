@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../extract/reading.js';
 import { expression } from '../../../extract/rules/pattern.js';
-import * as said from '../../../language/zh/rules/sources.js';
+import * as said from '../../../language/zh/rules/statements/sources.js';
 import type { Cue, CueSearch } from './cue.js';
 import { toldIn } from './forms/told.js';
 

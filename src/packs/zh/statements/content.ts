@@ -4,7 +4,7 @@ import type { Span } from '../../../../graph/model/index.js';
 import type { Reading } from '../../../extract/reading.js';
 import { expression } from '../../../extract/rules/pattern.js';
 import type { CueLexicon } from '../../../language/cues.js';
-import * as said from '../../../language/zh/rules/content.js';
+import * as said from '../../../language/zh/rules/statements/content.js';
 import { type Construction, isExplicit, type Utterance } from './utterance.js';
 
 const turns = expression(said.TURNS_AWAY);

@@ -4,7 +4,7 @@ import type { Reading } from '../../../extract/reading.js';
 import { rulebook } from '../../../extract/rules/match.js';
 import { ends } from '../../../extract/rules/pattern.js';
 import type { CueLexicon, CueWord } from '../../../language/cues.js';
-import { NO_SPEECH } from '../../../language/zh/rules/no-speech.js';
+import { NO_SPEECH } from '../../../language/zh/rules/statements/no-speech.js';
 import { BY, NOT_DONE } from '../../../language/zh/words/speech.js';
 import { isOfDocument, placeOf } from './cue-facts.js';
 import type { Cue, CueSearch } from './cue-search.js';

@@ -2,7 +2,7 @@
 import type { Span } from '../../../../graph/model/index.js';
 import type { Reading } from '../../../extract/reading.js';
 import { placeIn, rulebook } from '../../../extract/rules/match.js';
-import { SEXES } from '../../../language/zh/rules/sexes.js';
+import { SEXES } from '../../../language/zh/rules/actors/sexes.js';
 
 export type Gender = 'male' | 'female';
 

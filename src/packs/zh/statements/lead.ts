@@ -3,8 +3,8 @@
 import type { Reference } from '../../../document/document.js';
 import type { Clause, Reading } from '../../../extract/reading.js';
 import { expression } from '../../../extract/rules/pattern.js';
-import * as said from '../../../language/zh/rules/sources.js';
-import { TOLD_AT_ONCE } from '../../../language/zh/rules/speakers.js';
+import * as said from '../../../language/zh/rules/statements/sources.js';
+import { TOLD_AT_ONCE } from '../../../language/zh/rules/statements/speakers.js';
 import type { Cue, CueSearch } from './cue.js';
 import { citedSpeaker } from './forms/according.js';
 import { type Told, toldIn } from './forms/told.js';

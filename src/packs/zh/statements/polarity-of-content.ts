@@ -4,7 +4,7 @@ import type { Polarity, Span } from '../../../../graph/model/index.js';
 import type { Clause, Reading } from '../../../extract/reading.js';
 import { expression } from '../../../extract/rules/pattern.js';
 import type { CueLexicon } from '../../../language/cues.js';
-import * as said from '../../../language/zh/rules/content.js';
+import * as said from '../../../language/zh/rules/statements/content.js';
 import { trimmed } from './content.js';
 import type { Utterance } from './utterance.js';
 

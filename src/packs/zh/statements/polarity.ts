@@ -5,7 +5,7 @@ import type { Reading } from '../../../extract/reading.js';
 import { expression } from '../../../extract/rules/pattern.js';
 import { AFTER_NOT, needsLead } from '../../../extract/statements/commitment.js';
 import type { CueLexicon, CueWord } from '../../../language/cues.js';
-import * as said from '../../../language/zh/rules/content.js';
+import * as said from '../../../language/zh/rules/statements/content.js';
 import { conditionBefore, headPolarity } from './polarity-of-content.js';
 import type { Draft } from './utterance.js';
 

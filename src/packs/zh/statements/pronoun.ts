@@ -3,7 +3,7 @@
 import type { Reference } from '../../../document/document.js';
 import type { Clause, Reading } from '../../../extract/reading.js';
 import { expression } from '../../../extract/rules/pattern.js';
-import * as said from '../../../language/zh/rules/speakers.js';
+import * as said from '../../../language/zh/rules/statements/speakers.js';
 import { OF } from '../../../language/zh/words/particles.js';
 import { PRONOUNS } from '../../../language/zh/words/pronouns.js';
 import type { CueSearch } from './cue.js';

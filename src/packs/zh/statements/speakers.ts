@@ -7,9 +7,9 @@ import type { Clause, Reading } from '../../../extract/reading.js';
 import { remembered } from '../../../extract/remembered.js';
 import { expression } from '../../../extract/rules/pattern.js';
 import { grouped } from '../../../language/grouped.js';
-import * as said from '../../../language/zh/rules/speakers.js';
+import * as said from '../../../language/zh/rules/statements/speakers.js';
+import { DELEGATE, OWN_MEDIUM } from '../../../language/zh/words/actors/people.js';
 import { FORMER, TAKING } from '../../../language/zh/words/particles.js';
-import { DELEGATE, OWN_MEDIUM } from '../../../language/zh/words/people.js';
 import { OWN_KIN } from '../../../language/zh/words/pronouns.js';
 import { type Gender, genderAt } from './gender.js';
 

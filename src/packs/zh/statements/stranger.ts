@@ -4,7 +4,7 @@ import type { Span } from '../../../../graph/model/index.js';
 import type { Token } from '../../../document/document.js';
 import { placeIn } from '../../../extract/rules/match.js';
 import { expression } from '../../../extract/rules/pattern.js';
-import * as said from '../../../language/zh/rules/speakers.js';
+import * as said from '../../../language/zh/rules/statements/speakers.js';
 import { loadGazetteer } from '../actors/candidates/gazetteer.js';
 import { hasStatementSign } from '../statement-signs.js';
 import type { CueSearch } from './cue.js';

@@ -3,7 +3,7 @@
 import type { Token } from '../../../document/document.js';
 import type { Clause, Reading } from '../../../extract/reading.js';
 import { expression } from '../../../extract/rules/pattern.js';
-import * as said from '../../../language/zh/rules/speakers.js';
+import * as said from '../../../language/zh/rules/statements/speakers.js';
 import { OF } from '../../../language/zh/words/particles.js';
 import { quotationBefore } from './content.js';
 import type { Cue, CueSearch } from './cue.js';

@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageFolder } from '../../../../src/package.js';
-import { type DateLine, judgeAny, readDateLines } from '../../../eval/dates.js';
-import { datesTable } from '../../../eval/dates-table.js';
+import { type DateLine, judgeAny, readDateLines } from '../../../eval/dates/dates.js';
+import { datesTable } from '../../../eval/dates/dates-table.js';
 
 const FILE = join(
   process.env.ONRECORD_SHARED ?? join(import.meta.dirname, '../../../../../shared'),

@@ -17,9 +17,9 @@ import {
   NO_KIND_OF_BODY,
   PUBLICATIONS,
   TITLED,
-} from '../../../../language/zh/rules/organizations.js';
-import { TIME_ENDING } from '../../../../language/zh/rules/person-names.js';
-import { INSTITUTE } from '../../../../language/zh/words/kinds-of-body.js';
+} from '../../../../language/zh/rules/actors/organizations.js';
+import { TIME_ENDING } from '../../../../language/zh/rules/actors/person-names.js';
+import { INSTITUTE } from '../../../../language/zh/words/actors/kinds-of-body.js';
 import { occurrences } from '../names/occurrences.js';
 import type { ActorScene } from '../scene.js';
 import { speaksNext } from '../speaks-next.js';

@@ -10,7 +10,7 @@ import {
   COUNT_OF_ONE,
   COUNTED,
   VAGUE_COUNT,
-} from '../../../../language/zh/rules/counted-actors.js';
+} from '../../../../language/zh/rules/actors/counted-actors.js';
 import type { ActorScene } from '../scene.js';
 
 const base = { form: 'group', unnamed: true, isMedium: false, isModifier: false, weight: 1 } as const;

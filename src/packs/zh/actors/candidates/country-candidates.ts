@@ -8,7 +8,7 @@ import {
   GOVERNMENT,
   GOVERNMENT_OF_CAPITAL,
   STATE_DESCRIBES,
-} from '../../../../language/zh/rules/states.js';
+} from '../../../../language/zh/rules/actors/states.js';
 import type { ActorScene } from '../scene.js';
 import { countryCandidate } from './country-candidate.js';
 import { stateLetterCandidates } from './state-letters.js';

@@ -11,8 +11,8 @@ import {
   type Organization,
 } from '../../../../language/index.js';
 import { type Found, WordIndex } from '../../../../language/word-index.js';
-import { POINTER_BEFORE_GROUP, QUANTITY_BEFORE_GROUP } from '../../../../language/zh/rules/groups.js';
-import { STATES_TOGETHER } from '../../../../language/zh/rules/states.js';
+import { POINTER_BEFORE_GROUP, QUANTITY_BEFORE_GROUP } from '../../../../language/zh/rules/actors/groups.js';
+import { STATES_TOGETHER } from '../../../../language/zh/rules/actors/states.js';
 import { VAGUE } from '../../../../language/zh/words/counting.js';
 import { STATE_LETTERS } from '../../../../language/zh/words/places.js';
 import { NameWords } from '../names/name-words.js';

@@ -12,9 +12,9 @@ import {
   ONLY_SPEAKING,
   OWN_MEDIUM,
   OWNED_PERSON,
-} from '../../../../language/zh/rules/groups.js';
+} from '../../../../language/zh/rules/actors/groups.js';
+import { DESCRIBE_GROUP, NOT_OF_GROUP } from '../../../../language/zh/words/actors/groups.js';
 import { PLURAL } from '../../../../language/zh/words/counting.js';
-import { DESCRIBE_GROUP, NOT_OF_GROUP } from '../../../../language/zh/words/groups.js';
 import { countBefore, kindOfGroup } from '../group-kind.js';
 import type { ActorScene } from '../scene.js';
 import { speaksNext } from '../speaks-next.js';

@@ -1,7 +1,7 @@
 /** What words the encoder sees may be a name at all. */
 
 import { expression } from '../../../../extract/rules/pattern.js';
-import { COUNT_ALONE } from '../../../../language/zh/rules/groups.js';
+import { COUNT_ALONE } from '../../../../language/zh/rules/actors/groups.js';
 
 /** Mean chance of its tags from which a name is proposed; a decider weighs it later with all else that is known. */
 export const LEAST = 0.45;

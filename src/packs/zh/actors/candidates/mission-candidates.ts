@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../../../../extract/actors/candidate.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import { MISSION } from '../../../../language/zh/rules/states.js';
+import { MISSION } from '../../../../language/zh/rules/actors/states.js';
 import type { ActorScene } from '../scene.js';
 
 const mission = expression(MISSION, 'g');

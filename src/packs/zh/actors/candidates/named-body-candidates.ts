@@ -2,8 +2,8 @@
 import type { Token } from '../../../../document/document.js';
 import type { Candidate } from '../../../../extract/actors/candidate.js';
 import { begins, expression } from '../../../../extract/rules/pattern.js';
-import { BODY_ENDING, COMPANY_ENDING, QUOTED_BODY } from '../../../../language/zh/rules/bodies.js';
-import { DOES_AS_BODY, PRESS } from '../../../../language/zh/words/bodies.js';
+import { BODY_ENDING, COMPANY_ENDING, QUOTED_BODY } from '../../../../language/zh/rules/actors/bodies.js';
+import { DOES_AS_BODY, PRESS } from '../../../../language/zh/words/actors/bodies.js';
 import { occurrences } from '../names/occurrences.js';
 import type { ActorScene } from '../scene.js';
 import { speaksNext } from '../speaks-next.js';

@@ -2,7 +2,7 @@
 
 import type { Candidate } from '../../../../extract/actors/candidate.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import { NICKNAMES } from '../../../../language/zh/rules/nicknames.js';
+import { NICKNAMES } from '../../../../language/zh/rules/actors/nicknames.js';
 import type { ActorScene } from '../scene.js';
 
 const nicknames = NICKNAMES.map((pattern) => expression(pattern, 'g'));

@@ -8,16 +8,16 @@ import { SpanIndex } from '../../../../extract/span-index.js';
 import { loadCues } from '../../../../language/cues.js';
 import { loadDictionary } from '../../../../language/dictionary.js';
 import { grouped } from '../../../../language/grouped.js';
-import { NO_COURTESY } from '../../../../language/zh/rules/no-courtesy.js';
+import { NO_COURTESY } from '../../../../language/zh/rules/actors/no-courtesy.js';
 import {
   JUDGE_BY_SURNAME,
   LONG_SURNAME_BEFORE,
   SHORT_NAME_AFTER,
   SHORT_SURNAME_BEFORE,
   SURNAME_AND_COURTESY,
-} from '../../../../language/zh/rules/person-names.js';
-import { BEHIND_BARE_SURNAME } from '../../../../language/zh/words/names.js';
-import { JUDGE } from '../../../../language/zh/words/persons.js';
+} from '../../../../language/zh/rules/actors/person-names.js';
+import { BEHIND_BARE_SURNAME } from '../../../../language/zh/words/actors/names.js';
+import { JUDGE } from '../../../../language/zh/words/actors/persons.js';
 import { isTitled } from '../names/name-evidence.js';
 import { occurrences } from '../names/occurrences.js';
 import { personNames, shortForms } from '../names/person-names.js';

@@ -9,7 +9,7 @@ import {
   STATE_OF_BODY,
   STATES_IN_PAIR,
   sideOf,
-} from '../../../../language/zh/rules/states.js';
+} from '../../../../language/zh/rules/actors/states.js';
 import type { ActorScene } from '../scene.js';
 import { countryCandidate } from './country-candidate.js';
 

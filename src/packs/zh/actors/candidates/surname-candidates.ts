@@ -6,9 +6,9 @@ import { placeIn, rulebook } from '../../../../extract/rules/match.js';
 import { expression } from '../../../../extract/rules/pattern.js';
 import type { SpanIndex } from '../../../../extract/span-index.js';
 import { grouped } from '../../../../language/grouped.js';
-import { BY_SEX_OR_AGE, INTRODUCED } from '../../../../language/zh/rules/known-by-surname.js';
-import { NO_SURNAME_AND_SEX } from '../../../../language/zh/rules/surname-alone.js';
-import { SEX_IN_NOUN, SURNAME, TELLS_WHEN_REPEATED } from '../../../../language/zh/words/persons.js';
+import { BY_SEX_OR_AGE, INTRODUCED } from '../../../../language/zh/rules/actors/known-by-surname.js';
+import { NO_SURNAME_AND_SEX } from '../../../../language/zh/rules/actors/surname-alone.js';
+import { SEX_IN_NOUN, SURNAME, TELLS_WHEN_REPEATED } from '../../../../language/zh/words/actors/persons.js';
 import { occurrences } from '../names/occurrences.js';
 import type { ActorScene } from '../scene.js';
 

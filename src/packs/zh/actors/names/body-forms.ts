@@ -2,8 +2,8 @@
 
 import { expression } from '../../../../extract/rules/pattern.js';
 import { grouped } from '../../../../language/grouped.js';
-import { KINDS } from '../../../../language/zh/rules/organizations.js';
-import { LAST_WORDS_OF_BODIES } from '../../../../language/zh/words/kinds-of-body.js';
+import { KINDS } from '../../../../language/zh/rules/actors/organizations.js';
+import { LAST_WORDS_OF_BODIES } from '../../../../language/zh/words/actors/kinds-of-body.js';
 
 const kinds = KINDS.map(({ called, named }) => ({ called: new Set(called), named: expression(named) }));
 const lastWords = new Set(LAST_WORDS_OF_BODIES);

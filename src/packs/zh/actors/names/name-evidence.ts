@@ -3,9 +3,9 @@
 import { placeIn, rulebook } from '../../../../extract/rules/match.js';
 import { ends } from '../../../../extract/rules/pattern.js';
 import { SAYING } from '../../../../language/cues.js';
-import { PERSON_SIGNS } from '../../../../language/zh/rules/person-signs.js';
-import { JOINS_NAMES } from '../../../../language/zh/words/names.js';
-import { PUBLIC } from '../../../../language/zh/words/persons.js';
+import { PERSON_SIGNS } from '../../../../language/zh/rules/actors/person-signs.js';
+import { JOINS_NAMES } from '../../../../language/zh/words/actors/names.js';
+import { PUBLIC } from '../../../../language/zh/words/actors/persons.js';
 import { appositionAt } from '../apposition.js';
 import { speaksNext } from '../speaks-next.js';
 import { NAME_TAGS, type NameSource } from './name-source.js';

@@ -3,8 +3,8 @@
 import { begins, expression } from '../../../../extract/rules/pattern.js';
 import { type CueLexicon, loadCues } from '../../../../language/cues.js';
 import { loadDictionary } from '../../../../language/dictionary.js';
-import { BEHIND_VERB, TIME_ENDING } from '../../../../language/zh/rules/person-names.js';
-import { OPENS_NO_GIVEN_NAME } from '../../../../language/zh/words/names.js';
+import { BEHIND_VERB, TIME_ENDING } from '../../../../language/zh/rules/actors/person-names.js';
+import { OPENS_NO_GIVEN_NAME } from '../../../../language/zh/words/actors/names.js';
 import { DOT, type NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 

@@ -1,7 +1,7 @@
 /** What the rules for persons' names look at, and the characters that tell a name from what stands beside it. */
 
 import type { Reading } from '../../../../extract/reading.js';
-import * as zh from '../../../../language/zh/words/names.js';
+import * as zh from '../../../../language/zh/words/actors/names.js';
 import type { Gazetteer } from '../candidates/gazetteer.js';
 
 export const HAN = /^[\u4e00-\u9fff]$/;

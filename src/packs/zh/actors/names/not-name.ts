@@ -2,7 +2,7 @@
 
 import { type Place, rulebook } from '../../../../extract/rules/match.js';
 import type { NameFacts } from '../../../../language/name-facts.js';
-import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../../language/zh/rules/no-name.js';
+import { NO_NAME, NO_NAME_ANYWHERE, NO_NAME_EVERYWHERE } from '../../../../language/zh/rules/actors/no-name.js';
 import type { NameSource } from './name-source.js';
 import { occurrences } from './occurrences.js';
 import { isForeign, isWeak } from './ordinary-name.js';

@@ -4,9 +4,9 @@ import { type Document, layer, type Reference, type Token } from '../../../../do
 import type { Step } from '../../../../document/step.js';
 import { opening } from '../../../../extract/rules/pattern.js';
 import { loadCues } from '../../../../language/cues.js';
+import { BEHIND_PRONOUN, PRONOUNS } from '../../../../language/zh/words/actors/persons.js';
 import { LINE_ENDS } from '../../../../language/zh/words/marks.js';
 import { PRESS_CONFERENCE } from '../../../../language/zh/words/meetings.js';
-import { BEHIND_PRONOUN, PRONOUNS } from '../../../../language/zh/words/persons.js';
 
 const NAME_TAG = { person: 'PER', organization: 'ORG', country: 'LOC', group: 'n' } as const;
 const NAME_TAGS: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC']);

@@ -1,9 +1,9 @@
 /** Names that the tagger did not see as names: a surname and a given name after a title, or among names in a list. */
 import type { Span } from '../../../../../graph/model/index.js';
 import { begins, ends, expression } from '../../../../extract/rules/pattern.js';
-import { FIGURE_OF_PERSON, FIRST_OF_LIST, ITEM_END } from '../../../../language/zh/rules/person-names.js';
-import { ENDS_NO_GIVEN_NAME } from '../../../../language/zh/words/names.js';
-import { PUBLIC } from '../../../../language/zh/words/persons.js';
+import { FIGURE_OF_PERSON, FIRST_OF_LIST, ITEM_END } from '../../../../language/zh/rules/actors/person-names.js';
+import { ENDS_NO_GIVEN_NAME } from '../../../../language/zh/words/actors/names.js';
+import { PUBLIC } from '../../../../language/zh/words/actors/persons.js';
 import { appositionAt } from '../apposition.js';
 import { speaksNext } from '../speaks-next.js';
 import { NAME_TAGS, type NameSource, NEVER_IN_NAME } from './name-source.js';

@@ -4,7 +4,7 @@ import type { Reference } from '../../../../document/document.js';
 import { firstFrom } from '../../../../extract/first-from.js';
 import type { Clause } from '../../../../extract/reading.js';
 import { placeIn } from '../../../../extract/rules/match.js';
-import type { Part } from '../../../../language/zh/rules/participants.js';
+import type { Part } from '../../../../language/zh/rules/events/participants.js';
 import { WITH } from '../../../../language/zh/words/company.js';
 import { INTRODUCES } from '../../../../language/zh/words/doing.js';
 import { GOES_TO } from '../../../../language/zh/words/going.js';

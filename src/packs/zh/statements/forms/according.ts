@@ -5,7 +5,7 @@ import type { Reference } from '../../../../document/document.js';
 import type { Clause, Reading } from '../../../../extract/reading.js';
 import { expression } from '../../../../extract/rules/pattern.js';
 import type { CueLexicon } from '../../../../language/cues.js';
-import * as said from '../../../../language/zh/rules/sources.js';
+import * as said from '../../../../language/zh/rules/statements/sources.js';
 import { FROM } from '../../../../language/zh/words/particles.js';
 import type { Speakers } from '../speakers.js';
 

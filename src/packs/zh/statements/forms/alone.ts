@@ -2,7 +2,7 @@
 
 import type { Quotation } from '../../../../document/document.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import * as said from '../../../../language/zh/rules/talk.js';
+import * as said from '../../../../language/zh/rules/statements/talk.js';
 import type { CueSearch } from '../cue.js';
 import type { Memory } from '../memory.js';
 import { strangerIn } from '../stranger.js';

@@ -3,7 +3,7 @@
 import { type Clause, clauseAt } from '../../../../extract/reading.js';
 import { placeIn } from '../../../../extract/rules/match.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import * as said from '../../../../language/zh/rules/sources.js';
+import * as said from '../../../../language/zh/rules/statements/sources.js';
 import { hasStatementSign } from '../../statement-signs.js';
 import type { Cue, CueSearch } from '../cue.js';
 import { lastPronoun } from '../pronoun.js';

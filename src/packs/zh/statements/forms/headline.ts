@@ -1,7 +1,7 @@
 /** Statements of a headline: 白宫：…, 专家：…, and those that a verb attributes as in any sentence. */
 
 import type { Span } from '../../../../../graph/model/index.js';
-import { ANSWERS } from '../../../../language/zh/rules/content.js';
+import { ANSWERS } from '../../../../language/zh/rules/statements/content.js';
 import { attributeParagraph } from '../attribute.js';
 import { trimmed } from '../content.js';
 import type { CueSearch } from '../cue.js';

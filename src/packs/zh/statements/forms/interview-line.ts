@@ -4,7 +4,7 @@ import type { Span } from '../../../../../graph/model/index.js';
 import type { Reference } from '../../../../document/document.js';
 import type { Reading } from '../../../../extract/reading.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import * as said from '../../../../language/zh/rules/interviews.js';
+import * as said from '../../../../language/zh/rules/statements/interviews.js';
 import { loadGazetteer } from '../../actors/candidates/gazetteer.js';
 import type { CueSearch } from '../cue.js';
 

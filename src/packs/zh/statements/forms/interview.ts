@@ -3,7 +3,7 @@
 import type { Span } from '../../../../../graph/model/index.js';
 import type { Reference } from '../../../../document/document.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import * as said from '../../../../language/zh/rules/interviews.js';
+import * as said from '../../../../language/zh/rules/statements/interviews.js';
 import { trimmed } from '../content.js';
 import type { CueSearch } from '../cue.js';
 import type { Draft } from '../utterance.js';

@@ -2,7 +2,7 @@
 
 import type { Clause } from '../../../../extract/reading.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import * as said from '../../../../language/zh/rules/speakers.js';
+import * as said from '../../../../language/zh/rules/statements/speakers.js';
 import { OF } from '../../../../language/zh/words/particles.js';
 import type { CueSearch } from '../cue.js';
 import type { Utterance } from '../utterance.js';

@@ -3,7 +3,7 @@
 import type { Span } from '../../../../../graph/model/index.js';
 import { placeIn } from '../../../../extract/rules/match.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import * as said from '../../../../language/zh/rules/talk.js';
+import * as said from '../../../../language/zh/rules/statements/talk.js';
 import { PERSONAL } from '../../../../language/zh/words/pronouns.js';
 import { hasStatementSign } from '../../statement-signs.js';
 import { trimmed } from '../content.js';

@@ -3,7 +3,7 @@
 import type { Span } from '../../../../../graph/model/index.js';
 import type { Reference } from '../../../../document/document.js';
 import { expression } from '../../../../extract/rules/pattern.js';
-import * as said from '../../../../language/zh/rules/speakers.js';
+import * as said from '../../../../language/zh/rules/statements/speakers.js';
 import type { CueSearch } from '../cue.js';
 
 const toldPronoun = expression(said.TOLD_PRONOUN);

@@ -1,5 +1,6 @@
 /** Holds the rooms and arrows of the design: who may import whom, no cycles, and files small enough to read. */
 import { describe, expect, it } from 'vitest';
+import { grouped } from '../src/language/grouped.js';
 import { labelLogic } from './support/label-logic.js';
 import { readSources, type SourceFile } from './support/sources.js';
 import { wordsIn } from './support/words-in.js';
@@ -183,9 +184,14 @@ describe('files', () => {
     expect(failing(bound, ({ text }) => !/^export default\b/m.test(text))).toEqual([]);
   });
 
-  it('are mostly shorter than 80 lines', () => {
+  it('are mostly shorter than 60 lines', () => {
     const lengths = sources.map(({ text }) => text.split('\n').length).sort((a, b) => a - b);
-    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(60);
+  });
+
+  it('lie in folders that can be looked over', () => {
+    const folders = grouped(everything, ({ path }) => path.slice(0, path.lastIndexOf('/')));
+    expect([...folders].filter(([, files]) => files.length > 25).map(([folder]) => folder)).toEqual([]);
   });
 });
 

@@ -37,7 +37,9 @@ const TABLES = new URL('../../../src/language/zh/rules/', import.meta.url);
 
 /** Every rule of every table, in their order. */
 export async function languageRules(): Promise<Named[]> {
-  const files = readdirSync(fileURLToPath(TABLES)).filter((name) => /(?<!\.d)\.[jt]s$/.test(name));
+  const files = readdirSync(fileURLToPath(TABLES), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.d)\.[jt]s$/.test(name),
+  );
   const tables = await Promise.all(files.sort().map((name) => import(new URL(name, TABLES).href)));
   return tables.flatMap((table) => Object.values(table).filter(isTable).flat());
 }

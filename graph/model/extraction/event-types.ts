@@ -21,6 +21,8 @@ export interface EventTraits {
   readonly looselyNamed?: true;
   /** It leaves dead and injured. */
   readonly claimsVictims?: true;
+  /** An article about a company that names nobody with it tells it of that company. */
+  readonly ofCompany?: true;
 }
 
 export interface EventTypeRow extends Term, EventTraits {
@@ -84,8 +86,10 @@ export const EVENT_TYPE_TERMS = {
     callableOff: true,
   }),
   protest: row(['抗议', '抗議', 'protest'], ['PROTEST', 'Conflict.Demonstrate', 'Event'], { callableOff: true }),
-  economic: row(['经济', '經濟', 'economic event'], ['COOPERATE', 'Transaction.Transfer-Money', 'Event']),
-  product: row(['产品发布', '產品發佈', 'product launch'], [null, null, 'Event']),
+  economic: row(['经济', '經濟', 'economic event'], ['COOPERATE', 'Transaction.Transfer-Money', 'Event'], {
+    ofCompany: true,
+  }),
+  product: row(['产品发布', '產品發佈', 'product launch'], [null, null, 'Event'], { ofCompany: true }),
   death: row(['死亡', '死亡', 'death'], [null, 'Life.Die', 'Event'], {
     takesPerson: true,
     calamity: true,

@@ -1,5 +1,6 @@
 /** One case runs through an article: who is accused of it also stands behind the steps that do not name them again. */
 
+import { hasTrait } from '../../../../../graph/model/index.js';
 import { ends } from '../../../../extract/rules/pattern.js';
 import { COURTS } from '../../../../language/zh/words/happenings.js';
 import type { EventDraft } from '../draft.js';
@@ -69,7 +70,7 @@ export function withTopic(drafts: readonly EventDraft[]): EventDraft[] {
 }
 
 function isOfCompany({ type }: EventDraft): boolean {
-  return type === 'economic' || type === 'product';
+  return hasTrait(type, 'ofCompany');
 }
 
 /** The body that takes part in most of what the article tells of companies. */

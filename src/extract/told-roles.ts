@@ -1,8 +1,7 @@
 /** The step that says in which role a speaker is named where the statement is made: 市长 of 市长唐佑平说. */
 
 import type { Actor, Statement } from '../../graph/model/index.js';
-import type { Sentence } from '../document/document.js';
-import { type Document, layer } from '../document/document.js';
+import { type Document, layer, type Sentence } from '../document/document.js';
 import type { Step } from '../document/step.js';
 import { firstFrom } from './first-from.js';
 

@@ -4,7 +4,7 @@ import { layer, type Reference } from '../../document/document.js';
 import { firstAt } from '../first-from.js';
 import type { SpacedMemory, SpacedSpeakers, Subject } from './cues.js';
 import type { SpacedCue, SpacedDraft } from './draft.js';
-import { hearers, toldTo } from './hearers.js';
+import { isTelling, ledTo, toldTo } from './hearers.js';
 import type { SpacedText } from './text.js';
 
 /** Fewer words than these after a verb are its object. */
@@ -55,10 +55,11 @@ function draftsOf(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue, memo
   if (!subject && !ahead && !carried) return [];
   const by = subject ?? (ahead ? inverted : carried);
   if (!by) return [];
+  const told = toldTo(speakers, sentence, cue);
   // “…,” he wrote in a memo: words that stand ahead of the verb leave it only quoted ones.
-  const behind = !ahead && (subject || carried === by) ? wordsBehind(speakers, sentence, cue) : undefined;
+  const behind = !ahead && (subject || carried === by) ? wordsBehind(speakers, sentence, cue, told) : undefined;
   const rest = !behind && ahead ? wordsAfterBoth(speakers, sentence, by) : undefined;
-  const heard = hearers(speakers, sentence, cue, by.end);
+  const heard = told ? [told] : ledTo(speakers, sentence, Math.max(cue.end, by.end));
   const media = heard.filter(({ isMedium }) => isMedium).map(({ actor }) => actor);
   const via = media.length > 0 ? media : carriers(speakers.text, memory, by.speaker, cue.start);
   return [ahead, behind, rest].flatMap((found) =>
@@ -117,12 +118,17 @@ function wordsAfterBoth({ text }: SpacedSpeakers, sentence: Span, by: Subject): 
 }
 
 /** What follows the verb: a quotation, or the clause up to where the sentence turns to something else. */
-function wordsBehind(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue): Words | undefined {
+function wordsBehind(
+  speakers: SpacedSpeakers,
+  sentence: Span,
+  cue: SpacedCue,
+  told: Reference | undefined,
+): Words | undefined {
   const { text } = speakers;
   const { language } = text;
   const { end, verb } = cue;
   let at = end;
-  if (verb.told && verb.frame === 'say') at = toldTo(speakers, sentence, end)?.end ?? text.after(end, 1)[0]?.end ?? end;
+  if (isTelling(cue)) at = told?.end ?? text.after(end, 1)[0]?.end ?? end;
   const near = { start: at, end: Math.min(at + LEAD, sentence.end) };
   const quoted = text.reading.quotationsIn(near).find(({ depth }) => depth === 0);
   const lead = quoted && text.text.slice(at, quoted.start);

@@ -10,23 +10,24 @@ const LED = 110;
 /** Words of what it is, between an article and a medium's name: the Russian state news agency RIA Novosti. */
 const DESCRIBED = 6;
 
-/** The one right behind the verb, else the medium that another word leads to; none where neither stands. */
-export function hearers(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue, from: number): readonly Reference[] {
-  const told = cue.verb.told && cue.verb.frame === 'say' ? toldTo(speakers, sentence, cue.end) : undefined;
-  return told ? [told] : ledTo(speakers, sentence, Math.max(cue.end, from));
+/** A verb that is followed by whom something is told: told, but not asked somebody to. */
+export function isTelling({ verb }: SpacedCue): boolean {
+  return verb.told === true && verb.frame === 'say';
 }
 
-/** Whom a verb that asks for it is told to. */
-export function toldTo(speakers: SpacedSpeakers, sentence: Span, from: number): Reference | undefined {
-  const [first] = speakers.in({ start: from, end: Math.min(sentence.end, from + TOLD) });
-  const [medium] = speakers
-    .in({ start: from, end: Math.min(sentence.end, from + TOLD + LED) })
-    .filter(({ isMedium }) => isMedium);
+/** Whom a verb of telling is right behind told to. */
+export function toldTo(speakers: SpacedSpeakers, sentence: Span, cue: SpacedCue): Reference | undefined {
+  if (!isTelling(cue)) return undefined;
+  const from = cue.end;
+  const near = speakers.in({ start: from, end: Math.min(sentence.end, from + TOLD + LED) });
+  const first = near.find(({ end }) => end <= from + TOLD);
+  const medium = near.find(({ isMedium }) => isMedium);
   if (first && isTouched(speakers, { start: from, end: first.start })) return first;
   return medium && isDescribed(speakers, { start: from, end: medium.start }) ? medium : undefined;
 }
 
-function ledTo(speakers: SpacedSpeakers, sentence: Span, from: number): readonly Reference[] {
+/** The media behind a place that a word such as to or with leads to. */
+export function ledTo(speakers: SpacedSpeakers, sentence: Span, from: number): readonly Reference[] {
   const { text } = speakers;
   const media = speakers
     .in({ start: from, end: Math.min(sentence.end, from + LED) })

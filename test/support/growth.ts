@@ -4,8 +4,11 @@ import type { Attack } from './attack-texts.js';
 /** By small steps, so that even exponential growth is found out before it takes forever; then to where quadratic shows. */
 const LENGTHS = [...Array.from({ length: 21 }, (_, step) => Math.round(16 * 1.25 ** step)), 3072, 8192, 24_576];
 const LONGEST = Math.max(...LENGTHS);
-/** Microseconds that no linear expression takes before the longest text: what repeats to a bound seems to grow up to it. */
-const MUCH = 20_000;
+/**
+ * Microseconds that no linear expression takes before the longest text, not even on a machine as busy as CI's: what repeats
+ * to a bound (`[^]{0,400}`) seems to grow up to it.
+ */
+const MUCH = 100_000;
 /** Microseconds for the longest text: far below what a quadratic expression takes. */
 const LITTLE = 3000;
 /** A text is weighed against so many that are so many times shorter: a quadratic expression takes that much longer. */

@@ -14,7 +14,7 @@ import type {
 } from '../document/encoded.js';
 import { type Links, type Squashed, type States, WIDTH } from './links.js';
 import { type Group, softmax, type TaggedSpan, type Tags } from './tags.js';
-import { piecesIn, type Tokenised, type Window } from './windows.js';
+import { deciding, piecesIn, seeing, type Tokenised, type Window } from './windows.js';
 
 /** The numbers of the heads' classes: as scripts/reader/gold.py lists them. */
 const KINDS: readonly ActorKind[] = ['person', 'organization', 'country', 'group'];
@@ -144,28 +144,29 @@ export class EncodedText implements Encoded {
 
   /** Window by window the sources that begin in its core, by their places, and the mentions in view of them. */
   *#scenes(sources: readonly Span[], mentions: readonly Span[]): Generator<LinkScene> {
-    const { tokens, windows, states } = this.seen;
-    const placed = sources.map((span) => piecesIn(tokens, span));
-    const named = mentions.flatMap((span) => {
-      const range = piecesIn(tokens, span);
-      return range ? [{ ...range, span }] : [];
-    });
+    const { windows, states } = this.seen;
+    const decided = this.#byWindow(sources, ({ start }) => [deciding(windows, start)]);
+    const seen = this.#byWindow(mentions, (range) => seeing(windows, range));
     for (const [index, window] of windows.entries()) {
-      const here = [...placed.entries()].flatMap(([at, range]) =>
-        range && window.coreStart <= range.start && range.start < window.coreEnd
-          ? [{ at, rows: rowsOf(range, window) }]
-          : [],
-      );
+      const [here, near] = [decided[index] ?? [], seen[index] ?? []];
       if (here.length === 0) continue;
-      const near = named
-        .filter(({ start, end }) => window.start <= start && end <= window.end)
-        .map(({ span, ...range }) => ({ span, rows: rowsOf(range, window) }));
       yield {
         states: { ...restored(states[index] as Uint16Array), squashed: this.#squashedIn(index) },
         ...{ sources: here, near },
-        ...{ rows: here.map((one) => one.rows), named: near.map((one) => one.rows) },
+        rows: here.map(({ range }) => rowsOf(range, window)),
+        named: near.map(({ range }) => rowsOf(range, window)),
       };
     }
+  }
+
+  /** For each window the spans of which it is one of the windows, in the order given. */
+  #byWindow(spans: readonly Span[], windowsOf: (range: Span) => readonly number[]): Placed[][] {
+    const found: Placed[][] = this.seen.windows.map(() => []);
+    spans.forEach((span, at) => {
+      const range = piecesIn(this.seen.tokens, span);
+      if (range) for (const window of windowsOf(range)) found[window]?.push({ at, span, range });
+    });
+    return found;
   }
 
   #squashedIn(window: number): Squashed {
@@ -216,13 +217,20 @@ function wholeWords(text: string, { start, end }: Span): Span {
   return { start: from, end: until };
 }
 
+/** A span by its place in the list that it came in, and the pieces in which it lies. */
+interface Placed {
+  readonly at: number;
+  readonly span: Span;
+  readonly range: Span;
+}
+
 interface LinkScene {
   readonly states: States;
   /** Where the sources, and the mentions in view of them, stand in the states. */
   readonly rows: readonly Span[];
   readonly named: readonly Span[];
-  readonly sources: readonly { readonly at: number }[];
-  readonly near: readonly { readonly span: Span }[];
+  readonly sources: readonly Placed[];
+  readonly near: readonly Placed[];
 }
 
 /** The rows of a window's states in which pieces lie. */

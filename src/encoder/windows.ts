@@ -69,9 +69,21 @@ function coreEnd(stops: readonly boolean[], start: number): number {
   return cut > half ? cut : limit;
 }
 
+/** Index of the window that decides about a piece. */
+export function deciding(windows: readonly Window[], piece: number): number {
+  return lowerBound(windows, piece + 1, ({ coreEnd: end }) => end);
+}
+
+/** Indexes of the windows, a few side by side, that see all of a range of pieces. */
+export function seeing(windows: readonly Window[], { start, end }: Span): number[] {
+  const found: number[] = [];
+  for (let i = lowerBound(windows, end, (one) => one.end); (windows[i]?.start ?? Infinity) <= start; i++) found.push(i);
+  return found;
+}
+
 /** The pieces between two offsets of the text; one cut by an edge belongs where more of it lies. */
 export function piecesIn({ starts, ends }: Tokenised, { start, end }: Span): Span | undefined {
-  let first = lowerBound(starts, start);
+  let first = lowerBound(starts, start, (at) => at);
   const [before, beforeEnd] = [starts[first - 1] ?? 0, ends[first - 1] ?? 0];
   if (first > 0 && beforeEnd > start && beforeEnd - start > start - before) first -= 1;
   let last = first;
@@ -85,11 +97,12 @@ export function piecesIn({ starts, ends }: Tokenised, { start, end }: Span): Spa
   return last > first ? { start: first, end: last } : undefined;
 }
 
-function lowerBound(sorted: readonly number[], value: number): number {
+/** Index of the first item whose place is the value or comes after it. */
+function lowerBound<T>(sorted: readonly T[], value: number, placeOf: (item: T) => number): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
+    if (placeOf(sorted[middle] as T) < value) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -2,6 +2,7 @@
 
 import type { Document } from '../../document/document.js';
 import { firstFrom } from '../first-from.js';
+import { remembered } from '../remembered.js';
 import type { Candidate } from './candidate.js';
 import type { NameDecider, NameFeatures, SameProposal } from './name-decider.js';
 
@@ -20,21 +21,25 @@ export type Clusters = ReadonlyMap<string, readonly Candidate[]>;
 /** The clusters with those joined that are decided to be one, the likeliest first. */
 export function withSameJoined(scene: SameScene, clusters: Clusters, decider: NameDecider | undefined): Clusters {
   if (!decider || !scene.document.layers.encoded) return clusters;
+  const traitsOf = remembered((key: string) => traits(scene, key, clusters.get(key) ?? []));
   const joins = pairsOf(scene, clusters)
     .flatMap((pair) => {
-      const chance = decider.sameness(proposalOf(scene, pair, clusters));
+      const chance = decider.sameness(proposalOf(pair, traitsOf(pair.one), traitsOf(pair.other)));
       return chance === undefined ? [] : [{ ...pair, chance }];
     })
     .sort((a, b) => b.chance - a.chance || (a.one + a.other < b.one + b.other ? -1 : 1));
   const heads = new Map<string, string>();
   const headOf = (key: string): string => {
     const next = heads.get(key);
-    return next === undefined ? key : headOf(next);
+    if (next === undefined) return key;
+    const head = headOf(next);
+    heads.set(key, head);
+    return head;
   };
   for (const { one, other } of joins) {
     const [a, b] = [headOf(one), headOf(other)];
     if (a === b) continue;
-    const [head, rest] = isFuller(clusters.get(a) ?? [], clusters.get(b) ?? []) ? [a, b] : [b, a];
+    const [head, rest] = isFuller(traitsOf(a), traitsOf(b)) ? [a, b] : [b, a];
     heads.set(rest, head);
   }
   if (heads.size === 0) return clusters;
@@ -49,13 +54,42 @@ export function withSameJoined(scene: SameScene, clusters: Clusters, decider: Na
   return joined;
 }
 
+/** What is asked of the mentions of one key: worked out once, since many pairs may hold that key. */
+interface Traits {
+  /** The words that name the actor, or mean it where none does. */
+  readonly names: readonly string[];
+  readonly units: readonly Units[];
+  readonly isListed: boolean;
+  readonly kind: string;
+  readonly form: string;
+  readonly isUnnamed: boolean;
+  readonly hasName: boolean;
+  readonly longest: number;
+  readonly count: number;
+  readonly first: number;
+}
+
+function traits({ visible, isListed }: SameScene, key: string, members: readonly Candidate[]): Traits {
+  const forms = new Set(members.map(({ start, end }) => visible.slice(start, end)));
+  const named = [...forms].filter((form) => !isCommonNoun(form));
+  const names = named.length > 0 ? named : [...forms];
+  const hasName = members.some(({ form }) => form === 'name');
+  return {
+    ...{ names, units: names.map(unitsOf), isListed: isListed(key), hasName },
+    kind: members[0]?.kind ?? '',
+    form: hasName ? 'name' : (members[0]?.form ?? ''),
+    isUnnamed: members.every(({ unnamed }) => unnamed),
+    longest: members.reduce((most, { start, end }) => Math.max(most, end - start), 0),
+    count: members.length,
+    first: members[0]?.start ?? 0,
+  };
+}
+
 /** A name before none, then the longer, then the more often told of. */
-function isFuller(one: readonly Candidate[], other: readonly Candidate[]): boolean {
-  const rank = (members: readonly Candidate[]): number[] => [
-    Number(members.some(({ unnamed }) => !unnamed)),
-    Number(members.some(({ form }) => form === 'name')),
-    Math.max(...members.map(({ start, end }) => end - start)),
-    members.length,
+function isFuller(one: Traits, other: Traits): boolean {
+  const rank = ({ isUnnamed, hasName, longest, count }: Traits): number[] => [
+    ...[Number(!isUnnamed), Number(hasName)],
+    ...[longest, count],
   ];
   const [a, b] = [rank(one), rank(other)];
   const at = a.findIndex((value, i) => value !== b[i]);
@@ -87,22 +121,15 @@ function pairsOf({ document }: SameScene, clusters: Clusters): Pair[] {
   return [...found.values()].filter(({ chances }) => Math.max(...chances) >= LEAST);
 }
 
-function proposalOf({ visible, isListed }: SameScene, { one, other, chances }: Pair, clusters: Clusters): SameProposal {
-  const [a, b] = [clusters.get(one) ?? [], clusters.get(other) ?? []];
-  const names = (members: readonly Candidate[]): string[] => {
-    const forms = new Set(members.map(({ start, end }) => visible.slice(start, end)));
-    const named = [...forms].filter((form) => !isCommonNoun(form));
-    return named.length > 0 ? named : [...forms];
-  };
-  const [ours, theirs] = [names(a), names(b)];
+function proposalOf({ chances }: Pair, one: Traits, other: Traits): SameProposal {
   return {
-    one: ours,
-    other: theirs,
+    one: one.names,
+    other: other.names,
     features: {
       ...linkFeatures(chances),
-      ...nameFeatures(ours, theirs),
-      ...both(a, b),
-      listed: [one, other].filter(isListed).length,
+      ...nameFeatures(one, other),
+      ...both(one, other),
+      listed: [one, other].filter(({ isListed }) => isListed).length,
     },
   };
 }
@@ -121,10 +148,10 @@ function linkFeatures(chances: readonly number[]): NameFeatures {
   };
 }
 
-function nameFeatures(ours: readonly string[], theirs: readonly string[]): NameFeatures {
-  const units = [ours, theirs].map((names) => names.map(unitsOf)) as [Units[], Units[]];
-  const pairs = units[0].flatMap((a) =>
-    units[1].map((b) => (a.length >= b.length ? [a, b] : [b, a]) as [Units, Units]),
+function nameFeatures(one: Traits, other: Traits): NameFeatures {
+  const [ours, theirs] = [one.names, other.names];
+  const pairs = one.units.flatMap((a) =>
+    other.units.map((b) => (a.length >= b.length ? [a, b] : [b, a]) as [Units, Units]),
   );
   const some = (holds: (long: Units, short: Units) => boolean): number => Number(pairs.some(([a, b]) => holds(a, b)));
   const shared = pairs.map(([long, short]) => short.filter((unit) => long.includes(unit)).length / short.length);
@@ -170,20 +197,16 @@ function isAbridged(long: Units, short: Units): boolean {
   });
 }
 
-function both(a: readonly Candidate[], b: readonly Candidate[]): NameFeatures {
-  const kinds = [a[0]?.kind ?? '', b[0]?.kind ?? ''].sort();
-  const forms = [a, b].map((members) =>
-    members.some(({ form }) => form === 'name') ? 'name' : (members[0]?.form ?? ''),
-  );
-  const unnamed = [a, b].filter((members) => members.every((one) => one.unnamed)).length;
-  const first = (members: readonly Candidate[]): number => members[0]?.start ?? 0;
+function both(a: Traits, b: Traits): NameFeatures {
+  const kinds = [a.kind, b.kind].sort();
+  const forms = [a.form, b.form].sort();
   return {
     [`kinds:${kinds.join('-')}`]: 1,
-    [`forms:${forms.sort().join('-')}`]: 1,
+    [`forms:${forms.join('-')}`]: 1,
     'same-kind': Number(kinds[0] === kinds[1]),
-    unnamed,
-    fewer: Math.log(Math.min(a.length, b.length)),
-    more: Math.log(Math.max(a.length, b.length)),
-    apart: Math.log1p(Math.abs(first(a) - first(b))),
+    unnamed: [a, b].filter(({ isUnnamed }) => isUnnamed).length,
+    fewer: Math.log(Math.min(a.count, b.count)),
+    more: Math.log(Math.max(a.count, b.count)),
+    apart: Math.log1p(Math.abs(a.first - b.first)),
   };
 }

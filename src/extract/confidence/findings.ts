@@ -1,5 +1,7 @@
 /** What the evidence for a finding is read from: everything that was found in one article, looked up quickly. */
 import type { Actor, Extraction, Region, Span } from '../../../graph/model/index.js';
+import { MentionPlaces } from '../mention-places.js';
+import { remembered } from '../remembered.js';
 
 export type Found = {
   readonly [L in 'regions' | 'actors' | 'statements']: readonly Extraction[L][number][];
@@ -7,8 +9,7 @@ export type Found = {
 
 export class Findings {
   readonly #actors: ReadonlyMap<string, Actor>;
-  /** Where the mentions of an actor end, in order; made when first asked for. */
-  readonly #ends = new Map<string, readonly number[]>();
+  readonly #places = remembered(({ mentions }: Actor) => new MentionPlaces(mentions));
   /** Actors that speak or pass on what others said. */
   readonly #voices: ReadonlySet<string>;
   readonly #nested: ReadonlySet<string>;
@@ -40,22 +41,11 @@ export class Findings {
 
   /** Characters between the last mention of the actor and a place; undefined if none comes before. */
   distance(actor: Actor, place: number): number | undefined {
-    const ends = this.#endsOf(actor);
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= place) low = middle + 1;
-      else high = middle;
-    }
-    const last = ends[low - 1];
-    return last === undefined ? undefined : place - last;
+    return this.places(actor).before(place);
   }
 
-  #endsOf({ id, mentions }: Actor): readonly number[] {
-    const known = this.#ends.get(id);
-    if (known) return known;
-    const ends = mentions.map(({ end }) => end).sort((a, b) => a - b);
-    this.#ends.set(id, ends);
-    return ends;
+  /** Where the actor is named. */
+  places(actor: Actor): MentionPlaces {
+    return this.#places(actor);
   }
 }

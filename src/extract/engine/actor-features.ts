@@ -1,8 +1,9 @@
 /** What speaks for and against an actor being one of the story. */
-import type { Actor, Event, Region } from '../../../graph/model/index.js';
+import type { Actor, Region, Span } from '../../../graph/model/index.js';
 import type { Encoded, EncodedMention } from '../../document/encoded.js';
 import { mentionEvidence } from '../confidence/evidence.js';
 import type { Findings } from '../confidence/findings.js';
+import type { SpanIndex } from '../span-index.js';
 import { type Features, holding } from './proposals.js';
 
 export interface ActorScene {
@@ -10,7 +11,7 @@ export interface ActorScene {
   readonly encoded: Encoded | undefined;
   /** What the encoder takes for a name, by its place. */
   readonly seenAt: ReadonlyMap<string, EncodedMention>;
-  readonly regions: readonly Region[];
+  readonly captions: SpanIndex<Region>;
   /** Characters of a Chinese one's worth. */
   readonly breadth: number;
   /** Kept by the rules of pruning. */
@@ -18,7 +19,8 @@ export interface ActorScene {
   /** Of the words it may say: how many, and the best chance that it says them. */
   readonly said: { readonly count: number; readonly chance: number };
   readonly passedOn: number;
-  readonly events: readonly Event[];
+  /** In how many events it takes part. */
+  readonly events: number;
 }
 
 export function actorFeatures(actor: Actor, scene: ActorScene): Features {
@@ -40,13 +42,13 @@ export function actorFeatures(actor: Actor, scene: ActorScene): Features {
     says: Math.min(5, said.count),
     'says:chance': said.chance,
     'passes-on': Math.min(5, scene.passedOn),
-    events: Math.min(5, events.length),
-    captioned: Number(actor.mentions.every((mention) => isCaptioned(scene.regions, mention.start))),
+    events: Math.min(5, events),
+    captioned: Number(actor.mentions.every((mention) => scene.captions.overlapping(beginningOf(mention)).length > 0)),
     headline: Number(actor.mentions.some((mention) => findings.isHeadline(mention))),
     first: Math.log1p(Math.min(...actor.mentions.map(({ start }) => start))),
   };
 }
 
-function isCaptioned(regions: readonly Region[], at: number): boolean {
-  return regions.some((region) => region.kind === 'caption' && region.start <= at && at < region.end);
+function beginningOf({ start }: Span): Span {
+  return { start, end: start + 1 };
 }

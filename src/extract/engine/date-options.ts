@@ -1,7 +1,16 @@
 /** The dates that an event may have: those told near its mentions, the rule's answer, the first date of the news, and none. */
-import { contains, type Event, overlaps, type Span, type Statement, type Time } from '../../../graph/model/index.js';
+import {
+  contains,
+  type Event,
+  overlaps,
+  type QuotedSpan,
+  type Span,
+  type Statement,
+  type Time,
+} from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import type { DateChances } from '../../document/encoded.js';
+import { grouped } from '../../language/grouped.js';
 import { firstAt, firstFrom } from '../first-from.js';
 import type { Proposing } from '../pack.js';
 import { SpanIndex } from '../span-index.js';
@@ -16,15 +25,18 @@ const FARTHEST = 200;
 const DAY = 86_400_000;
 const STOP = /[，；。！？\n]|[,;.!?]\s/;
 
-interface Told {
+/** A day that the text tells, where it does. */
+interface Told extends Span {
   readonly time: Time;
-  readonly span: Span;
+  /** The day, by which dates are told apart. */
+  readonly key: string;
   readonly sentence: number;
 }
 
 export class DateOptions {
   readonly #document: Document;
   readonly #told: readonly Told[];
+  readonly #toldAt: SpanIndex<Told>;
   readonly #statements: SpanIndex<Statement>;
   readonly #counts = new Map<string, number>();
   /** The days that are told, by where their words begin. */
@@ -45,25 +57,24 @@ export class DateOptions {
       .filter((time) => time.start !== null && !this.pack.saysNow(time))
       .map((time) => {
         const span = { start: time.textStart, end: time.textEnd };
-        return { time, span, sentence: this.#sentenceAt(span) };
+        return { ...span, time, key: keyOf(time), sentence: this.#sentenceAt(span) };
       });
+    this.#toldAt = new SpanIndex(this.#told);
     this.#statements = new SpanIndex(layer(document, 'statements'));
-    this.#keys = new Map(this.#told.map(({ time, span }) => [span.start, keyOf(time)]));
-    for (const { time } of this.#told) this.#counts.set(keyOf(time), (this.#counts.get(keyOf(time)) ?? 0) + 1);
+    this.#keys = new Map(this.#told.map(({ start, key }) => [start, key]));
+    for (const { key } of this.#told) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     const mentions = events.flatMap((event) => event.mentions);
-    const seen = document.layers.encoded?.dates(
-      mentions,
-      this.#told.map(({ span }) => span),
-    );
+    const seen = document.layers.encoded?.dates(mentions, this.#told);
     this.#linked = new Map(mentions.flatMap((mention, i) => (seen?.[i] ? [[mention, seen[i]]] : [])));
   }
 
   of(event: Event): Option<Time | null>[] {
     const near = this.#near(event);
+    const byKey = grouped(near, ({ key }) => key);
     const ruled = event.time?.start == null ? null : event.time;
     // By the days of their words, which tell where a date stands, a whole month or year beside a part of it.
     const times = new Map<string, Time>();
-    for (const time of [...(ruled ? [ruled] : []), ...near.map(({ time }) => time), ...this.#first()])
+    for (const time of [...(ruled ? [ruled] : []), ...[...near].map(({ time }) => time), ...this.#first()])
       if (!times.has(keyOf(time))) times.set(keyOf(time), time);
     const link = this.#links(event);
     const base = { [`type:${event.type}`]: 1, [`status:${event.status}`]: 1, options: times.size, unlinked: link.none };
@@ -88,7 +99,7 @@ export class DateOptions {
             link: link.of.get(key) ?? 0,
             'link:behind': link.best - (link.of.get(key) ?? 0),
             count: Math.log1p(this.#counts.get(key) ?? 0),
-            ...this.#where(event, key, near),
+            ...this.#where(event, byKey.get(key) ?? [], near),
             ...this.#when(value),
           },
         })),
@@ -97,7 +108,7 @@ export class DateOptions {
   }
 
   /** Dates of the mentions' own sentences and of those around them. */
-  #near({ mentions }: Event): Told[] {
+  #near({ mentions }: Event): ReadonlySet<Told> {
     const found = new Set<Told>();
     for (const mention of mentions) {
       const sentence = this.#sentenceAt(mention);
@@ -107,7 +118,7 @@ export class DateOptions {
         found.add(told);
       }
     }
-    return [...found];
+    return found;
   }
 
   #first(): Time[] {
@@ -130,10 +141,11 @@ export class DateOptions {
     return { of, none, best: Math.max(none, ...of.values()) };
   }
 
-  /** How a date stands to the mention that is nearest to it. */
-  #where({ mentions }: Event, key: string, near: readonly Told[]): Features {
-    const told = near.filter(({ time }) => keyOf(time) === key);
-    const pairs = told.flatMap((one) => mentions.map((mention) => ({ one, mention, gap: gapOf(one.span, mention) })));
+  /** How a date that is told here and there stands to the mention that is nearest to it. */
+  #where({ mentions }: Event, told: readonly Told[], near: ReadonlySet<Told>): Features {
+    const pairs = told.flatMap((one) =>
+      around(mentions, one).map((mention) => ({ one, mention, gap: gapOf(one, mention) })),
+    );
     const best = pairs.reduce<(typeof pairs)[number] | undefined>(
       (top, pair) => (top === undefined || pair.gap < top.gap ? pair : top),
       undefined,
@@ -141,31 +153,33 @@ export class DateOptions {
     if (!best) return { far: 1 };
     const { one, mention, gap } = best;
     const sentence = this.#sentenceAt(mention);
-    const isBefore = one.span.end <= mention.start;
+    const isBefore = one.end <= mention.start;
     const between = isBefore
-      ? this.#document.text.slice(one.span.end, mention.start)
-      : this.#document.text.slice(mention.end, one.span.start);
-    const around = this.#statements.overlapping(mention).filter((statement) => contains(statement, mention));
+      ? this.#document.text.slice(one.end, mention.start)
+      : this.#document.text.slice(mention.end, one.start);
+    const saying = this.#statements.overlapping(mention).filter((statement) => contains(statement, mention));
     const isSame = one.sentence === sentence;
-    const nearer = near.filter((other) => gapOf(other.span, mention) < gap && keyOf(other.time) !== key);
+    const nearer = this.#toldAt
+      .overlapping({ start: mention.start - gap, end: mention.end + gap })
+      .filter((other) => near.has(other) && gapOf(other, mention) < gap && other.key !== one.key);
     return {
       gap: Math.log1p(gap / this.pack.breadth),
       before: Number(isBefore),
-      within: Number(contains(mention, one.span)),
+      within: Number(contains(mention, one)),
       'same-sentence': Number(isSame),
       'same-clause': Number(isSame && !STOP.test(between)),
       back: sentence - one.sentence,
       'same-paragraph': Number(this.#paragraphOf(one.sentence) === this.#paragraphOf(sentence)),
       nearer: nearer.length,
       'nearer:same-sentence': nearer.filter((other) => other.sentence === sentence).length,
-      'last-before': Number(isBefore && !nearer.some((other) => other.span.end <= mention.start)),
-      told: Number(around.length > 0),
+      'last-before': Number(isBefore && !nearer.some((other) => other.end <= mention.start)),
+      told: Number(saying.length > 0),
       // 他5日表示，…: a day on which something was said is seldom that of what was said.
-      'day-of-saying': Number(around.some(({ time }) => time?.textStart === one.span.start)),
-      'events-between': Math.min(4, this.#between(one.span, mention)),
-      'nearest-event': Number(!this.#hasNearer(one.span, mention, gap)),
-      'told-with-it': Number(around.some((statement) => contains(statement, one.span))),
-      'opens-sentence': Number(one.span.start - (layer(this.#document, 'sentences')[one.sentence]?.start ?? 0) < 2),
+      'day-of-saying': Number(saying.some(({ time }) => time?.textStart === one.start)),
+      'events-between': Math.min(4, this.#between(one, mention)),
+      'nearest-event': Number(!this.#hasNearer(one, mention, gap)),
+      'told-with-it': Number(saying.some((statement) => contains(statement, one))),
+      'opens-sentence': Number(one.start - (layer(this.#document, 'sentences')[one.sentence]?.start ?? 0) < 2),
       mentions: told.length,
     };
   }
@@ -190,7 +204,7 @@ export class DateOptions {
     const [first, last] = [time.start, time.end].map((date) => Date.parse(date?.slice(0, 10) ?? ''));
     const features = {
       [`precision:${time.precision}`]: 1,
-      first: Number(this.#told[0] !== undefined && keyOf(this.#told[0].time) === keyOf(time)),
+      first: Number(this.#told[0]?.key === keyOf(time)),
       length: Math.log1p(((last ?? 0) - (first ?? 0)) / DAY || 0),
     };
     if (Number.isNaN(published) || first === undefined || Number.isNaN(first)) return features;
@@ -211,6 +225,12 @@ export class DateOptions {
   #paragraphOf(sentence: number): number {
     return layer(this.#document, 'sentences')[sentence]?.paragraph ?? -1;
   }
+}
+
+/** Of mentions in the order of the text the last one that begins before a date, and the first one after. */
+function around(mentions: readonly QuotedSpan[], date: Span): QuotedSpan[] {
+  const next = firstFrom(mentions, date.start);
+  return mentions.slice(Math.max(0, next - 1), next + 1);
 }
 
 function keyOf({ start, end }: Time): string {

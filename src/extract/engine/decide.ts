@@ -1,6 +1,7 @@
 /** Decides on the proposals: which stand, who says the words, who passes them on; each with the chance that it is right. */
 import { contains, type Event, type Participant, type Span, type Statement } from '../../../graph/model/index.js';
 import type { NameDecider } from '../actors/name-decider.js';
+import { SpanIndex } from '../span-index.js';
 import { DECISIONS, Decider, type Deciders, type Decision, type Reason } from './decider.js';
 import type { EventProposal, Features, Option, Proposals, StatementProposal } from './proposals.js';
 import { sharedPart } from './statement-pool.js';
@@ -109,14 +110,22 @@ export class Engine {
       .map((proposal) => ({ ...proposal, weighed: this.#weighed('statement', proposal.features) }))
       .sort((a, b) => b.weighed.chance - a.weighed.chance || a.statement.start - b.statement.start);
     const kept: Likely[] = [];
+    const standing = new Set<Statement>();
+    const near = new SpanIndex(ranked.map(({ statement }) => ({ ...spanOf(statement), statement })));
     for (const { weighed, ...proposal } of ranked) {
       const { statement } = proposal;
-      const isFirst = kept.every(
-        (other) => isNested(other.statement, statement) || sharedPart(other.statement, statement) < SAME,
-      );
+      const isFirst = near
+        .overlapping(statement)
+        .every(
+          ({ statement: other }) =>
+            !standing.has(other) || sharedPart(other, statement) < SAME || isNested(other, statement),
+        );
       const least = isAnswer(proposal) ? Math.min(LEAST_TURN, weighed.threshold) : weighed.threshold;
       const taken = isFirst && weighed.chance >= least;
-      if (taken) kept.push({ ...proposal, chance: weighed.chance });
+      if (taken) {
+        kept.push({ ...proposal, chance: weighed.chance });
+        standing.add(statement);
+      }
       const { id, text, rule } = statement;
       trace({ ...weighed, taken, of: id, words: text, places: [spanOf(statement)], rule });
     }

@@ -1,5 +1,5 @@
 /** What speaks for and against an event being one, and an actor taking part in it. */
-import { contains, type Event, type Participant, type Statement } from '../../../graph/model/index.js';
+import { type Actor, contains, type Event, type Participant, type Statement } from '../../../graph/model/index.js';
 import type { Encoded, EncodedTrigger } from '../../document/encoded.js';
 import { loadConfidenceScales } from '../../language/confidence.js';
 import { weighed } from '../confidence/confidence.js';
@@ -11,6 +11,8 @@ import { type Features, holding } from './proposals.js';
 export interface EventScene {
   readonly findings: Findings;
   readonly encoded: Encoded | undefined;
+  /** How far the encoder bears out, at the best of its mentions, that the actor is named. */
+  readonly supportOf: (actor: Actor) => number;
   /** What the encoder takes for a happening. */
   readonly triggers: SpanIndex<EncodedTrigger>;
   readonly statements: SpanIndex<Statement>;
@@ -50,21 +52,23 @@ export function eventFeatures(
 export function participantFeatures(
   participant: Participant,
   event: Event,
-  { findings, encoded, breadth }: EventScene,
+  { findings, supportOf, breadth }: EventScene,
   eventOnes: Features,
 ): Features {
   const evidence = participantEvidence(participant, event, findings);
   const actor = findings.actor(participant.actor);
-  const gaps = (actor?.mentions ?? []).flatMap((mention) =>
-    event.mentions.map((one) => (mention.end <= one.start ? one.start - mention.end : mention.start - one.end + 0.5)),
-  );
-  const nearest = Math.min(200, ...gaps.filter((gap) => gap >= 0).map((gap) => gap / breadth));
+  const places = actor && findings.places(actor);
+  const gaps = event.mentions.flatMap(({ start, end }) => [
+    places?.before(start) ?? Infinity,
+    (places?.after(end) ?? Infinity) + 0.5,
+  ]);
+  const nearest = Math.min(200, ...gaps.map((gap) => gap / breadth));
   return {
     ...holding(evidence),
     [`role:${participant.role}`]: 1,
     ...(actor && { [`kind:${actor.kind}`]: 1, named: Math.log(actor.mentions.length) }),
     weight: weighed(loadConfidenceScales().participants, evidence),
-    'actor:support': Math.max(0, ...(actor?.mentions ?? []).map((one) => encoded?.support(one)?.mention ?? 0)),
+    'actor:support': actor ? supportOf(actor) : 0,
     distance: Math.log1p(nearest),
     'event:support': eventOnes['support:best'] ?? 0,
     'event:participants': event.participants.length,

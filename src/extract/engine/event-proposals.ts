@@ -6,7 +6,9 @@ import { UNWEIGHED } from '../confidence/confidence.js';
 import type { Findings } from '../confidence/findings.js';
 import { withLearnedEvents } from '../events/learned.js';
 import type { Proposing } from '../pack.js';
+import { remembered } from '../remembered.js';
 import { SpanIndex } from '../span-index.js';
+import { Company } from './company.js';
 import { DateOptions } from './date-options.js';
 import { type EventScene, eventFeatures, participantFeatures } from './event-features.js';
 import { type EventProposal, type Features, holding, type Option, type ParticipantProposal } from './proposals.js';
@@ -26,6 +28,9 @@ export function eventProposals(document: Document, findings: Findings, pack: Pro
   const scene: EventScene = {
     findings,
     encoded,
+    supportOf: remembered(({ mentions }: Actor) =>
+      Math.max(0, ...mentions.map((mention) => encoded?.support(mention)?.mention ?? 0)),
+    ),
     triggers: new SpanIndex(encoded?.triggers ?? []),
     statements: new SpanIndex(layer(document, 'statements')),
     breadth: pack.breadth,
@@ -34,18 +39,22 @@ export function eventProposals(document: Document, findings: Findings, pack: Pro
   const parties = new Map(encoded?.parties(mentions, references).map((found, i) => [mentions[i], found]));
   const actors = new Map(layer(document, 'actors').map((actor) => [actor.id, actor]));
   const referenceAt = new Map(references.map((one) => [`${one.start}:${one.end}`, one]));
+  const company = new Company(events);
   const dates = new DateOptions(document, events, pack);
   return events.map((event) => {
     const taking = takers(
       event.mentions.map((mention) => parties.get(mention) ?? []),
       referenceAt,
     );
+    const likely = likelyOf(taking);
     const known = candidates.get(event.id);
     const features = {
       ...eventFeatures(event, scene),
       ...holding(known?.evidence ?? []),
       ...{ particular: Number(known?.isParticular ?? false), ruled: Number(known !== undefined) },
-      ...company(event, taking, events),
+      'party:best': Math.max(0, ...[...taking.values()].map(({ chance }) => chance)),
+      'party:likely': Math.min(4, likely.length),
+      ...company.of(event, likely),
     };
     return {
       event,
@@ -83,22 +92,8 @@ function takers(
   return known;
 }
 
-/** What else is told in the article that may be the same happening. */
-function company(event: Event, taking: ReadonlyMap<string, Taker>, events: readonly Event[]): Features {
-  const chances = [...taking.values()].map(({ chance }) => chance);
-  const others = events.filter((one) => one !== event && one.type === event.type);
-  const isShared = (one: Event): boolean =>
-    one.participants.some(({ actor }) => (taking.get(actor)?.chance ?? 0) > 0.5);
-  return {
-    'party:best': Math.max(0, ...chances),
-    'party:likely': Math.min(4, chances.filter((chance) => chance > 0.5).length),
-    'same-type': Math.min(5, others.length),
-    'same-type:shared': Math.min(3, others.filter(isShared).length),
-    'same-type:before': Math.min(
-      5,
-      others.filter((one) => (one.mentions[0]?.start ?? 0) < (event.mentions[0]?.start ?? 0)).length,
-    ),
-  };
+function likelyOf(taking: ReadonlyMap<string, Taker>): string[] {
+  return [...taking].filter(([, { chance }]) => chance > 0.5).map(([actor]) => actor);
 }
 
 function participantProposals(
@@ -106,10 +101,12 @@ function participantProposals(
   taking: ReadonlyMap<string, Taker>,
   actors: ReadonlyMap<string, Actor>,
 ): { participant: Participant; link: Features }[] {
-  const ranked = [...taking].sort((a, b) => b[1].chance - a[1].chance || (a[0] < b[0] ? -1 : 1)).map(([id]) => id);
+  const ranked = [...taking]
+    .sort((a, b) => b[1].chance - a[1].chance || (a[0] < b[0] ? -1 : 1))
+    .slice(0, MOST)
+    .map(([id]) => id);
   const ruled = new Set(event.participants.map(({ actor }) => actor));
   const others = ranked
-    .slice(0, MOST)
     .filter((actor) => !ruled.has(actor) && actors.has(actor) && (taking.get(actor)?.chance ?? 0) >= LEAST)
     .map((actor): Participant => {
       const role = (taking.get(actor)?.agent ?? 0) >= 0.5 ? 'agent' : 'patient';
@@ -120,7 +117,7 @@ function participantProposals(
     const rank = ranked.indexOf(participant.actor);
     const link = {
       ...{ ruled: Number(ruled.has(participant.actor)), chance, 'chance:agent': agent, 'chance:mentions': count },
-      ...{ rank: rank < 0 ? MOST : Math.min(rank, MOST), seen: Number(rank >= 0) },
+      ...{ rank: rank < 0 ? MOST : rank, seen: Number(taking.has(participant.actor)) },
     };
     return { participant, link };
   });

@@ -117,18 +117,28 @@ function actorProposals(document: Document, { findings, statements, pack }: Acto
       });
     }
   }
+  const passedOn = listsHolding(ruled.map(({ via }) => via));
+  const takenPart = listsHolding(events.map(({ participants }) => participants.map(({ actor }) => actor)));
+  const captions = new SpanIndex(layer(document, 'regions').filter(({ kind }) => kind === 'caption'));
   return layer(document, 'actors').map((actor) => ({
     actor,
     features: actorFeatures(actor, {
       findings,
       encoded,
       seenAt,
-      regions: layer(document, 'regions'),
+      captions,
       breadth: pack.breadth,
       isKept: kept.has(actor.id),
       said: said.get(actor.id) ?? { count: 0, chance: 0 },
-      passedOn: ruled.filter(({ via }) => via.includes(actor.id)).length,
-      events: events.filter(({ participants }) => participants.some((one) => one.actor === actor.id)),
+      passedOn: passedOn.get(actor.id) ?? 0,
+      events: takenPart.get(actor.id) ?? 0,
     }),
   }));
+}
+
+/** In how many of the lists each actor stands. */
+function listsHolding(lists: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const actor of new Set(list)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  return counts;
 }

@@ -1,17 +1,21 @@
 /** Decisions as findings: statements with their ids and nesting, events with those who take part. */
 import { contains, contentId, type Event, ruleParts, type Statement } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
+import { grouped } from '../../language/grouped.js';
 import { eventId, eventLabel } from '../events/identity.js';
+import { firstFrom } from '../first-from.js';
+import { SpanIndex } from '../span-index.js';
 import type { DecidedEvent, DecidedStatement } from './decide.js';
 
 export function settledStatements(article: string, decided: readonly DecidedStatement[]): Statement[] {
   const made = decided.map((one) => ({ was: one.statement.id, statement: statementOf(article, one) }));
   const ids = new Map(made.map(({ was, statement }) => [was, statement.id]));
+  const settled = new SpanIndex(made.map(({ statement }) => statement));
   return made.map(({ statement }) => ({
     ...statement,
-    quotes: [...new Set([...statement.quotes.flatMap((id) => ids.get(id) ?? []), ...within(statement, made)])].filter(
-      (id) => id !== statement.id,
-    ),
+    quotes: [
+      ...new Set([...statement.quotes.flatMap((id) => ids.get(id) ?? []), ...within(statement, settled)]),
+    ].filter((id) => id !== statement.id),
   }));
 }
 
@@ -31,23 +35,19 @@ function statementOf(article: string, { statement, speaker, via }: DecidedStatem
 }
 
 /** Ids of the statements that lie in this one and in no other that lies in it. */
-function within(statement: Statement, made: readonly { readonly statement: Statement }[]): string[] {
-  const inside = made.filter(
-    ({ statement: other }) => other.id !== statement.id && contains(statement, other) && !contains(other, statement),
-  );
+function within(statement: Statement, settled: SpanIndex<Statement>): string[] {
+  const inside = settled
+    .overlapping(statement)
+    .filter((other) => other.id !== statement.id && contains(statement, other) && !contains(other, statement));
+  const among = new SpanIndex(inside);
   return inside
-    .filter(({ statement: one }) => !inside.some(({ statement: other }) => other !== one && contains(other, one)))
-    .map(({ statement: { id } }) => id);
+    .filter((one) => !among.overlapping(one).some((other) => other !== one && contains(other, one)))
+    .map(({ id }) => id);
 }
 
 /** Events under the ids and labels of what was decided of them. */
 export function settledEvents(document: Document, decided: readonly DecidedEvent[], joiner: string): Event[] {
-  const named = new Map<string, Reference[]>();
-  for (const reference of layer(document, 'references')) {
-    const known = named.get(reference.actor);
-    if (known) known.push(reference);
-    else named.set(reference.actor, [reference]);
-  }
+  const named = grouped(layer(document, 'references'), ({ actor }) => actor);
   return decided.map(({ event }) => {
     const parties = event.participants.flatMap(({ actor, role }) => {
       const reference = nearest(named.get(actor) ?? [], event);
@@ -61,11 +61,11 @@ export function settledEvents(document: Document, decided: readonly DecidedEvent
   });
 }
 
-/** The reference to an actor that stands nearest to the event's first mention. */
+/** The reference to an actor, of those in the order of the text, that stands nearest to the event's first mention. */
 function nearest(references: readonly Reference[], { mentions: [first] }: Event): Reference | undefined {
-  const gap = ({ start }: Reference): number => Math.abs(start - (first?.start ?? 0));
-  return references.reduce<Reference | undefined>(
-    (best, one) => (best && gap(best) <= gap(one) ? best : one),
-    undefined,
-  );
+  const place = first?.start ?? 0;
+  const next = firstFrom(references, place);
+  const [before, after] = [references[next - 1], references[next]];
+  if (!before || !after) return before ?? after;
+  return place - before.start <= after.start - place ? before : after;
 }

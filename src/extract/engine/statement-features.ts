@@ -58,7 +58,7 @@ function voiceFeatures(voices: Voices | undefined): Features {
 function neighbours(statement: Statement, touching: readonly Pooled[]): Features {
   const within = touching.filter((one) => contains(one.statement, statement));
   const around = touching.filter((one) => contains(statement, one.statement));
-  const crossing = touching.filter((one) => !within.includes(one) && !around.includes(one));
+  const crossing = touching.filter((one) => !contains(one.statement, statement) && !contains(statement, one.statement));
   const seen = (list: readonly Pooled[]): number => Math.max(0, ...list.map(({ content }) => content?.score ?? 0));
   return {
     within: within.length,

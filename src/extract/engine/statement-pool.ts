@@ -1,7 +1,7 @@
 /** The statements that rules and encoder propose: the encoder's own as statements too, and which of both are the same words. */
 import type { Span, Statement } from '../../../graph/model/index.js';
 import { type Document, layer, type Reference } from '../../document/document.js';
-import type { EncodedContent } from '../../document/encoded.js';
+import type { EncodedContent, Voice } from '../../document/encoded.js';
 import type { Proposing } from '../pack.js';
 import { SpanIndex } from '../span-index.js';
 
@@ -25,10 +25,16 @@ export function statementPool(document: Document, pack: Proposing): Pooled[] {
   const pairs = paired(ruled, contents);
   const taken = new Set(pairs.values());
   const others = contents.filter((content) => !taken.has(content));
-  const voices = encoded?.voices(others, layer(document, 'references')) ?? [];
+  const references = layer(document, 'references');
+  const voices = encoded?.voices(others, references) ?? [];
+  const referenceAt = new Map(references.map((one) => [`${one.start}:${one.end}`, one]));
+  const speakerOf = (mentions: readonly Voice[]): Reference | null => {
+    const best = likeliest(mentions);
+    return (best && referenceAt.get(`${best.start}:${best.end}`)) ?? null;
+  };
   const learned = pack.learnedStatements(
     document,
-    others.map(({ start, end }, i) => ({ start, end, speaker: nearest(document, voices[i]?.mentions ?? []) })),
+    others.map(({ start, end }, i) => ({ start, end, speaker: speakerOf(voices[i]?.mentions ?? []) })),
   );
   const contentAt = new Map(others.map((content) => [`${content.start}:${content.end}`, content]));
   return [
@@ -65,13 +71,10 @@ export function sharedPart(a: Span, b: Span): number {
   return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
-/** The reference that the encoder takes most of all for the speaker. */
-function nearest(document: Document, mentions: readonly (Span & { readonly speaker: number })[]): Reference | null {
-  const best = mentions.reduce<(Span & { readonly speaker: number }) | undefined>(
+/** The mention that the encoder takes most of all for the speaker. */
+function likeliest(mentions: readonly Voice[]): Voice | undefined {
+  return mentions.reduce<Voice | undefined>(
     (top, mention) => (mention.speaker > (top?.speaker ?? 0.2) ? mention : top),
     undefined,
-  );
-  return (
-    layer(document, 'references').find(({ start, end }) => best && start === best.start && end === best.end) ?? null
   );
 }

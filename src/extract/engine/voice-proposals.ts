@@ -3,6 +3,8 @@ import type { Actor, Statement } from '../../../graph/model/index.js';
 import type { Voices } from '../../document/encoded.js';
 import { statementEvidence } from '../confidence/evidence.js';
 import type { Findings } from '../confidence/findings.js';
+import { firstAt } from '../first-from.js';
+import type { MentionPlaces } from '../mention-places.js';
 import type { Features, VoiceProposal } from './proposals.js';
 import type { Pooled } from './statement-pool.js';
 
@@ -153,8 +155,8 @@ function common(actor: string, scene: VoiceScene): Features {
       unnamed: Number(known.unnamed),
       titled: Number(known.roles.length > 0),
       mentions: Math.log(known.mentions.length),
-      ...distances(known, pooled.statement, scene.breadth),
-      ...toCue(known, pooled.statement, scene.breadth),
+      ...distances(scene.findings.places(known), pooled.statement, scene.breadth),
+      ...toCue(scene.findings.places(known), pooled.statement, scene.breadth),
     }),
     ...memory(scene.turns.get(actor) ?? [], scene.turn),
   };
@@ -162,33 +164,27 @@ function common(actor: string, scene: VoiceScene): Features {
 
 /** How often the actor speaks elsewhere, and how many statements ago it spoke last. */
 function memory(turns: readonly number[], turn: number): Features {
-  const before = turns.filter((other) => other < turn);
-  const last = before.at(-1);
+  const before = firstAt(turns, turn, (other) => other);
+  const last = turns[before - 1];
   return {
-    speaks: Math.log1p(turns.filter((other) => other !== turn).length),
-    'spoke-before': Math.log1p(before.length),
+    speaks: Math.log1p(turns.length - Number(turns[before] === turn)),
+    'spoke-before': Math.log1p(before),
     since: last === undefined ? FARTHEST : Math.min(FARTHEST, turn - last),
   };
 }
 
 /** How far the actor is named from the cue: before it, after it. */
-function toCue({ mentions }: Actor, { cue }: Statement, breadth: number): Features {
+function toCue(places: MentionPlaces, { cue }: Statement, breadth: number): Features {
   if (cue === null) return {};
-  const before = Math.min(
-    200,
-    ...mentions.filter((one) => one.end <= cue.start).map((one) => (cue.start - one.end) / breadth),
-  );
-  const after = Math.min(
-    200,
-    ...mentions.filter((one) => one.start >= cue.end).map((one) => (one.start - cue.end) / breadth),
-  );
+  const before = Math.min(200, (places.before(cue.start) ?? Infinity) / breadth);
+  const after = Math.min(200, (places.after(cue.end) ?? Infinity) / breadth);
   return { 'cue:before': Math.log1p(before), 'cue:after': Math.log1p(after), 'cue:at': Number(before < 1) };
 }
 
 /** How far the actor is named from the words, in characters: before them, within them, after them. */
-function distances({ mentions }: Actor, { start, end }: Statement, breadth: number): Features {
-  const before = Math.min(400, ...mentions.filter((one) => one.end <= start).map((one) => (start - one.end) / breadth));
-  const after = Math.min(400, ...mentions.filter((one) => one.start >= end).map((one) => (one.start - end) / breadth));
-  const within = mentions.filter((one) => one.start >= start && one.end <= end).length;
-  return { 'named-before': Math.log1p(before), 'named-after': Math.log1p(after), 'named-within': Math.min(3, within) };
+function distances(places: MentionPlaces, words: Statement, breadth: number): Features {
+  const before = Math.min(400, (places.before(words.start) ?? Infinity) / breadth);
+  const after = Math.min(400, (places.after(words.end) ?? Infinity) / breadth);
+  const within = places.within(words, 3);
+  return { 'named-before': Math.log1p(before), 'named-after': Math.log1p(after), 'named-within': within };
 }

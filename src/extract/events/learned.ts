@@ -1,5 +1,5 @@
 /** Events that the trained encoder sees where no rule does: a trigger with its likeliest type and status, and nothing else decided yet. */
-import { type Event, type EventStatus, overlaps, type QuotedSpan, quote } from '../../../graph/model/index.js';
+import { type Event, type EventStatus, type QuotedSpan, quote } from '../../../graph/model/index.js';
 import { type Document, layer } from '../../document/document.js';
 import type { EncodedTrigger } from '../../document/encoded.js';
 import { UNWEIGHED } from '../confidence/confidence.js';
@@ -20,12 +20,12 @@ export function withLearnedEvents(
   const { encoded } = document.layers;
   if (!encoded) return [...ruled];
   const known = new SpanIndex(ruled.flatMap(({ mentions }) => mentions));
-  const captions = layer(document, 'regions').filter(({ kind }) => kind === 'caption');
+  const captions = new SpanIndex(layer(document, 'regions').filter(({ kind }) => kind === 'caption'));
   const isFree = (trigger: EncodedTrigger): boolean =>
     trigger.score >= LEAST &&
     trigger.end - trigger.start <= LONGEST * breadth &&
     known.overlapping(trigger).length === 0 &&
-    !captions.some((caption) => overlaps(caption, trigger));
+    captions.overlapping(trigger).length === 0;
   const groups = new Map<string, EncodedTrigger[]>();
   for (const trigger of encoded.triggers.filter(isFree)) {
     const key = `${trigger.type} ${document.shadow.slice(trigger.start, trigger.end)}`;

@@ -1,7 +1,7 @@
 /** Windows over the pieces of a text: as the training cut them, every piece decided on once, and places found again. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { END, type Pieces } from '../../../src/encoder/pieces.js';
-import { piecesIn, type Tokenised, tokenised, windowsOf } from '../../../src/encoder/windows.js';
+import { deciding, piecesIn, seeing, type Tokenised, tokenised, windowsOf } from '../../../src/encoder/windows.js';
 import { madeUpNews } from '../../support/made-up-news.js';
 import { linesOf, REFERENCES, readPieces } from './reference.js';
 
@@ -26,6 +26,17 @@ describe('the windows of a text', () => {
     const tokens = tokenised(text, linesOf(text), pieces);
     expect(tokens.ids.map((id, i) => [id, tokens.starts[i], tokens.ends[i]])).toEqual(expected);
     expect(windowsOf(tokens)).toEqual([window]);
+  });
+
+  it('are found by the pieces that they decide on, and by those that they see', () => {
+    const windows = windowsOf(plain(1000, [150, 290, 610]));
+    for (let start = 0; start < 1000; start++) {
+      const window = windows[deciding(windows, start)];
+      expect(window && window.coreStart <= start && start < window.coreEnd).toBe(true);
+      const range = { start, end: Math.min(1000, start + 1 + (start % 40)) };
+      const all = windows.flatMap((one, i) => (one.start <= range.start && range.end <= one.end ? [i] : []));
+      expect(seeing(windows, range)).toEqual(all);
+    }
   });
 
   it('decide on every piece of a long text once, and see some around it', () => {

@@ -5,15 +5,10 @@ import { SpanIndex } from '../../../../extract/span-index.js';
 import { OF } from '../../../../language/zh/words/particles.js';
 import type { ActorScene } from '../scene.js';
 import { isName, LEAST, LONGEST } from './learned-name.js';
+import { type Named, NamesKnown } from './names-known.js';
 
 /** The end of a quotation that says what somebody is called. */
 const CALLED = new RegExp(`[”」』]${OF}$`);
-
-interface Named {
-  readonly words: string;
-  readonly kind: Candidate['kind'];
-  readonly key: string;
-}
 
 /** Candidates beside those of the rules: a name that touches one of theirs is left to them. */
 export function learnedCandidates({ document, visible }: ActorScene, ruled: readonly Candidate[]): Candidate[] {
@@ -28,18 +23,18 @@ export function learnedCandidates({ document, visible }: ActorScene, ruled: read
     const isCalled = CALLED.test(visible.slice(mention.start - 2, mention.start));
     return isFree && !isCalled && mention.score >= LEAST && words.length <= LONGEST && isName(words);
   });
-  const named = [
+  const names = new NamesKnown([
     ...ruled
       .filter(({ form }) => form !== 'title')
       .map((one) => ({ words: wordsOf(one), kind: one.kind, key: one.key })),
     ...seen.map((one) => ({ words: wordsOf(one), kind: one.kind, key: keyOf(one.kind, wordsOf(one)) })),
-  ];
+  ]);
   const media = new Set(ruled.flatMap(({ key, isMedium }) => (isMedium ? [key] : [])));
   const found = seen.map((mention): Candidate => {
     const { start, kind } = mention;
     const words = wordsOf(mention);
     const after = visible.slice(start, start + LONGEST);
-    const { key, at = 0, length = words.length } = joined({ words, kind, key: keyOf(kind, words) }, named, after);
+    const { key, at = 0, length = words.length } = joined({ words, kind, key: keyOf(kind, words) }, names, after);
     const unnamed = kind === 'group';
     return {
       ...{ start: start + at, end: start + at + length, kind, key, rule: 'learned-name' },
@@ -61,16 +56,14 @@ interface Joined {
 }
 
 /** The one other name of its kind that says the same in more words, as 海航集团 does for 海航, or that stands at an edge of the words; `text` goes on from where they begin. */
-function joined({ words, kind, key }: Named, named: readonly Named[], text: string): Joined {
-  const others = named.filter((one) => one.kind === kind && one.words.length > 1);
-  const same = others.find((one) => one.words === words);
+function joined({ words, kind, key }: Named, names: NamesKnown, text: string): Joined {
+  const same = names.of(kind, words);
   if (same && same.key !== key) return { key: same.key };
   if (kind === 'group' || words.length < 2) return { key };
-  const longer = only(others.filter((one) => one.words.length > words.length && one.words.includes(words)));
+  const longer = only(names.holding(kind, words));
   // The encoder may end too early: 堪培 where the text has 堪培拉.
   if (longer) return { key: longer.key, length: text.startsWith(longer.words) ? longer.words.length : words.length };
-  const edges = others.filter((one) => one.words.length < words.length && isAtEdge(words, one));
-  const edge = only(edges);
+  const edge = only(names.atEdges(kind, words).filter((one) => isAtEdge(words, one)));
   if (!edge) return { key };
   const { length } = edge.words;
   return { key: edge.key, at: words.startsWith(edge.words) ? 0 : words.length - length, length };

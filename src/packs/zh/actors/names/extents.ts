@@ -2,6 +2,7 @@
 import type { EncodedMention } from '../../../../document/encoded.js';
 import type { Candidate } from '../../../../extract/actors/candidate.js';
 import type { ExtentProposal, NameDecider, NameFeatures } from '../../../../extract/actors/name-decider.js';
+import { remembered } from '../../../../extract/remembered.js';
 import { SpanIndex } from '../../../../extract/span-index.js';
 import { isName, LEAST, LONGEST } from '../candidates/learned-name.js';
 import type { ActorScene } from '../scene.js';
@@ -30,10 +31,12 @@ export function withoutOverruled(
   return ruled.filter((one) => !overruled.has(one));
 }
 
-/** How often rules and encoder take words for a name. */
+/** How often rules and encoder take words for a name, and how often these stand in the text at all. */
 interface Counts {
   readonly ruled: ReadonlyMap<string, number>;
   readonly seen: ReadonlyMap<string, number>;
+  /** How often words stand in the text. */
+  readonly repeated: (words: string) => number;
 }
 
 function countsOf({ document, visible }: ActorScene, ruled: readonly Candidate[]): Counts {
@@ -45,7 +48,11 @@ function countsOf({ document, visible }: ActorScene, ruled: readonly Candidate[]
     }
     return found;
   };
-  return { ruled: count(ruled), seen: count(document.layers.encoded?.mentions ?? []) };
+  return {
+    ruled: count(ruled),
+    seen: count(document.layers.encoded?.mentions ?? []),
+    repeated: remembered((words: string) => occurrences(visible, words).length),
+  };
 }
 
 function proposalOf(
@@ -82,8 +89,8 @@ function proposalOf(
     'seen:theirs': Math.log1p(counts.seen.get(theirs) ?? 0),
     'ruled:words': Math.log1p(counts.ruled.get(words) ?? 0),
     ruled: Math.log1p(counts.ruled.get(theirs) ?? 0),
-    repeated: Math.log(Math.max(1, occurrences(visible, words).length)),
-    'repeated:theirs': Math.log(Math.max(1, occurrences(visible, theirs).length)),
+    repeated: Math.log(Math.max(1, counts.repeated(words))),
+    'repeated:theirs': Math.log(Math.max(1, counts.repeated(theirs))),
     'cuts-start': cuts(start),
     'cuts-end': cuts(end),
     'ruled-cuts-start': cuts(longest.start),

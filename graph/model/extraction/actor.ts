@@ -25,6 +25,8 @@ export const actorSchema = z.looseObject({
   preferredName: z.string().min(1).optional(),
   kind: actorKindSchema,
   aliases: z.array(z.string().min(1)),
+  /** Those of its forms that name it wherever they stand, unlike 公司, 外交部, the president; absent in records of an earlier onrecord. */
+  names: z.array(z.string().min(1)).optional(),
   roles: z.array(z.string().min(1)),
   /** True for 专家, 日媒, officials: the text gives them no name of their own. */
   unnamed: z.boolean(),

@@ -11,6 +11,7 @@ export function unique(actors: readonly Actor[]): Actor[] {
       byId.set(actor.id, {
         ...known,
         aliases: [...new Set([...known.aliases, ...actor.aliases])],
+        names: [...new Set([...(known.names ?? []), ...(actor.names ?? [])])],
         roles: [...new Set([...known.roles, ...actor.roles])],
         mentions: [...known.mentions, ...actor.mentions].sort((a, b) => a.start - b.start),
       });

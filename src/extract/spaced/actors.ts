@@ -190,6 +190,15 @@ function isModifier(text: SpacedText, end: number): boolean {
   return /^['’]s? /.test(text.text.slice(end, end + 3)) || /^ \p{Lu}/u.test(text.text.slice(end, end + 2));
 }
 
+/** Not the Foreign Ministry or the President alone: some word of it is more than the kind of body or office. */
+function isOwnName(text: SpacedText, member: Candidate): boolean {
+  const { bodies, offices, titles, ofs, plainWords, articles } = text.language;
+  const says = (word: string): boolean =>
+    [bodies, offices, titles, ofs, plainWords, articles].some((kind) => kind.has(word));
+  const isNamed = /\p{Lu}/u.test(text.word(member)) && member.form !== 'title' && member.form !== 'group';
+  return isNamed && !text.reading.tokensIn(member).every((word) => says(text.plain(word)));
+}
+
 function actorOf(text: SpacedText, key: string, members: readonly Candidate[]): Actor {
   const { document } = text;
   const mentions = members.map(
@@ -208,6 +217,9 @@ function actorOf(text: SpacedText, key: string, members: readonly Candidate[]): 
     ...(listed && { preferredName: listed.forms[0] as string }),
     kind,
     aliases: [...new Set(members.flatMap((member) => formsOf(text, member)))],
+    names: unnamed
+      ? []
+      : [...new Set(members.filter((member) => isOwnName(text, member)).map((member) => text.word(member)))],
     roles: kind === 'person' ? rolesOf(text, members) : [],
     unnamed,
     mentions,

@@ -24,6 +24,7 @@ import { titleCandidates } from './candidates/title-candidates.js';
 import { clusters } from './clusters.js';
 import { otherExtents } from './group-kind.js';
 import { withoutOverruled } from './names/extents.js';
+import { ownNames } from './names/own-names.js';
 import { preferredForm } from './names/preferred-form.js';
 import { joinRoleHolders } from './role-holders.js';
 import { markModifiers, roleAfter, roleBefore } from './roles.js';
@@ -101,6 +102,7 @@ function actorOf(scene: ActorScene, key: string, members: readonly Candidate[], 
     ...(preferredName && { preferredName }),
     kind: first.kind,
     aliases,
+    names: ownNames(scene, members),
     roles: rolesOf(scene, members, all),
     unnamed,
     mentions,

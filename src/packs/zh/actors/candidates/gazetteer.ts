@@ -65,6 +65,11 @@ export class Gazetteer {
     return this.#headNouns.some((noun) => words.endsWith(noun));
   }
 
+  /** The word says what kind of body it is, and no more: 公司, 委员会. */
+  isKindOfBody(word: string): boolean {
+    return this.#headNouns.includes(word) || this.#bodies.get(word) !== undefined;
+  }
+
   countriesIn(text: string): Found<Country>[] {
     return this.#countries
       .in(text)

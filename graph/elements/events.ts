@@ -36,12 +36,13 @@ export function addEvents(graph: OnRecordGraph, { article, events, statements }:
 }
 
 function addEventNode(graph: OnRecordGraph, articleId: string, event: Event, contested: boolean): void {
-  const { id, label, type, status, time, place, rule, confidence } = event;
+  const { id, label, type, subtype = null, status, time, place, rule, confidence } = event;
   addNode(graph, 'Event', {
     id,
     label,
     type,
     ploverType: EVENT_TYPE_TERMS[type].plover,
+    subtype,
     status,
     contested,
     start: time?.start ?? null,

@@ -75,6 +75,8 @@ export const nodeSchemas = {
     label: z.string(),
     type: z.enum(EVENT_TYPES),
     ploverType: z.string().nullable(),
+    /** What kind of happening it is within its type: arrest, resignation. */
+    subtype: z.string().nullable(),
     status: z.enum(EVENT_STATUSES),
     /** One statement asserts it and another denies it: whoever reads the status must be told. */
     contested: z.boolean(),

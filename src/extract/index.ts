@@ -5,6 +5,7 @@ import { confidenceStep } from './confidence/confidence.js';
 import type { Deciding } from './engine/decide.js';
 import { decideStep } from './engine/step.js';
 import type { Trace } from './engine/trace.js';
+import { subtypesStep } from './events/subtypes.js';
 import type { LanguagePack } from './pack.js';
 import { pruneStep } from './prune.js';
 import { relationsStep } from './relations.js';
@@ -19,6 +20,7 @@ export function extractSteps(pack: LanguagePack, engine?: Deciding, trace?: Trac
     aboutStep(pack),
     relationsStep(pack),
     pruneStep(pack),
+    subtypesStep(pack.subtypeOf),
     toldRolesStep,
     confidenceStep,
   ];

@@ -27,6 +27,8 @@ export interface Proposing {
   saysNow(time: Time): boolean;
   /** The words of a statement up to an event deny that event. */
   isDenied(before: string): boolean;
+  /** What kind of happening the words that tell of an event mean, within its type: 拘捕, arrested → arrest. */
+  subtypeOf(trigger: string): string | null;
   /** Who holds an office where, and how events hang together, as the language says it. */
   relations(document: Document): Relation[];
 }

@@ -1,7 +1,9 @@
 /** Chinese, in both scripts: rules over the tagger's words, in the simplified shadow of the text. */
 import { spacedNameEdits, tokensStep } from '../document/index.js';
+import { simplifiedShadow } from '../document/shadow.js';
 import type { LanguagePack } from '../extract/index.js';
 import { timesStep } from '../extract/times/index.js';
+import { subtypeOf } from '../language/zh/words/subtypes.js';
 import { actorsStep } from './zh/actors/actors.js';
 import { recutStep } from './zh/actors/names/recut.js';
 import { isEventDenied } from './zh/denied-event.js';
@@ -27,5 +29,6 @@ export const chinese: LanguagePack = {
   keptActors,
   saysNow,
   isDenied: isEventDenied,
+  subtypeOf: (trigger) => subtypeOf(simplifiedShadow(trigger)),
   relations: (document) => [...officeRelations(document), ...eventRelations(document)],
 };

@@ -8,6 +8,7 @@ import { spacedLearnedStatements, spacedStatementsStep } from '../extract/spaced
 import { spacedWordsStep } from '../extract/spaced/words.js';
 import { timesStep } from '../extract/times/index.js';
 import { loadEnglish } from '../language/en/index.js';
+import { subtypeOf } from '../language/en/words/subtypes.js';
 
 const JOINER = ', ';
 
@@ -28,5 +29,6 @@ export const english: LanguagePack = {
   keptActors: spacedKeptActors,
   saysNow: () => false,
   isDenied: (before) => deniesEvent(before, loadEnglish()),
+  subtypeOf: (trigger) => subtypeOf(trigger.toLowerCase()),
   relations: () => [],
 };

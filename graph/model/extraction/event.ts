@@ -22,6 +22,8 @@ export const eventSchema = z.looseObject({
   id: z.string().min(1),
   label: z.string().min(1),
   type: z.enum(EVENT_TYPES),
+  /** What kind of happening it is within its type (arrest, resignation); null where its words do not tell, absent in records of an earlier onrecord. */
+  subtype: z.string().min(1).nullable().optional(),
   status: z.enum(EVENT_STATUSES),
   time: timeSchema.nullable(),
   place: z.string().nullable(),

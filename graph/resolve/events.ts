@@ -1,26 +1,27 @@
-/** Which events of several articles are one: the likest first, and never two of one article, since that told them apart. */
-import type { ActorKind } from '../model/index.js';
-import { ENOUGH, likeness, type Told } from './same-event.js';
+/** Which events of several articles are one: the likeliest first, and never two of one article, since that told them apart. */
+import { compare } from '../model/order.js';
+import { chanceOfOne, ENOUGH, keysOf, type Told } from './same-event.js';
 
 interface Link {
   readonly a: Told;
   readonly b: Told;
-  readonly likeness: number;
+  readonly chance: number;
 }
 
-/**
- * The node of each event: the least id among those that are one. What stands alone is left out. Depends on the set of events
- * alone. Parties are ids of nodes.
- */
-export function sameEvents(events: readonly Told[], kinds: ReadonlyMap<string, ActorKind>): Map<string, string> {
+/** The node of each event: the least id among those that are one. Depends on the set of events alone. */
+export function sameEvents(events: readonly Told[]): Map<string, string> {
   const groups = new Map(events.map((event) => [event.id, new Group(event)]));
-  for (const { a, b } of linksAmong(events, kinds)) {
+  for (const { a, b } of linksAmong(events)) {
     const [own, other] = [groups.get(a.id), groups.get(b.id)];
     if (own === undefined || other === undefined || own === other || own.meets(other)) continue;
     own.take(other);
     for (const { id } of other.members) groups.set(id, own);
   }
-  return new Map([...groups].map(([id, group]) => [id, group.node] as const).filter(([id, node]) => id !== node));
+  return new Map([...groups].map(([id, group]) => [id, group.node]));
+}
+
+export function areLinked(a: Told, b: Told): boolean {
+  return a.articleId !== b.articleId && chanceOfOne(a, b) >= ENOUGH;
 }
 
 class Group {
@@ -33,7 +34,7 @@ class Group {
   }
 
   get node(): string {
-    return this.members.map(({ id }) => id).sort()[0] as string;
+    return this.members.map(({ id }) => id).sort(compare)[0] as string;
   }
 
   meets(other: Group): boolean {
@@ -48,23 +49,22 @@ class Group {
   }
 }
 
-function linksAmong(events: readonly Told[], kinds: ReadonlyMap<string, ActorKind>): Link[] {
+function linksAmong(events: readonly Told[]): Link[] {
   const links = [...pairs(events)]
-    .map(([a, b]): Link => ({ a, b, likeness: likeness(a, b, kinds) }))
-    .filter((link) => link.likeness >= ENOUGH);
-  return links.sort((one, other) => other.likeness - one.likeness || compare(keyOf(one), keyOf(other)));
+    .filter(([a, b]) => areLinked(a, b))
+    .map(([a, b]): Link => ({ a, b, chance: chanceOfOne(a, b) }));
+  return links.sort((one, other) => other.chance - one.chance || compare(keyOf(one), keyOf(other)));
 }
 
-/** Pairs of events of one type in two articles that have a party in common, each once. */
+/** Pairs of events that share a key, each once, the lesser id first. */
 function* pairs(events: readonly Told[]): Generator<readonly [Told, Told]> {
-  const byParty = new Map<string, Told[]>();
+  const byKey = new Map<string, Told[]>();
   for (const event of [...events].sort((a, b) => compare(a.id, b.id))) {
     const met = new Set<Told>();
-    for (const party of event.parties) {
-      const key = `${event.type} ${party}`;
-      const others = byParty.get(key) ?? [];
-      for (const other of others) if (other.articleId !== event.articleId) met.add(other);
-      byParty.set(key, [...others, event]);
+    for (const key of keysOf(event)) {
+      const others = byKey.get(key) ?? [];
+      for (const other of others) met.add(other);
+      byKey.set(key, [...others, event]);
     }
     for (const other of met) yield [other, event];
   }
@@ -72,9 +72,4 @@ function* pairs(events: readonly Told[]): Generator<readonly [Told, Told]> {
 
 function keyOf({ a, b }: Link): string {
   return `${a.id} ${b.id}`;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

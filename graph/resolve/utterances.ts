@@ -1,13 +1,12 @@
 /** Which statements of several articles carry one utterance: the words, or a part of them, of one speaker in one report. */
+import { compare } from '../model/order.js';
+import type { Profile, StatementProfile } from '../model/profile.js';
 import { commonTo, sizeOf, type Wording, wordingOf } from './wording.js';
 
 /** A statement with what its article says of it as a whole; the speaker is the id of a node. */
-export interface Carried {
-  readonly id: string;
+export interface Carried extends StatementProfile {
   readonly articleId: string;
   readonly published: string | null;
-  readonly speaker: string;
-  readonly text: string;
 }
 
 /** The later carrier first. */
@@ -18,52 +17,62 @@ export interface Repetition {
   readonly likeness: number;
 }
 
-/** What is repeated after so many days is said again. */
-export const REPORT = 3;
+/** Within so many days outlets report the same occasion: less has to be the same. */
+const OCCASION = 3;
 const DAY = 86_400_000;
-/** Pairs of words that both must have, and their share of the shorter one's. */
-const LEAST = 4;
-const ENOUGH = 0.5;
+/** Pairs of units that both must have, and their share of the shorter one's. */
+const LEAST = { occasion: { common: 3, share: 0.4 }, later: { common: 8, share: 0.5 } };
 
-/** Each carrier beside the earlier one that is likest. Depends on the set of statements alone. */
+export function carriedIn({ articleId, published, statements }: Profile, nodeOf: (id: string) => string): Carried[] {
+  return statements.map((statement) => ({ ...statement, speaker: nodeOf(statement.speaker), articleId, published }));
+}
+
+/** Each carrier beside the likest earlier ones, which stand in one article. Depends on the set of statements alone. */
 export function repetitions(statements: readonly Carried[]): Repetition[] {
   const bySpeaker = new Map<string, Carried[]>();
   for (const statement of statements) {
     bySpeaker.set(statement.speaker, [...(bySpeaker.get(statement.speaker) ?? []), statement]);
   }
-  return [...bySpeaker.values()].flatMap((own) => repetitionsAmong([...own].sort(earlierFirst)));
-}
-
-function repetitionsAmong(inOrder: readonly Carried[]): Repetition[] {
-  const wordings = inOrder.map(({ text }) => wordingOf(text));
-  return inOrder.flatMap((later, at): Repetition[] => {
-    const before = inOrder.slice(0, at).flatMap((earlier, i): Repetition[] => {
-      if (earlier.articleId === later.articleId || !isOneReport(earlier, later)) return [];
-      const likeness = sharedPart(wordings[i] as Wording, wordings[at] as Wording);
-      return likeness > 0 ? [{ later, earlier, likeness }] : [];
-    });
-    const [first, ...others] = before;
-    return first === undefined
-      ? []
-      : [others.reduce((best, one) => (one.likeness > best.likeness ? one : best), first)];
+  return [...bySpeaker.values()].flatMap((own) => {
+    const worded = [...own].sort(earlierFirst).map((statement) => ({ statement, wording: wordingOf(statement.text) }));
+    return worded.flatMap((later, at) => repetitionsOf(later, worded.slice(0, at)));
   });
 }
 
-function sharedPart(a: Wording, b: Wording): number {
-  const common = commonTo(a, b);
-  const share = common / Math.min(sizeOf(a), sizeOf(b));
-  return common >= LEAST && share >= ENOUGH ? share : 0;
+/** The earlier ones in their order. */
+export function repetitionsOf(later: Worded, earlier: readonly Worded[]): Repetition[] {
+  const found = earlier.flatMap((one) => repetitionOf(later, one) ?? []);
+  const best = Math.max(...found.map(({ likeness }) => likeness));
+  const source = found.find(({ likeness }) => likeness === best)?.earlier.articleId;
+  return found.filter(({ earlier: { articleId } }) => articleId === source);
 }
 
-/** One that came out on no known day may be of the days of any other. */
-function isOneReport(a: Carried, b: Carried): boolean {
-  if (a.published === null || b.published === null) return true;
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= REPORT * DAY;
+export interface Worded {
+  readonly statement: Carried;
+  readonly wording: Wording;
 }
 
-/** What came out on no known day last. */
-function earlierFirst(a: Carried, b: Carried): number {
-  const [one, other] = [a, b].map(({ published, id }) => `${published ?? '9'} ${id}`) as [string, string];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+/** Null where the words tell that they are two utterances, or both stand in one article. */
+function repetitionOf(later: Worded, earlier: Worded): Repetition | null {
+  if (later.statement.articleId === earlier.statement.articleId) return null;
+  const common = commonTo(later.wording, earlier.wording);
+  const share = common / Math.min(sizeOf(later.wording), sizeOf(earlier.wording));
+  const least = isOneOccasion(later.statement, earlier.statement) ? LEAST.occasion : LEAST.later;
+  if (common < least.common || share < least.share) return null;
+  return { later: later.statement, earlier: earlier.statement, likeness: share };
+}
+
+/** What came out on no known day may be of another occasion. */
+function isOneOccasion(a: Carried, b: Carried): boolean {
+  if (a.published === null || b.published === null) return false;
+  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= OCCASION * DAY;
+}
+
+/** What came out on no known day comes last. */
+export function earlierFirst(a: Carried, b: Carried): number {
+  return compare(orderOf(a), orderOf(b));
+}
+
+function orderOf({ published, id }: Carried): string {
+  return `${published ?? '9999'} ${id}`;
 }

@@ -19,7 +19,10 @@ export function assertGraph(graph: OnRecordGraph): void {
   });
 }
 
-const OPTIONAL: ReadonlySet<string> = new Set(['wikidata', 'nameHans', 'nameHant', 'nameEn']);
+const OPTIONAL: ReadonlySet<string> = new Set([
+  ...['wikidata', 'nameHans', 'nameHant', 'nameEn'],
+  ...['status', 'eventStart', 'eventEnd'],
+]);
 
 /** Graphs leave nulls out, as the stores do; the schemas name them. */
 function withNulls(properties: object, shape: object): object {

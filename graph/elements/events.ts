@@ -1,6 +1,7 @@
 /** Event and Place nodes, who took part, and the words that tell of them. */
 import {
   contentId,
+  type EdgeProperties,
   EVENT_TYPE_TERMS,
   type Event,
   type Extraction,
@@ -28,11 +29,16 @@ export function addEvents(graph: OnRecordGraph, { article, events, statements }:
       });
     }
     for (const mention of event.mentions) {
-      const properties = { exact: mention.text, role: 'trigger' as const };
+      const properties = { exact: mention.text, role: 'trigger' as const, ...asTold(event) };
       addEdge(graph, { type: 'MENTIONED_IN', from: event.id, to: article.id, ground: ground(mention), properties });
     }
     if (event.place !== null) addPlace(graph, event, ground(first));
   }
+}
+
+/** Others may tell of it otherwise. */
+function asTold({ status, time }: Event): Partial<EdgeProperties['MENTIONED_IN']> {
+  return { status, ...(time?.start && { eventStart: time.start }), ...(time?.end && { eventEnd: time.end }) };
 }
 
 function addEventNode(graph: OnRecordGraph, articleId: string, event: Event, contested: boolean): void {

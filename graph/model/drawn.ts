@@ -13,6 +13,7 @@ export const DRAWN_EDGE_TYPES = [
   'QUOTES',
   'ADDRESSED_TO',
   'ABOUT',
+  'REPEATS',
   'PARTICIPATES_IN',
   'AT_PLACE',
   'PART_OF',

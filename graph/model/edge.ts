@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { confidenceSchema } from './extraction/statement.js';
 import type { NodeLabel } from './node.js';
-import { MENTION_ROLES, PARTICIPANT_ROLES, STANCES } from './ontology.js';
+import { EVENT_STATUSES, MENTION_ROLES, PARTICIPANT_ROLES, STANCES } from './ontology.js';
 
 /** Every edge names the characters it rests on; `id` is content-derived. */
 export const evidenceSchema = z.strictObject({
@@ -31,7 +31,16 @@ export const edgeSchemas = {
   PRECEDES: withCue,
   HOLDS: evidenceSchema.extend({ title: z.string() }),
   SPEAKS_FOR: withBasis,
-  MENTIONED_IN: evidenceSchema.extend({ exact: z.string(), role: z.enum(MENTION_ROLES) }),
+  MENTIONED_IN: evidenceSchema.extend({
+    exact: z.string(),
+    role: z.enum(MENTION_ROLES),
+    /** Of an event: how it stands and when it is by the article, whatever others say of it. */
+    status: z.enum(EVENT_STATUSES).nullable().optional(),
+    eventStart: z.string().nullable().optional(),
+    eventEnd: z.string().nullable().optional(),
+  }),
+  /** The later carrier of an utterance to an earlier one; its confidence is the share of the words that both have. */
+  REPEATS: evidenceSchema,
   SAME_TEXT: evidenceSchema,
   REPLACES: evidenceSchema,
 } as const satisfies Record<string, z.ZodType>;
@@ -57,6 +66,7 @@ export const EDGE_ENDPOINTS: Readonly<Record<EdgeType, Endpoints>> = {
   HOLDS: { from: ['Actor'], to: ['Actor'] },
   SPEAKS_FOR: { from: ['Actor'], to: ['Actor'] },
   MENTIONED_IN: { from: ['Actor', 'Statement', 'Event', 'Place'], to: ['Article'] },
+  REPEATS: { from: ['Statement'], to: ['Statement'] },
   SAME_TEXT: { from: ['Article'], to: ['Article'] },
   REPLACES: { from: ['Article'], to: ['Article'] },
 };

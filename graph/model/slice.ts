@@ -5,7 +5,7 @@ import { evidenceSchema } from './edge.js';
 import { LANGUAGES } from './extraction/article.js';
 import { ISSUE_CODES } from './extraction/issue.js';
 import { regionSchema } from './extraction/region.js';
-import { MENTION_ROLES } from './ontology.js';
+import { EVENT_STATUSES, MENTION_ROLES } from './ontology.js';
 
 const propertyValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 const properties = z.record(z.string(), propertyValue);
@@ -40,6 +40,9 @@ export const sliceMentionSchema = evidenceSchema.extend({
   node: z.string(),
   exact: z.string(),
   role: z.enum(MENTION_ROLES),
+  status: z.enum(EVENT_STATUSES).nullable().exactOptional(),
+  eventStart: z.string().nullable().exactOptional(),
+  eventEnd: z.string().nullable().exactOptional(),
 });
 
 /** What the page must know of an article before it is opened. */

@@ -34,8 +34,8 @@ export function repetitions(statements: readonly Carried[]): Repetition[] {
     bySpeaker.set(statement.speaker, [...(bySpeaker.get(statement.speaker) ?? []), statement]);
   }
   return [...bySpeaker.values()].flatMap((own) => {
-    const worded = [...own].sort(earlierFirst).map((statement) => ({ statement, wording: wordingOf(statement.text) }));
-    return worded.flatMap((later, at) => repetitionsOf(later, worded.slice(0, at)));
+    const inOrder = [...own].sort(earlierFirst).map(worded);
+    return inOrder.flatMap((later, at) => repetitionsOf(later, inOrder.slice(0, at)));
   });
 }
 
@@ -45,6 +45,10 @@ export function repetitionsOf(later: Worded, earlier: readonly Worded[]): Repeti
   const best = Math.max(...found.map(({ likeness }) => likeness));
   const source = found.find(({ likeness }) => likeness === best)?.earlier.articleId;
   return found.filter(({ earlier: { articleId } }) => articleId === source);
+}
+
+export function worded(statement: Carried): Worded {
+  return { statement, wording: wordingOf(statement.text) };
 }
 
 export interface Worded {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import neo4jDriver from 'neo4j-driver';
 import { afterAll, bench, describe } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
+import { articleGraph, buildGraph } from '../../graph/build.js';
 import type { Extraction } from '../../graph/model/index.js';
 import { groupBy } from '../../graph/store/cypher/batches.js';
 import { type ArticleRows, articleRows } from '../../graph/store/cypher/rows.js';
@@ -65,7 +65,7 @@ async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
   yield* items;
 }
 
-const articleOf = (extraction: Extraction): ArticleGraph => [extraction.article.id, buildGraph([extraction])];
+const articleOf = (extraction: Extraction): ArticleGraph => [extraction.article.id, articleGraph(extraction)];
 
 async function workspaceOf(extractions: readonly Extraction[]): Promise<Workspace> {
   const workspace = await Workspace.open(join(folder, `workspace-${made}`));

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, bench, describe } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
+import { articleGraph } from '../../graph/build.js';
 import type { Extraction } from '../../graph/model/index.js';
 import { completeParameters, readQuestions } from '../../graph/queries/index.js';
 import { type ArticleGraph, type GraphStore, load, openStore, type Parameters } from '../../graph/store/index.js';
@@ -21,7 +21,7 @@ async function* extractions(): AsyncGenerator<Extraction> {
   for (let i = 0; i < ARTICLES; i += 1) yield syntheticExtraction(i, WORLD);
 }
 
-const articleOf = (extraction: Extraction): ArticleGraph => [extraction.article.id, buildGraph([extraction])];
+const articleOf = (extraction: Extraction): ArticleGraph => [extraction.article.id, articleGraph(extraction)];
 const megabytes = (bytes: number): string => `${Math.round(bytes / 2 ** 20)} MB`;
 
 for (const [name, store] of stores) {

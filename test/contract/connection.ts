@@ -2,7 +2,7 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
+import { articleGraph } from '../../graph/build.js';
 import { type GraphStore, openStore } from '../../graph/store/index.js';
 import { syntheticExtraction } from '../bench/synthetic.js';
 import type { Neo4jInstance } from '../neo4j/client.js';
@@ -22,7 +22,7 @@ export function connectionContract({ uri, username, password }: Neo4jInstance): 
     await store.prepare();
     let cuts = 0;
     for (const [i, extraction] of EXTRACTIONS.entries()) {
-      const written = store.write(extraction.article.id, buildGraph([extraction]));
+      const written = store.write(extraction.article.id, articleGraph(extraction));
       // At another moment of each write: while it reads, while it changes, while it commits.
       await pause(i * 20);
       cuts += line.cut();
@@ -37,7 +37,7 @@ export function connectionContract({ uri, username, password }: Neo4jInstance): 
 }
 
 async function writeAll(store: GraphStore): Promise<void> {
-  for (const extraction of EXTRACTIONS) await store.write(extraction.article.id, buildGraph([extraction]));
+  for (const extraction of EXTRACTIONS) await store.write(extraction.article.id, articleGraph(extraction));
 }
 
 interface Line {

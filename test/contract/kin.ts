@@ -1,6 +1,6 @@
 /** The part of the contract about articles that are kin: the store joins them as one graph of all would, and unjoins them. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
+import { articleGraph, buildGraph } from '../../graph/build.js';
 import type { Extraction } from '../../graph/model/index.js';
 import type { GraphStore } from '../../graph/store/index.js';
 import { draftExtraction } from '../support/extraction-builder.js';
@@ -37,7 +37,7 @@ export function kinContract(store: () => GraphStore): void {
     const held = async () => plainGraph(await store().snapshot());
     const whole = (...extractions: Extraction[]) => plainGraph(buildGraph(extractions));
     const write = async (...extractions: Extraction[]) => {
-      for (const extraction of extractions) await store().write(extraction.article.id, buildGraph([extraction]));
+      for (const extraction of extractions) await store().write(extraction.article.id, articleGraph(extraction));
     };
 
     test('are joined in whatever order they come, one by one or together', async () => {
@@ -49,7 +49,7 @@ export function kinContract(store: () => GraphStore): void {
         expect(await held()).toEqual(expected);
       }
       await store().clear();
-      await store().writeAll(all.map((extraction) => [extraction.article.id, buildGraph([extraction])]));
+      await store().writeAll(all.map((extraction) => [extraction.article.id, articleGraph(extraction)]));
       expect(await held()).toEqual(expected);
     });
 
@@ -67,7 +67,7 @@ export function kinContract(store: () => GraphStore): void {
       await write(...all);
       const nothing = { nodesAdded: 0, edgesAdded: 0, nodesRemoved: 0, edgesRemoved: 0 };
       const [copy = first] = copies;
-      expect(await store().write(copy.article.id, buildGraph([copy]))).toMatchObject(nothing);
+      expect(await store().write(copy.article.id, articleGraph(copy))).toMatchObject(nothing);
       expect(await held()).toEqual(whole(...all));
     });
   });

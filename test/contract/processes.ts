@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
+import { articleGraph } from '../../graph/build.js';
 import type { Extraction } from '../../graph/model/index.js';
 import { openStore } from '../../graph/store/index.js';
 import { syntheticExtraction } from '../bench/synthetic.js';
@@ -73,7 +73,7 @@ function load(where: readonly string[], extractions: readonly Extraction[], kill
 async function loadedOneByOne(extractions = EXTRACTIONS): Promise<ReturnType<typeof plainGraph>> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-one-by-one-'));
   const store = await openStore(join(folder, 'graph'));
-  for (const extraction of extractions) await store.write(extraction.article.id, buildGraph([extraction]));
+  for (const extraction of extractions) await store.write(extraction.article.id, articleGraph(extraction));
   const graph = plainGraph(await store.snapshot());
   await store.close();
   rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /** A Neo4j of its own that is killed in the middle of loading and started again: the loading goes on, nothing is lost. */
 import { createServer } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
+import { articleGraph, buildGraph } from '../../graph/build.js';
 import { openStore } from '../../graph/store/index.js';
 import { syntheticExtraction } from '../bench/synthetic.js';
 import { hasJava, OwnServer } from '../neo4j/own-server.js';
@@ -18,7 +18,7 @@ describe.skipIf(!(await hasJava()))('a server that is killed (needs Java 17 and 
     const where = await server.start({ port });
     const store = await openStore(where.uri, where);
     for (const [i, extraction] of EXTRACTIONS.entries()) {
-      const written = store.write(extraction.article.id, buildGraph([extraction]));
+      const written = store.write(extraction.article.id, articleGraph(extraction));
       if (i === KILLED_AT) {
         await server.kill();
         server.restart(server.folder, { port });

@@ -1,6 +1,6 @@
 /** The part of the contract about Extractions: every label, edge and property of a corpus, through all that can happen to it. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
+import { articleGraph, buildGraph } from '../../graph/build.js';
 import { EDGE_TYPES, type Extraction, NODE_LABELS, type OnRecordGraph } from '../../graph/model/index.js';
 import { sliceGraph } from '../../graph/slice.js';
 import type { GraphStore } from '../../graph/store/index.js';
@@ -28,7 +28,7 @@ export function wholeContract(store: () => GraphStore): void {
     test('written again, in another order too, changes no node, no edge and no property', async () => {
       const before = await held();
       for (const extraction of [...CORPUS].reverse()) {
-        const written = await store().write(extraction.article.id, buildGraph([extraction]));
+        const written = await store().write(extraction.article.id, articleGraph(extraction));
         expect(written).toMatchObject({ nodesAdded: 0, edgesAdded: 0, nodesRemoved: 0, edgesRemoved: 0 });
       }
       expect(await held()).toEqual(before);
@@ -36,7 +36,7 @@ export function wholeContract(store: () => GraphStore): void {
 
     test('of which an article has changed says no more what the new version does not', async () => {
       const changed = lessOf(strike);
-      const written = await store().write(changed.article.id, buildGraph([changed]));
+      const written = await store().write(changed.article.id, articleGraph(changed));
       expect(written.nodesRemoved).toBeGreaterThan(0);
       expect(written.edgesRemoved).toBeGreaterThan(0);
       expect(await held()).toEqual(expected([changed, ...others]));
@@ -59,7 +59,7 @@ export function wholeContract(store: () => GraphStore): void {
       expect(await store().counts()).toEqual({ nodes: {}, edges: {} });
       await store().prepare();
       for (const extraction of [...CORPUS].reverse()) {
-        await store().write(extraction.article.id, buildGraph([extraction]));
+        await store().write(extraction.article.id, articleGraph(extraction));
       }
       expect(await held()).toEqual(before);
       expect(sliceGraph(await store().snapshot(), { limit: 20 })).toEqual(slice);

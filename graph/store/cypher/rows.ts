@@ -1,5 +1,7 @@
 /** An article's graph as rows for UNWIND, checked against the closed shape before any word of it enters a query. */
 import type { EdgeType, NodeLabel, OnRecordGraph } from '../../model/index.js';
+import { join } from '../../model/join.js';
+import type { Profile } from '../../model/profile.js';
 import {
   edgeFieldsOf,
   isEdgeType,
@@ -23,15 +25,36 @@ export interface EdgeRow {
   readonly from: string;
   readonly to: string;
   readonly properties: Properties;
+  /** The ids that the article gives for its ends, where other nodes stand for these. */
+  readonly given?: { readonly from: string; readonly to: string };
 }
 
 export interface ArticleRows {
+  /** Null where it is not known by what to find its actors and events again. */
+  readonly profile: Profile | null;
   readonly shared: readonly NodeRow[];
   readonly own: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
 }
 
-export const NO_ROWS: ArticleRows = { shared: [], own: [], edges: [] };
+export const NO_ROWS: ArticleRows = { profile: null, shared: [], own: [], edges: [] };
+
+/** Under the ids of the nodes that stand for what the article gives. */
+export function underNodes(rows: ArticleRows, nodeOf: (id: string) => string): ArticleRows {
+  const shared = new Map<string, NodeRow>();
+  for (const row of rows.shared) {
+    const id = nodeOf(row.id);
+    const known = shared.get(id)?.properties ?? {};
+    shared.set(id, { ...row, id, properties: join(known, { ...row.properties, id }) });
+  }
+  const edges = rows.edges.map(({ from, to, ...rest }) => ({
+    ...rest,
+    from: nodeOf(from),
+    to: nodeOf(to),
+    given: { from, to },
+  }));
+  return { ...rows, shared: [...shared.values()], edges };
+}
 
 /** Throws when the graph is not one article's: that is a mistake in the program, not of the user. */
 export function articleRows(articleId: string, graph: OnRecordGraph): ArticleRows {
@@ -46,6 +69,7 @@ export function articleRows(articleId: string, graph: OnRecordGraph): ArticleRow
   for (const node of nodes) checkNode(articleId, node);
   for (const edge of edges) checkEdge(articleId, edge);
   return {
+    profile: graph.getAttribute('profiles')?.find((profile) => profile.articleId === articleId) ?? null,
     shared: nodes.filter(({ label }) => isSharedLabel(label)),
     own: nodes.filter(({ label }) => !isSharedLabel(label)),
     edges,

@@ -4,6 +4,7 @@ import { OnRecordError } from '../../model/error.js';
 import { MARKER_LABEL } from '../../model/marker.js';
 import type { Value } from '../store.js';
 import type { CypherEngine, CypherTransaction } from './engine.js';
+import { HIDDEN_INDEXES } from './joins/hidden.js';
 
 /** Rises when what is stored changes its shape, so that an older onrecord does not write into a newer graph. */
 export const SCHEMA_VERSION = 2;
@@ -20,6 +21,7 @@ const STATEMENTS = [
   `CREATE INDEX onrecord_body IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.bodyHash)`,
   `CREATE INDEX onrecord_url IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.url)`,
   `CREATE INDEX onrecord_published IF NOT EXISTS FOR (n:${MARKER_LABEL}) ON (n.publishedAt)`,
+  ...HIDDEN_INDEXES,
 ];
 
 /** A bulk import cannot write an empty list: it leaves the property out. */

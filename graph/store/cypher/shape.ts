@@ -1,4 +1,5 @@
 /** The closed shape of stored nodes and edges: the only source of labels, types and property names in a query. */
+import { SHARED_LABELS } from '../../elements/joined.js';
 import { KIN_EDGE_TYPES } from '../../elements/kin.js';
 import {
   ACTOR_KIND_LABELS,
@@ -15,26 +16,41 @@ import {
 
 export type Properties = Readonly<Record<string, PropertyValue>>;
 
-/** Nodes that several articles give together; all others belong to one article. */
-export const SHARED_LABELS: readonly NodeLabel[] = ['Actor', 'Place'];
-
 /** Edges between shared nodes: they cannot be found from a node that the article owns. */
-export const SHARED_EDGE_TYPES: readonly EdgeType[] = EDGE_TYPES.filter((type) => {
+const SHARED_EDGE_TYPES: readonly EdgeType[] = EDGE_TYPES.filter((type) => {
   const { from, to } = EDGE_ENDPOINTS[type];
   return [...from, ...to].every((label) => SHARED_LABELS.includes(label));
 });
+
+/** Those between actors, whom thousands of articles give; of an event few tell. */
+export const ACTOR_EDGE_TYPES: readonly EdgeType[] = SHARED_EDGE_TYPES.filter((type) =>
+  [...EDGE_ENDPOINTS[type].from, ...EDGE_ENDPOINTS[type].to].every((label) => label === 'Actor'),
+);
+export const EVENT_EDGE_TYPES: readonly EdgeType[] = SHARED_EDGE_TYPES.filter(
+  (type) => !ACTOR_EDGE_TYPES.includes(type),
+);
 
 /**
  * Where a search for an edge starts: at the end that belongs to the article, never at an actor that thousands mention.
  * Between two actors it is the one who holds an office or speaks: states and offices have many edges, their people few.
  */
 export function quietEnd(type: EdgeType): 'from' | 'to' {
-  const { from } = EDGE_ENDPOINTS[type];
-  return from.some(isSharedLabel) && !SHARED_EDGE_TYPES.includes(type) ? 'to' : 'from';
+  const { from, to } = EDGE_ENDPOINTS[type];
+  if (SHARED_EDGE_TYPES.includes(type)) return to.includes('Event') && !from.includes('Event') ? 'to' : 'from';
+  return from.some(isSharedLabel) ? 'to' : 'from';
 }
 
-/** Bookkeeping on Article nodes: what the article gave to shared nodes. Never shown, never exported. */
+/** Bookkeeping on Article nodes: what the article gave to shared nodes, and its profile. Never shown, never exported. */
 export const CONTRIBUTION = '_contribution';
+export const PROFILE = '_profile';
+/** Bookkeeping on edges: the ids that the article gives for their ends, where other nodes stand for these. */
+export const GIVEN_FROM = '_from';
+export const GIVEN_TO = '_to';
+const HIDDEN: ReadonlySet<string> = new Set([CONTRIBUTION, PROFILE, GIVEN_FROM, GIVEN_TO]);
+
+export function isHidden(property: string): boolean {
+  return HIDDEN.has(property);
+}
 
 const FURTHER_LABELS: readonly string[] = Object.values(ACTOR_KIND_LABELS);
 
@@ -53,9 +69,9 @@ export function isEdgeType(type: string): type is EdgeType {
   return edgeFields.has(type);
 }
 
-/** Joins articles by what else the store holds: no article gives it. */
-export function isKinType(type: EdgeType): boolean {
-  return (KIN_EDGE_TYPES as readonly EdgeType[]).includes(type);
+/** Made from what else the store holds: no article gives it. */
+export function isDerivedType(type: EdgeType): boolean {
+  return type === 'REPEATS' || (KIN_EDGE_TYPES as readonly EdgeType[]).includes(type);
 }
 
 export function isFurtherLabel(label: string): boolean {

@@ -12,6 +12,7 @@ import type {
 } from '../store.js';
 import type { Replacement } from './change.js';
 import type { CypherEngine } from './engine.js';
+import { HIDDEN_LABELS } from './joins/hidden.js';
 import { replaceArticles } from './replace.js';
 import { articleRows, NO_ROWS } from './rows.js';
 import { leaveMark, migrate, readLeast, setLeast } from './schema.js';
@@ -98,14 +99,16 @@ export class CypherStore implements GraphStore {
   }
 
   async #clear(): Promise<void> {
-    const batch = `MATCH (n:${MARKER_LABEL}) WITH n LIMIT ${CLEAR_BATCH} DETACH DELETE n`;
-    const count = `MATCH (n:${MARKER_LABEL}) RETURN count(n) AS left`;
-    for (let left = 1; left > 0; ) {
-      left = await this.engine.write(async (transaction) => {
-        await transaction.run(batch);
-        await leaveMark(transaction);
-        return Number((await transaction.run(count)).rows[0]?.[0] ?? 0);
-      });
+    for (const label of [...HIDDEN_LABELS, MARKER_LABEL]) {
+      const batch = `MATCH (n:${label}) WITH n LIMIT ${CLEAR_BATCH} DETACH DELETE n`;
+      const count = `MATCH (n:${label}) RETURN count(n) AS left`;
+      for (let left = 1; left > 0; ) {
+        left = await this.engine.write(async (transaction) => {
+          await transaction.run(batch);
+          await leaveMark(transaction);
+          return Number((await transaction.run(count)).rows[0]?.[0] ?? 0);
+        });
+      }
     }
   }
 

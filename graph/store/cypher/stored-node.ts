@@ -13,6 +13,7 @@ export interface StoredNode {
 /** A node that was there before, with the bookkeeping of an article. */
 export interface Claimed extends StoredNode {
   readonly contribution: unknown;
+  readonly profile: unknown;
 }
 
 /** Undefined when it bears the marker but none of the tool's labels: it was only claimed, or is somebody else's. */

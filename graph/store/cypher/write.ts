@@ -3,7 +3,7 @@ import { MARKER_LABEL } from '../../model/marker.js';
 import { groupBy, inBatches } from './batches.js';
 import type { CypherTransaction } from './engine.js';
 import type { EdgeRow, NodeRow } from './rows.js';
-import { CONTRIBUTION, edgeFieldsOf, nodeFieldsOf, quietEnd, toRow } from './shape.js';
+import { CONTRIBUTION, edgeFieldsOf, GIVEN_FROM, GIVEN_TO, nodeFieldsOf, PROFILE, quietEnd, toRow } from './shape.js';
 import type { StoredEdge } from './stored.js';
 import { type Claimed, isNode, toStoredNode } from './stored-node.js';
 
@@ -12,11 +12,11 @@ import { type Claimed, isNode, toStoredNode } from './stored-node.js';
  * the nodes that were there before.
  */
 export async function claim(tx: CypherTransaction, ids: readonly string[]): Promise<Map<string, Claimed>> {
-  const cypher = `UNWIND $rows AS id MERGE (n:${MARKER_LABEL} {id: id}) SET n.id = id RETURN n, n.${CONTRIBUTION}`;
+  const cypher = `UNWIND $rows AS id MERGE (n:${MARKER_LABEL} {id: id}) SET n.id = id RETURN n, n.${CONTRIBUTION}, n.${PROFILE}`;
   const rows = await inBatches(tx, cypher, [...new Set(ids)].sort());
-  const nodes = rows.flatMap(([value, contribution]): [string, Claimed][] => {
+  const nodes = rows.flatMap(([value, contribution, profile]): [string, Claimed][] => {
     const node = isNode(value) ? toStoredNode(value) : undefined;
-    return node === undefined ? [] : [[node.id, { ...node, contribution }]];
+    return node === undefined ? [] : [[node.id, { ...node, contribution, profile }]];
   });
   return new Map(nodes);
 }
@@ -37,8 +37,9 @@ export async function writeEdges(
   how: 'CREATE' | 'MERGE',
 ): Promise<void> {
   for (const [type, group] of groupBy(edges, (edge) => edge.type)) {
-    const rows = group.map(({ id, from, to, properties }) => {
-      return { id, from, to, properties: how === 'MERGE' ? toRow(edgeFieldsOf(type), properties) : properties };
+    const rows = group.map(({ id, from, to, properties, given }) => {
+      const known = how === 'MERGE' ? toRow(edgeFieldsOf(type), properties) : properties;
+      return { id, from, to, properties: { ...known, ...givenEnds({ from, to }, given, how) } };
     });
     const edge = how === 'MERGE' ? `[r:${type} {id: row.id}]` : `[r:${type}]`;
     const cypher = `UNWIND $rows AS row
@@ -46,6 +47,19 @@ MATCH (a:${MARKER_LABEL} {id: row.from}) MATCH (b:${MARKER_LABEL} {id: row.to})
 ${how} ${quietEnd(type) === 'from' ? `(a)-${edge}->(b)` : `(b)<-${edge}-(a)`} SET r += row.properties`;
     await inBatches(tx, cypher, rows);
   }
+}
+
+/** Nothing where the article gives the ids of the nodes themselves. */
+function givenEnds(
+  { from, to }: Pick<EdgeRow, 'from' | 'to'>,
+  given: EdgeRow['given'],
+  how: 'CREATE' | 'MERGE',
+): Record<string, string | null> {
+  const ends = [
+    [GIVEN_FROM, given === undefined || given.from === from ? null : given.from],
+    [GIVEN_TO, given === undefined || given.to === to ? null : given.to],
+  ] as const;
+  return Object.fromEntries(ends.filter(([, id]) => how === 'MERGE' || id !== null));
 }
 
 export async function deleteEdges(transaction: CypherTransaction, edges: readonly StoredEdge[]): Promise<void> {
@@ -73,8 +87,18 @@ export async function deleteOrphans(transaction: CypherTransaction, ids: readonl
 }
 
 /** By the ids of the articles. */
-export async function setContributions(tx: CypherTransaction, given: ReadonlyMap<string, string>): Promise<void> {
-  const cypher = `UNWIND $rows AS row MATCH (a:${MARKER_LABEL} {id: row.id}) SET a.${CONTRIBUTION} = row.contribution`;
-  const rows = [...given].map(([id, contribution]) => ({ id, contribution }));
-  await inBatches(tx, cypher, rows);
+export async function setBookkeeping(tx: CypherTransaction, kept: readonly Bookkeeping[]): Promise<void> {
+  const cypher = `UNWIND $rows AS row MATCH (a:${MARKER_LABEL} {id: row.id})
+SET a.${CONTRIBUTION} = row.contribution, a.${PROFILE} = row.profile`;
+  await inBatches(
+    tx,
+    cypher,
+    kept.map((row) => ({ ...row })),
+  );
+}
+
+export interface Bookkeeping {
+  readonly id: string;
+  readonly contribution: string;
+  readonly profile: string | null;
 }

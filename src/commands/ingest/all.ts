@@ -1,6 +1,6 @@
 /** Files through the whole line: read, extracted, kept in the workspace, written to the store, told of. */
 import { atLeast } from '../../../graph/at-least.js';
-import { buildGraph } from '../../../graph/build.js';
+import { articleGraph as graphOf } from '../../../graph/build.js';
 import { OnRecordError } from '../../../graph/model/error.js';
 import { load } from '../../../graph/store/load.js';
 import type { ArticleGraph, GraphStore, WriteResult } from '../../../graph/store/store.js';
@@ -94,7 +94,7 @@ async function keep(reading: Reading, { metadata, workspace, least }: Work): Pro
 }
 
 function articleGraph({ kept }: Outcome): ArticleGraph | null {
-  return kept === undefined ? null : [kept.extraction.article.id, buildGraph([kept.sure])];
+  return kept === undefined ? null : [kept.extraction.article.id, graphOf(kept.sure)];
 }
 
 interface Telling {

@@ -1,6 +1,6 @@
 /** Makes a store from the workspace, and a damaged one anew. */
 import { atLeast } from '../../../graph/at-least.js';
-import { buildGraph } from '../../../graph/build.js';
+import { articleGraph as graphOf } from '../../../graph/build.js';
 import type { Extraction, OnRecordError } from '../../../graph/model/index.js';
 import { load } from '../../../graph/store/load.js';
 import type { ArticleGraph, GraphStore } from '../../../graph/store/store.js';
@@ -61,7 +61,7 @@ async function* entriesUntil(workspace: Workspace, stopping: () => boolean, leas
 }
 
 function articleGraph({ record, sure }: Entry): ArticleGraph | null {
-  return record === undefined ? null : [record.extraction.article.id, buildGraph([sure])];
+  return record === undefined ? null : [record.extraction.article.id, graphOf(sure)];
 }
 
 /** The damaged file is moved aside, not deleted. How sure what it held was at least can be read in it no more. */

@@ -1,5 +1,5 @@
 /** How much a store reads for the questions about one thing: it may not grow with what has nothing to do with it. */
-import { buildGraph } from '../../../graph/build.js';
+import { articleGraph } from '../../../graph/build.js';
 import { type Ask, completeParameters, isNodeParameter, readQuestions } from '../../../graph/queries/index.js';
 import type { ArticleGraph, GraphStore, Parameters } from '../../../graph/store/index.js';
 import { syntheticExtraction } from '../../bench/synthetic.js';
@@ -34,7 +34,7 @@ export async function readsOf(ask: Ask, measure: Measure): Promise<Record<string
 export async function writeOthers(store: GraphStore): Promise<void> {
   const articles = Array.from({ length: ARTICLES }, (_, i): ArticleGraph => {
     const extraction = syntheticExtraction(i, { articles: ARTICLES, busy: 5 });
-    return [extraction.article.id, buildGraph([extraction])];
+    return [extraction.article.id, articleGraph(extraction)];
   });
   for (let from = 0; from < ARTICLES; from += TOGETHER) await store.writeAll(articles.slice(from, from + TOGETHER));
 }

@@ -1,9 +1,9 @@
 /** What kind of happening words tell of, within its type, and that no word tells of two. */
 import { describe, expect, it } from 'vitest';
-import { chinese } from '../../../src/packs/chinese.js';
-import { english } from '../../../src/packs/english.js';
 import { SUBTYPES as ENGLISH } from '../../../src/language/en/words/subtypes.js';
 import { SUBTYPES as CHINESE } from '../../../src/language/zh/words/subtypes.js';
+import { chinese } from '../../../src/packs/chinese.js';
+import { english } from '../../../src/packs/english.js';
 
 describe('subtypes of events', () => {
   it.each([

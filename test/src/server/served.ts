@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildGraph } from '../../../graph/build.js';
+import { articleGraph } from '../../../graph/build.js';
 import { type Extraction, MAX_QUERY_MEMORY, type OnRecordGraph } from '../../../graph/model/index.js';
 import { openQueryStore, openStore } from '../../../graph/store/index.js';
 import { type Reading, startViewer, type Viewer } from '../../../src/server/index.js';
@@ -31,7 +31,7 @@ export async function served(extractions: readonly Extraction[] = EXTRACTIONS): 
   await writeFile(join(page, 'assets', 'index-Ab3dEf_9.js'), script);
   const path = join(folder, 'graph.grafeo');
   const store = await openStore(path);
-  for (const extraction of extractions) await store.write(extraction.article.id, buildGraph([extraction]));
+  for (const extraction of extractions) await store.write(extraction.article.id, articleGraph(extraction));
   let graph = await store.snapshot();
   await store.close();
   let first: OnRecordGraph = graph;

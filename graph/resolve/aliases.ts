@@ -12,6 +12,8 @@ export interface Holding {
   readonly holder: string;
   /** Whether the actor is listed under this name, and not only called so. */
   readonly isMain: boolean;
+  /** Whether the actor has a longer name that holds this one: 彼得森 of 伊万·彼得森. */
+  readonly isPart: boolean;
 }
 
 const HAN = /^\p{Script=Han}+$/u;
@@ -26,10 +28,8 @@ export function holdingsOf({ actors }: Profile): Holding[] {
   return actors.flatMap(({ id, kind, names }) =>
     isJoinable(kind)
       ? withoutSecond(kind, names.filter(isTelling)).map((name) => ({
-          kind,
-          name,
-          holder: id,
-          isMain: name === names[0],
+          ...{ kind, name, holder: id, isMain: name === names[0] },
+          isPart: names.some((other) => other !== name && other.includes(name)),
         }))
       : [],
   );
@@ -84,16 +84,16 @@ function chain(group: readonly Holding[]): [string, string][] {
   return group.slice(1).map(({ holder }, at): [string, string] => [group[at]?.holder ?? holder, holder]);
 }
 
-function isWholeName([first]: readonly Holding[]): boolean {
-  return first !== undefined && isWhole(first);
+/** Nobody else has the name, whoever is listed under it; one that is a part of anybody's may be a surname. */
+export function isWholeName(group: readonly Holding[]): boolean {
+  return group.every((holding) => isWhole(holding) && !holding.isPart);
 }
 
 function isJoinable(kind: ActorKind): kind is Joinable {
   return kind in WHOLE;
 }
 
-/** Nobody else has this name, whoever it is listed under. */
-export function isWhole({ kind, name }: Pick<Holding, 'kind' | 'name'>): boolean {
+function isWhole({ kind, name }: Pick<Holding, 'kind' | 'name'>): boolean {
   if (!isJoinable(kind)) return false;
   const { han, words } = WHOLE[kind];
   return HAN.test(name) ? name.length >= han : name.split(' ').length >= words;

@@ -118,3 +118,17 @@ export function union(...graphs: readonly OnRecordGraph[]): OnRecordGraph {
   }
   return all;
 }
+
+/** The store keeps the names and offices of an actor sorted, also when one article alone gives them. */
+export function withSortedLists(graph: OnRecordGraph): OnRecordGraph {
+  graph.updateEachNodeAttributes((_, attributes) => ({
+    ...attributes,
+    properties: Object.fromEntries(
+      Object.entries(attributes.properties).map(([key, value]) => [
+        key,
+        Array.isArray(value) ? [...value].sort() : value,
+      ]),
+    ),
+  }));
+  return graph;
+}

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { GraphStore } from '../../graph/store/index.js';
 import { articleGraph, plainGraph, union } from './graphs.js';
+import { joinsContract } from './joins.js';
 import { kinContract } from './kin.js';
 import { queryContract } from './query.js';
 import { signContract } from './sign.js';
@@ -244,6 +245,7 @@ export function storeContract(open: OpenStore): void {
     });
   });
 
+  joinsContract(() => store);
   kinContract(() => store);
   wholeContract(() => store);
   queryContract(() => store);

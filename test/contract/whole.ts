@@ -1,10 +1,10 @@
 /** The part of the contract about Extractions: every label, edge and property of a corpus, through all that can happen to it. */
 import { beforeEach, describe, expect, test } from 'vitest';
 import { articleGraph, buildGraph } from '../../graph/build.js';
-import { EDGE_TYPES, type Extraction, NODE_LABELS, type OnRecordGraph } from '../../graph/model/index.js';
+import { EDGE_TYPES, type Extraction, NODE_LABELS } from '../../graph/model/index.js';
 import { sliceGraph } from '../../graph/slice.js';
 import type { GraphStore } from '../../graph/store/index.js';
-import { plainGraph } from './graphs.js';
+import { plainGraph, withSortedLists } from './graphs.js';
 import { CORPUS, writeCorpus } from './questions/corpus.js';
 
 export function wholeContract(store: () => GraphStore): void {
@@ -85,18 +85,4 @@ function lessOf(extraction: Extraction): Extraction {
     events: extraction.events.filter(({ id }) => id !== 'event:step-in'),
     relations: extraction.relations.filter(({ type }) => type !== 'SPEAKS_FOR'),
   };
-}
-
-/** The store keeps the names and offices of an actor sorted, also when one article alone gives them. */
-function withSortedLists(graph: OnRecordGraph): OnRecordGraph {
-  graph.updateEachNodeAttributes((_, attributes) => ({
-    ...attributes,
-    properties: Object.fromEntries(
-      Object.entries(attributes.properties).map(([key, value]) => [
-        key,
-        Array.isArray(value) ? [...value].sort() : value,
-      ]),
-    ),
-  }));
-  return graph;
 }

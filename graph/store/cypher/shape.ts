@@ -26,9 +26,10 @@ const SHARED_EDGE_TYPES: readonly EdgeType[] = EDGE_TYPES.filter((type) => {
 export const ACTOR_EDGE_TYPES: readonly EdgeType[] = SHARED_EDGE_TYPES.filter((type) =>
   [...EDGE_ENDPOINTS[type].from, ...EDGE_ENDPOINTS[type].to].every((label) => label === 'Actor'),
 );
-export const EVENT_EDGE_TYPES: readonly EdgeType[] = SHARED_EDGE_TYPES.filter(
-  (type) => !ACTOR_EDGE_TYPES.includes(type),
-);
+export const EVENT_EDGE_TYPES = {
+  from: SHARED_EDGE_TYPES.filter((type) => EDGE_ENDPOINTS[type].from.includes('Event')),
+  to: SHARED_EDGE_TYPES.filter((type) => EDGE_ENDPOINTS[type].to.includes('Event')),
+} as const;
 
 /**
  * Where a search for an edge starts: at the end that belongs to the article, never at an actor that thousands mention.

@@ -39,10 +39,10 @@ RETURN r.articleId, r.id AS id, type(r) AS type, a.id AS source, b.id AS target`
 const FROM_NODE = `UNWIND $rows AS row MATCH (a:${MARKER_LABEL} {id: row.id})`;
 const EDGES_OUT = `${FROM_NODE}-[r]->(b:${MARKER_LABEL}) ${EDGE}`;
 const EDGES_OF_ACTORS = `${FROM_NODE}-[r:${ACTOR_EDGE_TYPES.join('|')}]->(b:${MARKER_LABEL}) ${EDGE}`;
-const EVENT_TYPES = EVENT_EDGE_TYPES.join('|');
-const FROM_EVENT = `UNWIND $rows AS row MATCH (a:${MARKER_LABEL}:Event {id: row.id})`;
-const EDGES_FROM_EVENTS = `${FROM_EVENT}-[r:${EVENT_TYPES}]->(b:${MARKER_LABEL}) ${EDGE}`;
-const EDGES_TO_EVENTS = `UNWIND $rows AS row MATCH (b:${MARKER_LABEL}:Event {id: row.id})<-[r:${EVENT_TYPES}]-(a:${MARKER_LABEL}) ${EDGE}`;
+// By their types alone: of an actor on which thousands of events hang, none is looked at.
+const EDGES_FROM_EVENTS = `${FROM_NODE}-[r:${EVENT_EDGE_TYPES.from.join('|')}]->(b:${MARKER_LABEL}) ${EDGE}`;
+const EDGES_TO_EVENTS = `UNWIND $rows AS row
+MATCH (b:${MARKER_LABEL} {id: row.id})<-[r:${EVENT_EDGE_TYPES.to.join('|')}]-(a:${MARKER_LABEL}) ${EDGE}`;
 const EDGES_IN = `UNWIND $rows AS row MATCH (b:${MARKER_LABEL} {id: row.id})<-[r]-(a:${MARKER_LABEL}) ${EDGE}`;
 
 /** What the store holds of these articles; one of which it holds nothing is left out. */

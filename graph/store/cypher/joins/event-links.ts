@@ -12,10 +12,16 @@ export class EventLinks {
   readonly #told = new Map<string, readonly Told[]>();
   readonly #events = new Map<string, Told>();
 
+  /** `before` is what the changed articles told, `now` what they tell: nothing, where they are withdrawn. */
   constructor(
     private readonly tx: CypherTransaction,
+    before: readonly Profile[],
     private readonly now: readonly Profile[],
-  ) {}
+  ) {
+    // They still stand in the store as they were.
+    for (const { articleId } of before) this.#told.set(articleId, []);
+    for (const { articleId } of now) this.#told.delete(articleId);
+  }
 
   /**
    * The node of every event that the changed articles tell now, of those that were one with what they told before, and of

@@ -1,7 +1,7 @@
 /** The names by which actors are called, counted over the articles of the store. */
 import type { ActorKind } from '../../../model/index.js';
 import type { Profile } from '../../../model/profile.js';
-import { type Holding, holdingsOf, isWhole, MOST, nameOf } from '../../../resolve/aliases.js';
+import { type Holding, holdingsOf, isWholeName, MOST, nameOf } from '../../../resolve/aliases.js';
 import { groupBy, inBatches } from '../batches.js';
 import type { CypherTransaction } from '../engine.js';
 import { HOLDING } from './hidden.js';
@@ -11,10 +11,11 @@ interface Row {
   readonly name: string;
   readonly holder: string;
   readonly isMain: boolean;
+  readonly isPart: boolean;
   count: number;
 }
 
-const FIELDS = 'h.id, h.name, h.holder, h.isMain, h.count';
+const FIELDS = 'h.id, h.name, h.holder, h.isMain, h.isPart, h.count';
 
 /** Gives back those that no article told of before, or none tells of any more. */
 export async function countHoldings(
@@ -52,7 +53,7 @@ async function write(tx: CypherTransaction, rows: readonly Row[], known: Readonl
   await inBatches(tx, `UNWIND $rows AS row MATCH (h:${HOLDING} {id: row.id}) SET h.count = row.count`, others);
   await inBatches(
     tx,
-    `UNWIND $rows AS row CREATE (:${HOLDING} {id: row.id, name: row.name, holder: row.holder, isMain: row.isMain, count: row.count})`,
+    `UNWIND $rows AS row CREATE (:${HOLDING} {id: row.id, name: row.name, holder: row.holder, isMain: row.isMain, isPart: row.isPart, count: row.count})`,
     fresh.map((row) => ({ ...row })),
   );
 }
@@ -79,14 +80,14 @@ export async function holdingsAround(
 }
 
 function leadsOn(group: readonly Holding[]): boolean {
-  const [first] = group;
-  return first !== undefined && (isWhole(first) || group.filter(({ isMain }) => !isMain).length <= MOST);
+  return isWholeName(group) || group.filter(({ isMain }) => !isMain).length <= MOST;
 }
 
 async function read(tx: CypherTransaction, by: 'id' | 'name' | 'holder', values: readonly string[]): Promise<Row[]> {
   const cypher = `UNWIND $rows AS value MATCH (h:${HOLDING} {${by}: value}) RETURN ${FIELDS}`;
-  return (await inBatches(tx, cypher, values)).map(([id, name, holder, isMain, count]) => ({
-    ...{ id: String(id), name: String(name), holder: String(holder), isMain: isMain === true, count: Number(count) },
+  return (await inBatches(tx, cypher, values)).map(([id, name, holder, isMain, isPart, count]) => ({
+    ...{ id: String(id), name: String(name), holder: String(holder), isMain: isMain === true, isPart: isPart === true },
+    count: Number(count),
   }));
 }
 
@@ -95,14 +96,20 @@ function distinct(profile: Profile): Holding[] {
 }
 
 function idOf(holding: Holding): string {
-  return `${nameOf(holding)}\n${holding.holder}\n${holding.isMain}`;
+  return `${nameOf(holding)}\n${holding.holder}\n${holding.isMain} ${holding.isPart}`;
 }
 
 function rowOf(holding: Holding): Omit<Row, 'count'> {
-  return { id: idOf(holding), name: nameOf(holding), holder: holding.holder, isMain: holding.isMain };
+  return {
+    id: idOf(holding),
+    name: nameOf(holding),
+    holder: holding.holder,
+    isMain: holding.isMain,
+    isPart: holding.isPart,
+  };
 }
 
-function holdingOf({ name, holder, isMain }: Pick<Row, 'name' | 'holder' | 'isMain'>): Holding {
+function holdingOf({ name, holder, isMain, isPart }: Omit<Row, 'id' | 'count'>): Holding {
   const at = name.indexOf(' ');
-  return { kind: name.slice(0, at) as ActorKind, name: name.slice(at + 1), holder, isMain };
+  return { kind: name.slice(0, at) as ActorKind, name: name.slice(at + 1), holder, isMain, isPart };
 }

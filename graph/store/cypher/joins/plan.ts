@@ -17,7 +17,7 @@ export interface Move {
 
 export interface Plan {
   readonly moves: readonly Move[];
-  /** Of every id that the articles give, or gave before; what no article gives any more keeps the one it had. */
+  /** Of every id that the articles give, or gave before. */
   readonly nodeOf: (id: string) => string;
 }
 
@@ -42,9 +42,7 @@ export async function planJoins(
 
 interface Standing {
   readonly former: string;
-  /** The former one where no article gives the id any more. */
   readonly node: string;
-  readonly isGone: boolean;
 }
 type Standings = ReadonlyMap<string, Standing>;
 
@@ -53,9 +51,7 @@ function movesOf(standings: Standings): Move[] {
 }
 
 async function keep(tx: CypherTransaction, standings: Standings): Promise<void> {
-  const moved = movesOf(standings).map(({ id, to }) => [id, to] as const);
-  const gone = [...standings].filter(([, { isGone }]) => isGone).map(([id]) => [id, id] as const);
-  await writeNodesOf(tx, new Map([...moved, ...gone]));
+  await writeNodesOf(tx, new Map(movesOf(standings).map(({ id, to }) => [id, to])));
 }
 
 async function actorNodes(
@@ -66,14 +62,15 @@ async function actorNodes(
   const own = [...before, ...now].flatMap(({ actors }) => actors.map(({ id }) => id));
   const changes = await countHoldings(tx, before, now);
   const changed = changes.map(({ holder }) => holder);
-  if (changed.length === 0) return standingsOf(await readNodes(tx, own), new Map(), () => false);
+  if (changed.length === 0) return standingsOf(await readNodes(tx, own), new Map());
   const formerNodes = await readNodes(tx, changed);
   const mates = await readMembers(tx, formerNodes.values());
   // Whoever is called by a name that came or went may be one with others by it.
   const holdings = await holdingsAround(tx, [...changed, ...mates.keys()], changes);
   const nodes = sameHolders(holdings);
   const former = await readNodes(tx, [...own, ...changed, ...mates.keys(), ...nodes.keys()]);
-  return standingsOf(former, nodes, (id) => changed.includes(id) && !nodes.has(id));
+  // One that nobody calls by a name of its own any more stands for itself.
+  return standingsOf(former, new Map([...changed.map((id) => [id, id] as const), ...nodes]));
 }
 
 async function eventNodes(
@@ -82,23 +79,13 @@ async function eventNodes(
   now: readonly Profile[],
   moved: readonly Move[],
 ): Promise<Standings> {
-  const links = new EventLinks(tx, now);
+  const links = new EventLinks(tx, before, now);
   const formerly = before.flatMap(({ events }) => events.map(({ id }) => id));
-  const present = new Set(now.flatMap(({ events }) => events.map(({ id }) => id)));
   const nodes = await links.groups(formerly, await articlesMentioning(tx, moved));
   const former = await readNodes(tx, [...formerly, ...nodes.keys()]);
-  return standingsOf(former, nodes, (id) => formerly.includes(id) && !present.has(id));
+  return standingsOf(former, new Map([...formerly.map((id) => [id, id] as const), ...nodes]));
 }
 
-function standingsOf(
-  former: ReadonlyMap<string, string>,
-  nodes: ReadonlyMap<string, string>,
-  isGone: (id: string) => boolean,
-): Standings {
-  return new Map(
-    [...former].map(([id, node]) => [
-      id,
-      { former: node, node: isGone(id) ? node : (nodes.get(id) ?? node), isGone: isGone(id) },
-    ]),
-  );
+function standingsOf(former: ReadonlyMap<string, string>, nodes: ReadonlyMap<string, string>): Standings {
+  return new Map([...former].map(([id, node]) => [id, { former: node, node: nodes.get(id) ?? node }]));
 }

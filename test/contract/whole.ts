@@ -21,7 +21,8 @@ export function wholeContract(store: () => GraphStore): void {
     test('holds every label and every type of edge, and is read back as it was built, property by property', async () => {
       const { nodes, edges } = await store().counts();
       expect(Object.keys(nodes).sort()).toEqual([...NODE_LABELS].sort());
-      expect(Object.keys(edges).sort()).toEqual([...EDGE_TYPES].sort());
+      // No two of its articles carry one utterance; joins.ts has some that do.
+      expect(Object.keys(edges).sort()).toEqual(EDGE_TYPES.filter((type) => type !== 'REPEATS').sort());
       expect(await held()).toEqual(expected(CORPUS));
     });
 

@@ -19,17 +19,13 @@
   "columns": ["day", "type", "who", "publishers", "statuses", "contested", "events"]
 }
 */
-MATCH (p:OnRecord:Actor)-[:PARTICIPATES_IN]->(e:Event)
+MATCH (p:OnRecord:Actor)-[:PARTICIPATES_IN]->(e:Event)-[m:MENTIONED_IN]->(a:Article)
 WHERE e.precision IN ['day', 'hour', 'minute', 'second'] AND ($from IS NULL OR e.start >= $from)
   AND ($to IS NULL OR substring(e.start, 0, 10) <= $to)
-WITH p, substring(e.start, 0, 10) AS day, e.type AS type, collect(DISTINCT e) AS met, count(DISTINCT e.articleId) AS articles
-WHERE articles > 1
-UNWIND met AS e
-MATCH (a:OnRecord:Article {id: e.articleId})
-WITH day, type, p, e, a
-ORDER BY a.publisher, e.id
-WITH day, type, p, collect(DISTINCT a.publisher) AS publishers, collect(DISTINCT e.status) AS statuses,
-  max(CASE WHEN e.contested THEN 1 ELSE 0 END) AS disputes, collect(e.label) AS events
+WITH substring(e.start, 0, 10) AS day, e.type AS type, p, e, a, coalesce(m.status, e.status) AS status
+ORDER BY a.publisher, e.id, status
+WITH day, type, p, collect(DISTINCT a.publisher) AS publishers, collect(DISTINCT status) AS statuses,
+  max(CASE WHEN e.contested THEN 1 ELSE 0 END) AS disputes, collect(DISTINCT e.label) AS events
 WHERE size(publishers) > 1
 RETURN day, type, p.name AS who, publishers, statuses, disputes > 0 AS contested, events
 ORDER BY day, type, who

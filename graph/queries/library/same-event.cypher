@@ -1,10 +1,10 @@
 /*
 {
   "group": "events",
-  "title": { "en": "Where else is the same event told, and do the reports agree?", "zh": "其他媒体怎样报道同一事件？" },
+  "title": { "en": "Who tells of the same event, and do the reports agree?", "zh": "谁报道了同一事件，说法是否一致？" },
   "explanation": {
-    "en": "Events of other articles that share its type, an actor and at least a day. It compares, it does not prove: look at each.",
-    "zh": "其他报道中类型相同、至少有一名共同参与者、至少有一天重合的事件。这只是比对，并非证明：请逐一核看。"
+    "en": "Every article that tells of the event, by the day it came out, with the words, the status and the days that it gives.",
+    "zh": "报道这一事件的每一篇文章，按发表日期排列，并列出各自的用词、状态和日期。"
   },
   "parameters": [
     {
@@ -12,16 +12,14 @@
       "explanation": { "en": "the event", "zh": "这一事件" }
     }
   ],
-  "columns": ["publisher", "event", "status", "contested", "start", "end", "precision", "shared", "article", "id"]
+  "columns": ["publishedAt", "publisher", "words", "status", "start", "end", "article", "articleId"]
 }
 */
-MATCH (e:OnRecord:Event {id: $event})<-[:PARTICIPATES_IN]-(p:Actor)-[:PARTICIPATES_IN]->(f:Event)
-WHERE f.articleId <> e.articleId AND f.type = e.type
-  AND substring(e.start, 0, 10) <= substring(f.end, 0, 10) AND substring(f.start, 0, 10) <= substring(e.end, 0, 10)
-WITH DISTINCT f, p.name AS name
-ORDER BY name
-WITH f, collect(name) AS shared
-MATCH (a:OnRecord:Article {id: f.articleId})
-RETURN a.publisher AS publisher, f.label AS event, f.status AS status, f.contested AS contested, f.start AS start, f.end AS `end`,
-  f.precision AS precision, shared, a.headline AS article, f.id AS id
-ORDER BY start, publisher, id
+MATCH (e:OnRecord:Event {id: $event})-[m:MENTIONED_IN]->(a:Article)
+WITH e, a, m
+ORDER BY m.start
+WITH e, a, collect(m.exact) AS words, min(coalesce(m.status, e.status)) AS status, min(m.eventStart) AS start,
+  max(m.eventEnd) AS `end`
+RETURN substring(a.publishedAt, 0, 10) AS publishedAt, a.publisher AS publisher, words, status, start, `end`,
+  a.headline AS article, a.id AS articleId
+ORDER BY publishedAt, publisher, articleId

@@ -17,8 +17,8 @@
 */
 MATCH (p:OnRecord:Actor)
 WHERE p.unnamed = false AND NOT EXISTS { (p)-[:SAID]->(:Statement) }
-MATCH (p)-[:PARTICIPATES_IN]->(e:Event)
-RETURN p.name AS who, p.kind AS kind, count(DISTINCT e.id) AS events, count(DISTINCT e.articleId) AS articles,
+MATCH (p)-[r:PARTICIPATES_IN]->(e:Event)
+RETURN p.name AS who, p.kind AS kind, count(DISTINCT e.id) AS events, count(DISTINCT r.articleId) AS articles,
   p.id AS actor
 ORDER BY events DESC, who, actor
 LIMIT $limit

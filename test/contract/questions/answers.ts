@@ -160,7 +160,7 @@ export const ANSWERS: readonly Answer[] = [
     given: { article: '第三天' },
     rows: [
       ['北湾港罢工', 'protest', 'occurred', false, '2026-03-08', 'vague', '罢工', 3, 'event:strike'],
-      ['高原会见陈立', 'meet', 'occurred', false, ...DAY9, '会见', 134, 'event:meeting'],
+      ['高原與陳立會談', 'meet', 'occurred', false, ...DAY9, '会见', 134, 'event:meeting'],
     ],
   },
   {

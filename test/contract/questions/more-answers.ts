@@ -11,7 +11,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
   { question: 'contested', rows: [['拖欠工资', 'economic', 'denied', ['陈立'], ['苏敏'], 'event:arrears']] },
   {
     question: 'participants',
-    given: { event: '高原会见陈立' },
+    given: { event: '高原與陳立會談' },
     rows: [
       ['agent', '高原', 'person', 'actor:gao'],
       ['patient', '陈立', 'person', 'actor:chen'],
@@ -20,14 +20,14 @@ export const MORE_ANSWERS: readonly Answer[] = [
   {
     question: 'places',
     given: { place: '市政' },
-    rows: [['市政厅', '高原会见陈立', 'meet', 'occurred', false, ...DAY9, 'event:meeting']],
+    rows: [['市政厅', '高原與陳立會談', 'meet', 'occurred', false, ...DAY9, 'event:meeting']],
   },
   { question: 'places', given: { place: '机场' }, rows: [] },
   {
     question: 'causes',
     rows: [
       ['拖欠工资', 'CAUSES', '北湾港罢工', '导致', STRIKE],
-      ['高原会见陈立', 'PART_OF', '北湾港罢工', null, STRIKE],
+      ['高原與陳立會談', 'PART_OF', '北湾港罢工', null, STRIKE],
       ['港务公司补发工资', 'PRECEDES', '罢工结束', null, ENDING],
     ],
   },
@@ -40,18 +40,20 @@ export const MORE_ANSWERS: readonly Answer[] = [
     question: 'same-event',
     given: { event: 'event:meeting' },
     rows: [
-      [
-        ...['南方晚報', '高原與陳立會談', 'occurred', false, '2026-03-09', ...DAY9, ['陈立', '高原']],
-        ...[EVENING, 'event:meeting-2'],
-      ],
+      ['2026-03-10', '海港日报', ['会见'], 'occurred', '2026-03-09', '2026-03-09', STRIKE, 'article:strike'],
+      ['2026-03-11', '南方晚報', ['會談'], 'occurred', '2026-03-09', '2026-03-09', EVENING, 'article:second-hand'],
     ],
   },
-  { question: 'same-event', given: { event: 'event:arrest' }, rows: [] },
+  {
+    question: 'same-event',
+    given: { event: 'event:arrest' },
+    rows: [['2026-03-20', '海港日报', ['逮捕'], 'occurred', null, null, ENDING, 'article:ending']],
+  },
   {
     question: 'across-outlets',
     rows: [
-      ['2026-03-09', 'meet', '陈立', ['南方晚報', '海港日报'], ['occurred'], false, ['高原與陳立會談', '高原会见陈立']],
-      ['2026-03-09', 'meet', '高原', ['南方晚報', '海港日报'], ['occurred'], false, ['高原與陳立會談', '高原会见陈立']],
+      ['2026-03-09', 'meet', '陈立', ['南方晚報', '海港日报'], ['occurred'], false, ['高原與陳立會談']],
+      ['2026-03-09', 'meet', '高原', ['南方晚報', '海港日报'], ['occurred'], false, ['高原與陳立會談']],
     ],
   },
   { question: 'across-outlets', given: { from: '2026-03-10' }, rows: [] },
@@ -69,15 +71,15 @@ export const MORE_ANSWERS: readonly Answer[] = [
     given: { id: 'event:meeting' },
     rows: [
       ['AT_PLACE', 'out', 'Place', '市政厅', 1, contentId('place', '市政厅')],
-      ['PARTICIPATES_IN', 'in', 'Actor', '陈立', 1, 'actor:chen'],
-      ['PARTICIPATES_IN', 'in', 'Actor', '高原', 1, 'actor:gao'],
+      ['PARTICIPATES_IN', 'in', 'Actor', '陈立', 2, 'actor:chen'],
+      ['PARTICIPATES_IN', 'in', 'Actor', '高原', 2, 'actor:gao'],
       ['PART_OF', 'out', 'Event', '北湾港罢工', 1, 'event:strike'],
     ],
   },
   { question: 'offices', rows: [['高原', '市长', '北湾市', 1]] },
   { question: 'offices', given: { actor: '苏敏' }, rows: [] },
   { question: 'speaks-for', rows: [['苏敏', '港务公司', 'spokesperson', 1]] },
-  { question: 'partners', given: { actor: '陈立' }, rows: [['高原', 2, ['meet'], 'actor:gao']] },
+  { question: 'partners', given: { actor: '陈立' }, rows: [['高原', 1, ['meet'], 'actor:gao']] },
   {
     question: 'profile',
     given: { actor: '陈立' },
@@ -107,8 +109,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
     question: 'timeline',
     rows: [
       ['2026-03-08', '2026-03-31', 'vague', '到月底', '北湾港罢工', 'protest', 'occurred', false, 'event:strike'],
-      ['2026-03-09', ...DAY9, '9日', '高原会见陈立', 'meet', 'occurred', false, 'event:meeting'],
-      ['2026-03-09', ...DAY9, '9日', '高原與陳立會談', 'meet', 'occurred', false, 'event:meeting-2'],
+      ['2026-03-09', ...DAY9, '9日', '高原與陳立會談', 'meet', 'occurred', false, 'event:meeting'],
       ['2026-03-19', '2026-03-19', 'day', '19日', '港务公司补发工资', 'economic', 'occurred', false, 'event:payment'],
       ['2026-03-20', '2026-03-20', 'day', '今天', '罢工结束', 'cancellation', 'occurred', false, 'event:over'],
       ['2027-01-01', '2027-12-31', 'year', '明年', '罷工重演', 'protest', 'planned', false, 'event:again'],
@@ -177,7 +178,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
     question: 'rules',
     rows: [
       ['cue-before-content', 'statement', 13, 0.4, 0.9],
-      ['trigger-word', 'event', 11, 0.8, 0.8],
+      ['trigger-word', 'event', 10, 0.8, 0.8],
     ],
   },
 ];

@@ -14,6 +14,7 @@ export const MORE_ANSWERS: readonly Answer[] = [
     given: { event: '高原與陳立會談' },
     rows: [
       ['agent', '高原', 'person', 'actor:gao'],
+      ['other', '陈立', 'person', 'actor:chen'],
       ['patient', '陈立', 'person', 'actor:chen'],
     ],
   },

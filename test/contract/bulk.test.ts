@@ -2,13 +2,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
+import { buildGraph, articleGraph as graphOf } from '../../graph/build.js';
 import { BulkWriter } from '../../graph/store/bulk.js';
 import { openStore } from '../../graph/store/index.js';
 import { syntheticExtraction } from '../bench/synthetic.js';
 import { importFiles } from '../neo4j/maven.js';
 import { hasJava, OwnServer } from '../neo4j/own-server.js';
-import { articleGraph, plainGraph, union } from './graphs.js';
+import { articleGraph, plainGraph, union, withSortedLists } from './graphs.js';
 import { CORPUS } from './questions/corpus.js';
 
 const AWKWARD = articleGraph({
@@ -17,13 +17,11 @@ const AWKWARD = articleGraph({
   actors: [{ name: '林;海', aliases: ['老;林', 'a,b', '"x"'] }, { name: '周岚' }],
   statements: ["'); MATCH (n)", '\\反斜杠\\', '😀', '两行\n三行'],
 });
-const FURTHER = [
-  ...Array.from({ length: 30 }, (_, i) => buildGraph([syntheticExtraction(i, { articles: 30, busy: 3 })])),
-  AWKWARD,
-];
-const GRAPHS = [...CORPUS.map((extraction) => buildGraph([extraction])), ...FURTHER];
+const FURTHER = Array.from({ length: 30 }, (_, i) => syntheticExtraction(i, { articles: 30, busy: 3 }));
+const GRAPHS = [...CORPUS.map(graphOf), ...FURTHER.map(graphOf), AWKWARD];
 /** The corpus as a whole, since its articles are also joined with each other. */
-const whole = (corpus: typeof CORPUS) => plainGraph(union(buildGraph(corpus), ...FURTHER));
+const whole = (corpus: typeof CORPUS) =>
+  plainGraph(withSortedLists(union(buildGraph([...corpus, ...FURTHER]), AWKWARD)));
 const idOf = (graph: (typeof GRAPHS)[number]): string => graph.findNode((_, { label }) => label === 'Article') ?? '';
 
 describe.skipIf(!(await hasJava()))('the import tool (needs Java 17 and Maven)', () => {
@@ -37,22 +35,22 @@ describe.skipIf(!(await hasJava()))('the import tool (needs Java 17 and Maven)',
     expect(await importFiles(files, home)).toContain('IMPORT DONE');
     const where = await server.start({ home });
     const store = await openStore(where.uri, where);
-    for (const statement of new BulkWriter().script().split(';\n').filter(Boolean)) {
+    for (const statement of new BulkWriter([]).script().split(';\n').filter(Boolean)) {
       await store.query(statement, {}, { mode: 'write' });
     }
-    expect(plainGraph(await store.snapshot())).toEqual(whole(CORPUS));
+    expect(plainGraph(withSortedLists(await store.snapshot()))).toEqual(whole(CORPUS));
     const [first] = GRAPHS;
     if (first === undefined) throw new Error('no graphs');
     const again = await store.write(idOf(first), first);
     expect(again).toMatchObject({ nodesAdded: 0, edgesAdded: 0, nodesRemoved: 0, edgesRemoved: 0 });
     await store.remove(idOf(first));
-    expect(plainGraph(await store.snapshot())).toEqual(whole(CORPUS.slice(1)));
+    expect(plainGraph(withSortedLists(await store.snapshot()))).toEqual(whole(CORPUS.slice(1)));
     await store.close();
   });
 });
 
 function writeBulk(folder: string): void {
-  const writer = new BulkWriter();
+  const writer = new BulkWriter(GRAPHS.flatMap((graph) => graph.getAttribute('profiles') ?? []));
   const lines = [...GRAPHS.flatMap((graph) => [...writer.add(idOf(graph), graph)]), ...writer.finish()];
   for (const { file, line } of lines) writeFileSync(join(folder, file), line, { flag: 'a' });
   writeFileSync(join(folder, 'import.args'), writer.arguments());

@@ -98,6 +98,20 @@ export function storeContract(open: OpenStore): void {
       expect((await store.query(contested, {}, { mode: 'read' })).rows).toEqual([[true]]);
     });
 
+    test('an event that an earlier onrecord has laid out goes with its article', async () => {
+      await store.write('article:a', full);
+      const kept =
+        '{"actor:林海":{"id":"actor:林海","name":"林海","kind":"person","aliases":[],"roles":[],"unnamed":false}}';
+      await store.query('MATCH (a:Article) SET a._contribution = $kept', { kept }, { mode: 'write' });
+      await store.query('MATCH (v:OnRecordSchema) SET v.version = 2', {}, { mode: 'write' });
+      await store.close();
+      store = await open();
+      await store.prepare();
+      await store.remove('article:a');
+      const left = 'MATCH (e:OnRecord:Event) RETURN count(e) AS total';
+      expect((await store.query(left, {}, { mode: 'read' })).rows).toEqual([[0]]);
+    });
+
     test('a new extraction replaces the old one', async () => {
       const fewer = articleGraph({
         id: 'article:a',

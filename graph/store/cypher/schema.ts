@@ -5,9 +5,10 @@ import { MARKER_LABEL } from '../../model/marker.js';
 import type { Value } from '../store.js';
 import type { CypherEngine, CypherTransaction } from './engine.js';
 import { HIDDEN_INDEXES } from './joins/hidden.js';
+import { shareEvents } from './upgrade.js';
 
 /** Rises when what is stored changes its shape, so that an older onrecord does not write into a newer graph. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** Bears no marker: it is no part of the graph, and clearing the graph leaves it. */
 const VERSION_LABEL = 'OnRecordSchema';
@@ -94,6 +95,8 @@ export async function migrate(engine: CypherEngine): Promise<void> {
   for (const statement of [...engine.indexes, ...STATEMENTS]) await engine.define(statement);
   if (version === SCHEMA_VERSION) return;
   await engine.write(async (transaction) => {
-    for (const statement of [...REPAIRS, ...CAPTIONS, SET_VERSION]) await transaction.run(statement);
+    for (const statement of [...REPAIRS, ...CAPTIONS]) await transaction.run(statement);
+    await shareEvents(transaction);
+    await transaction.run(SET_VERSION);
   });
 }

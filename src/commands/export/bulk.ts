@@ -2,8 +2,10 @@
 
 import { mkdir, readdir, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildGraph } from '../../../graph/build.js';
+import { articleGraph } from '../../../graph/build.js';
 import { OnRecordError } from '../../../graph/model/error.js';
+import type { Profile } from '../../../graph/model/profile.js';
+import { profileOf } from '../../../graph/resolve/index.js';
 import { type BulkLine, BulkWriter } from '../../../graph/store/bulk.js';
 import { damaged, FileSet, type Workspace, writeError } from '../../workspace/index.js';
 import { AlreadyReported, failureText } from '../shared/failure.js';
@@ -14,11 +16,11 @@ const SCRIPT = 'after-import.cypher';
 
 export async function exportBulk(workspace: Workspace, folder: string): Promise<void> {
   const files = new FileSet();
-  const writer = new BulkWriter();
   const problems: OnRecordError[] = [];
   let articles = 0;
   const made = await prepareFolder(folder);
   try {
+    const writer = new BulkWriter(await profilesOf(workspace));
     for await (const entry of workspace.entries()) {
       if (entry.problem !== undefined) {
         problems.push(damaged(entry));
@@ -26,7 +28,7 @@ export async function exportBulk(workspace: Workspace, folder: string): Promise<
         continue;
       }
       const { extraction } = entry.record;
-      await append(files, folder, writer.add(extraction.article.id, buildGraph([extraction])));
+      await append(files, folder, writer.add(extraction.article.id, articleGraph(extraction)));
       articles += 1;
     }
     await append(files, folder, writer.finish());
@@ -43,6 +45,14 @@ export async function exportBulk(workspace: Workspace, folder: string): Promise<
   note(`and with the server started again: cypher-shell --file ${SCRIPT}`);
   const [first] = problems;
   if (first) throw new AlreadyReported(first.exitCode);
+}
+
+/** What is damaged is told of when it is to be written. */
+async function profilesOf(workspace: Workspace): Promise<Profile[]> {
+  const profiles: Profile[] = [];
+  for await (const { record } of workspace.entries())
+    if (record !== undefined) profiles.push(profileOf(record.extraction));
+  return profiles;
 }
 
 /** Files of an earlier export would be taken for part of this one. Gives back the folder if it had to be made. */

@@ -4,6 +4,7 @@ import type { Profile } from '../../../model/profile.js';
 import { type Holding, holdingsOf, isWholeName, MOST, nameOf } from '../../../resolve/aliases.js';
 import { groupBy, inBatches } from '../batches.js';
 import type { CypherTransaction } from '../engine.js';
+import type { Properties } from '../shape.js';
 import { HOLDING } from './hidden.js';
 
 interface Row {
@@ -43,6 +44,17 @@ export async function countHoldings(
   const next = changed.map((row) => ({ ...row, count: (counts.get(row.id) ?? 0) + row.count }));
   await write(tx, next, counts);
   return next.filter(({ id, count }) => counts.has(id) !== count > 0).map(holdingOf);
+}
+
+/** As they stand where nothing else is. */
+export function countedHoldings(profiles: readonly Profile[]): Properties[] {
+  const rows = new Map<string, Row>();
+  for (const holding of profiles.flatMap(distinct)) {
+    const row = rows.get(idOf(holding)) ?? { ...rowOf(holding), count: 0 };
+    row.count += 1;
+    rows.set(row.id, row);
+  }
+  return [...rows.values()].map((row) => ({ ...row }));
 }
 
 async function write(tx: CypherTransaction, rows: readonly Row[], known: ReadonlyMap<string, number>): Promise<void> {

@@ -47,29 +47,29 @@ export function repetitionsOf(later: Worded, earlier: readonly Worded[]): Repeti
   return found.filter(({ earlier: { articleId } }) => articleId === source);
 }
 
-export function worded(statement: Carried): Worded {
-  return { statement, wording: wordingOf(statement.text) };
-}
-
 export interface Worded {
   readonly statement: Carried;
   readonly wording: Wording;
+  /** Pairs of units in its words. */
+  readonly size: number;
+  /** Days since 1970, NaN where it came out on no known day. */
+  readonly day: number;
+}
+
+export function worded(statement: Carried): Worded {
+  const wording = wordingOf(statement.text);
+  return { statement, wording, size: sizeOf(wording), day: Date.parse(statement.published ?? '') / DAY };
 }
 
 /** Null where the words tell that they are two utterances, or both stand in one article. */
 function repetitionOf(later: Worded, earlier: Worded): Repetition | null {
   if (later.statement.articleId === earlier.statement.articleId) return null;
   const common = commonTo(later.wording, earlier.wording);
-  const share = common / Math.min(sizeOf(later.wording), sizeOf(earlier.wording));
-  const least = isOneOccasion(later.statement, earlier.statement) ? LEAST.occasion : LEAST.later;
+  const share = common / Math.min(later.size, earlier.size);
+  // What came out on no known day may be of another occasion.
+  const least = Math.abs(later.day - earlier.day) <= OCCASION ? LEAST.occasion : LEAST.later;
   if (common < least.common || share < least.share) return null;
   return { later: later.statement, earlier: earlier.statement, likeness: share };
-}
-
-/** What came out on no known day may be of another occasion. */
-function isOneOccasion(a: Carried, b: Carried): boolean {
-  if (a.published === null || b.published === null) return false;
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) <= OCCASION * DAY;
 }
 
 /** What came out on no known day comes last. */

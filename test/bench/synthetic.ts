@@ -20,6 +20,10 @@ export interface World {
 const SURNAMES = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗'];
 const GIVEN = [...'海明文静国强丽华建军晓东志远思敏佳怡子轩雨桐'];
 const PUBLISHERS = ['海港日报', '南江晚报', '北岭新闻', '东湾时报', '西原周刊'];
+/** Of these, statements are made that have little in common. */
+const CHARACTERS = [
+  ...'水土风火山石田木花草鸟鱼马牛羊车船桥路门窗桌椅书笔纸墨画琴棋茶酒米面盐糖油灯钟镜衣帽鞋伞刀剑弓箭旗鼓号角塔楼亭台井池湖海江河沟谷坡岭原野林园果瓜豆麦稻棉丝麻布皮骨角羽毛金银铜铁锡玉珠宝钱粮',
+];
 const VERBS = ['表示', '指出', '强调', '否认', '警告'];
 
 /** Numbers that look random and depend on the article alone (mulberry32). */
@@ -108,7 +112,8 @@ export function syntheticExtraction(number: number, { articles, busy }: World): 
   const statements = Array.from({ length: 12 }, (_, i): Statement => {
     const cue = page.add(VERBS[random(VERBS.length)] ?? '说');
     page.add('，');
-    const content = page.add(`第${number}篇的第${i}个说法，涉及双方继续会谈的安排`);
+    const words = Array.from({ length: 16 }, () => CHARACTERS[random(CHARACTERS.length)]).join('');
+    const content = page.add(`第${number}篇的第${i}个说法，涉及${words}`);
     page.add('。');
     const about = events[random(events.length)]?.id ?? '';
     return {

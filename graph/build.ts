@@ -18,7 +18,7 @@ import { profileOf, resolve } from './resolve/index.js';
  * with the article it rests on. The result does not depend on the order of the Extractions.
  */
 export function buildGraph(extractions: readonly Extraction[]): OnRecordGraph {
-  const ordered = [...extractions].sort((a, b) => compare(a.article.id, b.article.id));
+  const ordered = distinct(extractions).sort((a, b) => compare(a.article.id, b.article.id));
   const profiles = ordered.map(profileOf);
   const { nodeOf, repetitions } = resolve(profiles);
   const graph = emptyGraph();
@@ -28,6 +28,11 @@ export function buildGraph(extractions: readonly Extraction[]): OnRecordGraph {
   addRepetitions(graph, repetitions);
   assertGraph(graph);
   return graph;
+}
+
+/** An article that is given twice gives nothing more. */
+function distinct(extractions: readonly Extraction[]): Extraction[] {
+  return [...new Map(extractions.map((extraction) => [extraction.article.id, extraction])).values()];
 }
 
 /** What one article gives, joined with nothing: a store joins it with what it holds. */

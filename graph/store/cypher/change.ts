@@ -33,16 +33,20 @@ export function changeOf([articleId, rows]: Replacement, stored: StoredArticle |
   };
 }
 
-/** One result a change; a node that several of them add or leave behind counts for the first. */
+/**
+ * One result a change; what several of them add or leave behind counts for the first. What is added is told by the ids that
+ * the articles give: which of them become one node hangs on what is loaded together.
+ */
 export function resultsOf(
   changes: readonly Change[],
+  given: readonly Replacement[],
   known: ReadonlySet<string>,
   orphans: readonly string[],
 ): WriteResult[] {
   const seen = new Set(known);
   const gone = new Set(orphans);
-  return changes.map(({ rows, stored, leftEdges, leftNodes }) => {
-    const nodes = [...rows.shared, ...rows.own].map(({ id }) => id);
+  return changes.map(({ rows, stored, leftEdges, leftNodes }, at) => {
+    const nodes = [...(given[at]?.[1].shared ?? []), ...rows.own].map(({ id }) => id);
     const added = nodes.filter((id) => !seen.has(id));
     for (const id of added) seen.add(id);
     const left = [...(stored?.contribution.keys() ?? [])].filter((id) => gone.delete(id));

@@ -58,7 +58,8 @@ export async function replaceArticles(
   );
   await joinRepetitions(tx, { before, now, moves: plan.moves, nodeOf: plan.nodeOf, repeaters });
   const own = changes.flatMap((change) => [...(change.stored?.ownIds ?? [])]);
-  return resultsOf(changes, new Set([...articles.keys(), ...shared.keys(), ...own]), orphans);
+  const joined = replacements.flatMap(([, rows]) => rows.shared.map(({ id }) => id)).filter(plan.wasJoined);
+  return resultsOf(changes, replacements, new Set([...articles.keys(), ...shared.keys(), ...own, ...joined]), orphans);
 }
 
 function sharedIds({ given, stored }: Change): string[] {

@@ -6,7 +6,7 @@ import type { CypherTransaction } from '../engine.js';
 import type { EdgeRow } from '../rows.js';
 import { edgeFieldsOf, fromRow, GIVEN_FROM, GIVEN_TO, isDerivedType, isEdgeType } from '../shape.js';
 import { deleteEdges, writeEdges } from '../write.js';
-import type { Move } from './plan.js';
+import type { Move } from './move.js';
 
 const NODE = `UNWIND $rows AS row MATCH (n:${MARKER_LABEL} {id: row.from})`;
 const FROM_IT = `${NODE}-[r]->(x:${MARKER_LABEL}) WHERE coalesce(r.${GIVEN_FROM}, n.id) = row.id`;

@@ -6,19 +6,15 @@ import { articlesMentioning } from './edges.js';
 import { EventLinks } from './event-links.js';
 import { countHoldings, holdingsAround } from './holdings.js';
 import { readMembers, readNodes, writeNodesOf } from './identities.js';
+import type { Move } from './move.js';
 import { writeTellings } from './tellings.js';
-
-/** An id that gets another node. */
-export interface Move {
-  readonly id: string;
-  readonly from: string;
-  readonly to: string;
-}
 
 export interface Plan {
   readonly moves: readonly Move[];
   /** Of every id that the articles give, or gave before. */
   readonly nodeOf: (id: string) => string;
+  /** Whether another node stood for the id before. */
+  readonly wasJoined: (id: string) => boolean;
 }
 
 /** Keeps what is found: that which `resolve` finds among all articles that the store holds afterwards. */
@@ -37,7 +33,11 @@ export async function planJoins(
   const events = await eventNodes(tx, before, now, movesOf(actors));
   await keep(tx, events);
   const standings = new Map([...actors, ...events]);
-  return { moves: movesOf(standings), nodeOf: (id) => standings.get(id)?.node ?? id };
+  return {
+    moves: movesOf(standings),
+    nodeOf: (id) => standings.get(id)?.node ?? id,
+    wasJoined: (id) => (standings.get(id)?.former ?? id) !== id,
+  };
 }
 
 interface Standing {

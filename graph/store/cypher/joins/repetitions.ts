@@ -6,7 +6,7 @@ import { earlierFirst, repetitionsOf, type Worded, worded } from '../../../resol
 import { groupBy, inBatches } from '../batches.js';
 import type { CypherTransaction } from '../engine.js';
 import { writeEdges } from '../write.js';
-import type { Move } from './plan.js';
+import type { Move } from './move.js';
 
 /** Statements that repeat one of these. */
 export async function readRepeaters(tx: CypherTransaction, statementIds: readonly string[]): Promise<string[]> {

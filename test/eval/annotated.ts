@@ -80,10 +80,14 @@ export function readAnnotated(path: string): Annotated {
 }
 
 export function readAnnotation(path: string): Annotation {
-  const checked = annotationSchema.safeParse(readJson(path));
+  return readShaped(path, annotationSchema, 'annotation');
+}
+
+export function readShaped<T>(path: string, schema: z.ZodType<T>, name: string): T {
+  const checked = schema.safeParse(readJson(path));
   if (checked.success) return checked.data;
   const faults = checked.error.issues.slice(0, 5).map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-  throw new EvaluationError([`${path} is no annotation:`, ...faults].join('\n'));
+  throw new EvaluationError([`${path} is no ${name}:`, ...faults].join('\n'));
 }
 
 function readJson(path: string): unknown {

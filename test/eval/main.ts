@@ -17,6 +17,9 @@ import { ACCURACY_PAGE, publish } from './publish.js';
 import { readersOf } from './readers.js';
 import { rowsOf } from './rows.js';
 import { ruleCounts, ruleTable } from './rules.js';
+import { measureStories, tellStories } from './stories/measure.js';
+import { OWN_STORIES, readStories } from './stories/story.js';
+import { storiesTable } from './stories/table.js';
 import { jsonRows, markdownTable, percent, textTable } from './tables.js';
 
 const USAGE = `Usage: npm run eval -- [FOLDER…] [options]
@@ -35,6 +38,8 @@ type and status; then how many names of the page's frame became actors.
                    the annotation has an event there
   --ablate         instead, what each adds: reads the articles without each proposer (with a reader that decides), reads those
                    where a rule held without that rule, and deals each feature's values out anew; ten seconds an article and more
+  --stories        instead, how well articles are joined: each folder is a story told by several outlets, or holds some
+                   (test/annotations/stories unless told otherwise); one graph is built of all articles of all stories
   --publish        put the tables, with today's date, into docs/accuracy.md
   --reader READER  fast: rules alone (the default); full: with the trained reader; or a folder with a reader for each fold
                    (fold0, fold1 …): each article is read by the one that has not learned from it
@@ -51,6 +56,7 @@ const OPTIONS = {
   misses: { type: 'boolean', default: false },
   rules: { type: 'boolean', default: false },
   ablate: { type: 'boolean', default: false },
+  stories: { type: 'boolean', default: false },
   publish: { type: 'boolean', default: false },
   fit: { type: 'boolean', default: false },
   reader: { type: 'string', default: 'fast' },
@@ -65,7 +71,9 @@ async function main(args: readonly string[]): Promise<string> {
   const { values, positionals } = read(args);
   if (values.help) return USAGE;
   if (values.dates !== undefined) return datesTable(readDateLines(resolve(values.dates)));
-  const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : [OWN_ARTICLES];
+  const own = values.stories ? OWN_STORIES : OWN_ARTICLES;
+  const folders = positionals.length > 0 ? positionals.map((folder) => resolve(folder)) : [own];
+  if (values.stories) return storiesTold(folders, values);
   if (values.rules) return ruleTable(await ruleCounts(folders));
   if (values.ablate) return ablated(folders, values);
   const faults = folders.flatMap((folder) => readAnnotatedFolder(folder)).flatMap(faultsOf);
@@ -80,7 +88,12 @@ async function main(args: readonly string[]): Promise<string> {
   return values.json ? json(all, values) : tables(all, values);
 }
 
-async function ablated(folders: readonly string[], { reader, folds, json: asJson, markdown: asMarkdown }: Ablating) {
+async function storiesTold(folders: readonly string[], { reader, folds, json: asJson, markdown: asMarkdown }: Reading) {
+  const measured = measureStories(await tellStories(readStories(folders), await readersOf(reader, Number(folds))));
+  return asJson ? JSON.stringify(measured, null, 2) : storiesTable(measured, asMarkdown ? 'markdown' : 'text');
+}
+
+async function ablated(folders: readonly string[], { reader, folds, json: asJson, markdown: asMarkdown }: Reading) {
   const told = (line: string): void => void process.stderr.write(`${line}\n`);
   const ablation = await ablate(folders, await readersOf(reader, Number(folds)), told);
   return asJson
@@ -107,7 +120,7 @@ function read(args: readonly string[]) {
   }
 }
 
-interface Ablating {
+interface Reading {
   readonly reader: string;
   readonly folds: string;
   readonly json: boolean;

@@ -18,20 +18,20 @@ export const ENOUGH = 0.45;
  * pairs of events of one kind in articles that are mainly about one of the same actors (`keysOf`).
  */
 const WEIGHTS = {
-  bias: -0.74,
-  sameTrigger: 0.99,
+  bias: -0.45,
+  sameTrigger: 0.84,
   /** 提出诉讼 and 诉讼, seized and seizure. */
-  similarTrigger: 0.44,
-  sameDates: 0.95,
-  sameDay: 0.33,
+  similarTrigger: 0.68,
+  sameDates: 1,
+  sameDay: 0.69,
   /** One article dates it, the other does not. */
-  oneUndated: -0.8,
-  nextDays: -0.4,
+  oneUndated: -0.81,
+  nextDays: -0.38,
   /** Each person who takes part in both, two at most. */
-  samePerson: 0.32,
-  samePlace: 0.54,
+  samePerson: 0.14,
+  samePlace: 0.13,
   /** Each actor whom both articles are mainly about, three at most. */
-  sameMain: 0.36,
+  sameMain: 0.28,
 };
 export type EventFeature = keyof typeof WEIGHTS;
 const MOST = { people: 2, main: 3 };

@@ -176,7 +176,7 @@ describe('rebuild and status', () => {
         if (command[0] === 'rebuild') expect(stdout).toContain('from 2 of 6 articles');
         if (command[0] === 'status') expect(stdout).toContain(AGREES);
       }
-      expect(readFileSync(join(folder.cwd, 'bulk/nodes-Article.csv'), 'utf8').match(/"article:/g)).toHaveLength(2);
+      expect(readFileSync(join(folder.cwd, 'bulk/nodes-Article.csv'), 'utf8').match(/^"article:/gm)).toHaveLength(2);
     },
   );
 

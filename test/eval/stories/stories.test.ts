@@ -1,11 +1,11 @@
 /** Joining holds: what the stories of test/annotations/stories have in common is found, by rules alone, and in any order. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
-import { rulesReader } from '../../src/pipeline.js';
-import { plainGraph } from '../contract/graphs.js';
-import type { Identity } from './stories/identity.js';
-import { extractionsOf, type MeasuredStories, measureStories, type ToldStory, tellStories } from './stories/measure.js';
-import { OWN_STORIES, readStories } from './stories/story.js';
+import { buildGraph } from '../../../graph/build.js';
+import { rulesReader } from '../../../src/pipeline.js';
+import { plainGraph } from '../../contract/graphs.js';
+import type { Identity } from './identity.js';
+import { extractionsOf, type MeasuredStories, measureStories, type ToldStory, tellStories } from './measure.js';
+import { OWN_STORIES, readStories } from './story.js';
 
 let stories: ToldStory[];
 let measured: MeasuredStories;

@@ -2,14 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emptyFolder } from '../support/folder.js';
-import { EvaluationError } from './annotated.js';
-import { actorMentions, eventMentions } from './stories/gold.js';
-import { identityOf } from './stories/identity.js';
-import { linkedIn } from './stories/linked.js';
-import { chanceOf, learnWeights } from './stories/logistic.js';
-import { type Placed, placed } from './stories/nodes.js';
-import { readStories, type Story, storySchema } from './stories/story.js';
+import { emptyFolder } from '../../support/folder.js';
+import { EvaluationError } from '../annotated.js';
+import { actorMentions, eventMentions } from './gold.js';
+import { identityOf } from './identity.js';
+import { linkedIn } from './linked.js';
+import { chanceOf, learnWeights } from './logistic.js';
+import { type Placed, placed } from './nodes.js';
+import { readStories, type Story, storySchema } from './story.js';
 
 const TEXTS = { '01': '肯尼亚外交部周一说，港口已重开。外交部又说，肯方无责。', '02': '外交部稱港口已重開。' };
 const annotation = storySchema.parse({

@@ -8,6 +8,8 @@ export interface Told extends EventProfile {
   readonly main: readonly string[];
   /** Those of the parties who are people. */
   readonly people: readonly string[];
+  /** Those who are people or bodies. */
+  readonly principals: readonly string[];
 }
 
 /** From this chance on two events are taken for one. */
@@ -26,7 +28,6 @@ const WEIGHTS = {
   sameDay: 0.69,
   /** One article dates it, the other does not. */
   oneUndated: -0.81,
-  nextDays: -0.38,
   /** Each person who takes part in both, two at most. */
   samePerson: 0.14,
   samePlace: 0.13,
@@ -35,12 +36,14 @@ const WEIGHTS = {
 };
 export type EventFeature = keyof typeof WEIGHTS;
 const MOST = { people: 2, main: 3 };
+/** Articles that are mainly about so many of the same actors are about one matter. */
+const ONE_MATTER = 2;
+/** Days within which articles tell of what is new. */
+const NEWS = 7;
 
 const DAY = 86_400_000;
-/** Days by which two articles may be out: 周二 of one is 周三 of another zone. */
-const NEXT = 2;
 /** Days; what is dated no closer is not dated. */
-const LONGEST = 92;
+const LONGEST = 31;
 const HAN = /\p{Script=Han}/u;
 
 export function toldIn(
@@ -48,6 +51,7 @@ export function toldIn(
   nodeOf: (id: string) => string,
 ): Told[] {
   const people = new Set(actors.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  const bodies = new Set(actors.filter(({ kind }) => kind === 'organization').map(({ id }) => id));
   const nodes = (ids: readonly string[]): string[] => [...new Set(ids.map(nodeOf))];
   return events.map((event) => ({
     ...event,
@@ -56,6 +60,7 @@ export function toldIn(
     main: nodes(main),
     parties: nodes(event.parties),
     people: nodes(event.parties.filter((id) => people.has(id))),
+    principals: nodes(event.parties.filter((id) => people.has(id) || bodies.has(id))),
   }));
 }
 
@@ -82,12 +87,32 @@ function next(month: string): string {
 /** 0 where their days lie apart. */
 export function chanceOfOne(a: Told, b: Told): number {
   const features = eventFeatures(a, b);
-  if (features === null) return 0;
+  if (features === null || !hasGround(a, b, features)) return 0;
   const sum = Object.entries(features).reduce(
     (total, [name, value]) => total + WEIGHTS[name as EventFeature] * value,
     0,
   );
   return 1 / (1 + Math.exp(-sum));
+}
+
+/**
+ * What the stories cannot teach, since their articles are about one matter: elsewhere two events of a kind, in a month, of
+ * somebody who is in the news every day, are seldom one. Both name the same party, or the place and the days; where a day is
+ * missing, the same person and word.
+ */
+function hasGround(a: Told, b: Told, features: Readonly<Record<EventFeature, number>>): boolean {
+  if (a.people.length > 0 && b.people.length > 0 && features.samePerson === 0) return false;
+  const isSameWord = features.sameTrigger + features.similarTrigger > 0;
+  const isOneMatter = features.sameMain >= ONE_MATTER;
+  if (datesOf(a) === null || datesOf(b) === null) return isSameWord && isOneMatter && isNews(a, b);
+  if (isOneMatter) return isSameWord || (features.samePerson > 0 && features.sameDates > 0);
+  if (!isSameWord) return false;
+  return common(a.principals, b.principals) > 0 || (features.samePlace > 0 && features.sameDay > 0);
+}
+
+function isNews(a: Told, b: Told): boolean {
+  if (a.published === null || b.published === null) return false;
+  return Math.abs(daysBetween(a.published, b.published)) <= NEWS;
 }
 
 /** Null where their days lie apart. */
@@ -107,17 +132,20 @@ export function eventFeatures(a: Told, b: Told): Readonly<Record<EventFeature, n
 }
 
 function timeFeatures(a: Told, b: Told): Pick<Readonly<Record<EventFeature, number>>, TimeFeature> | null {
-  const none = { sameDates: 0, sameDay: 0, oneUndated: 0, nextDays: 0 };
-  if (a.start === null || a.end === null || b.start === null || b.end === null) {
-    return { ...none, oneUndated: Number(a.start !== b.start) };
-  }
-  const isSame = a.start === b.start && a.end === b.end;
-  if (isSame) return { ...none, sameDates: 1, sameDay: Number(a.start === a.end) };
-  const gap = Math.max(daysBetween(a.end, b.start), daysBetween(b.end, a.start));
-  return gap > NEXT ? null : { ...none, nextDays: Number(gap > 0) };
+  const none = { sameDates: 0, sameDay: 0, oneUndated: 0 };
+  const [own, other] = [datesOf(a), datesOf(b)];
+  if (own === null || other === null) return { ...none, oneUndated: Number(own !== other) };
+  if (own.start > other.end || other.start > own.end) return null;
+  const isSame = own.start === other.start && own.end === other.end;
+  return { ...none, sameDates: Number(isSame), sameDay: Number(isSame && own.start === own.end) };
 }
 
-type TimeFeature = 'sameDates' | 'sameDay' | 'oneUndated' | 'nextDays';
+/** Null for what is dated no closer than to a month. */
+function datesOf({ start, end }: Told): { readonly start: string; readonly end: string } | null {
+  return start === null || end === null || daysBetween(start, end) > LONGEST ? null : { start, end };
+}
+
+type TimeFeature = 'sameDates' | 'sameDay' | 'oneUndated';
 
 function daysBetween(earlier: string, later: string): number {
   return (Date.parse(later) - Date.parse(earlier)) / DAY;

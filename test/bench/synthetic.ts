@@ -89,7 +89,9 @@ export function syntheticExtraction(number: number, { articles, busy }: World): 
     anchor: 'none',
   } as const;
   const events = Array.from({ length: 8 }, (_, i): Event => {
-    const trigger = page.add(`事件${i}`);
+    const trigger = page.add(
+      `事件${i}${CHARACTERS[random(CHARACTERS.length)]}${CHARACTERS[random(CHARACTERS.length)]}`,
+    );
     page.add('。');
     return {
       id: contentId('event', id, i),

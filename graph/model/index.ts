@@ -8,6 +8,7 @@ export * from './error.js';
 export * from './extraction/actor.js';
 export * from './extraction/article.js';
 export * from './extraction/event.js';
+export { EVENT_SUBTYPES, type EventSubtype } from './extraction/event-subtypes.js';
 export { type EventTraits, type EventTypeRow, hasTrait } from './extraction/event-types.js';
 export * from './extraction/extraction.js';
 export * from './extraction/invariants.js';

@@ -1,43 +1,6 @@
 /** What kind of happening an event is within its type, in the words of every language: by it one is found again elsewhere. */
+import type { EventSubtype } from '../../graph/model/index.js';
 import type { Words } from './rule.js';
-
-export const EVENT_SUBTYPES = [
-  ...(['arrest', 'release', 'charge', 'lawsuit', 'arbitration', 'ruling', 'acquittal', 'appeal', 'trial'] as const),
-  ...(['investigation', 'search', 'seizure', 'fine', 'expulsion', 'plea', 'extradition'] as const),
-  ...(['resignation', 'dismissal', 'appointment', 'lay-off', 'pay-cut'] as const),
-  ...(['election', 'candidacy', 'vote', 'protest', 'strike'] as const),
-  ...([
-    'death',
-    'injury',
-    'disappearance',
-    'shooting',
-    'stabbing',
-    'clash',
-    'shoot-down',
-    'bombing',
-    'attack',
-  ] as const),
-  ...(['exercise', 'deployment', 'missile-launch', 'ceasefire', 'withdrawal'] as const),
-  ...(['crash', 'sinking', 'fire', 'explosion', 'earthquake', 'storm', 'flood', 'landslide', 'collapse'] as const),
-  ...(['poisoning', 'outbreak', 'rescue', 'evacuation', 'leak'] as const),
-  ...(['meeting', 'summons', 'phone-call', 'visit', 'arrival', 'hosting', 'postponement', 'cancellation'] as const),
-  ...(['signing', 'sanction', 'ban', 'tariff', 'enactment', 'diplomatic-relations'] as const),
-  ...(['announcement', 'apology', 'broadcast', 'commemoration'] as const),
-  ...(['takeover', 'funding', 'listing', 'trading-halt', 'bankruptcy', 'sale', 'payment', 'purchase'] as const),
-  ...([
-    'product-launch',
-    'recall',
-    'closing',
-    'opening',
-    'transfer',
-    'smuggling',
-    'fraud',
-    'theft',
-    'espionage',
-  ] as const),
-  ...(['victory', 'defeat', 'award'] as const),
-] as const;
-export type EventSubtype = (typeof EVENT_SUBTYPES)[number];
 
 /** The words that tell of each, as they stand in a text; those of spaced languages are the beginnings of words. */
 export type SubtypeWords = Readonly<Partial<Record<EventSubtype, Words>>>;

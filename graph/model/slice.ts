@@ -52,6 +52,8 @@ export const sliceArticleSchema = z.strictObject({
   publisher: z.string().nullable(),
   language: z.enum(LANGUAGES),
   publishedAt: z.string().nullable(),
+  /** The article whose text it carries, where another came out first with it. */
+  sameTextAs: z.string().exactOptional(),
 });
 
 /** The best connected with what joins them; nearest first; along a path; or as they were named. */

@@ -2,7 +2,7 @@
 import {
   type ListedArticle,
   listedArticleSchema,
-  type NodeAttributes,
+  type NodeLabel,
   type OnRecordGraph,
   type SliceArticle,
   sliceArticleSchema,
@@ -16,32 +16,32 @@ export function articlesOf(graph: OnRecordGraph, named?: ReadonlySet<string>): S
   for (const id of ids) {
     if (!graph.hasNode(id)) continue;
     const { headline = null, publisher = null, language, publishedAt = null } = graph.getNodeAttributes(id).properties;
-    articles.push(sliceArticleSchema.parse({ id, headline, publisher, language, publishedAt }));
+    const known = { id, headline, publisher, language, publishedAt };
+    articles.push(sliceArticleSchema.parse({ ...known, ...sameText(graph, id) }));
   }
   return articles.sort((a, b) => compare(a.id, b.id));
 }
 
+function sameText(graph: OnRecordGraph, article: string): Pick<SliceArticle, 'sameTextAs'> {
+  const edge = graph.findOutEdge(article, (_, { type }) => type === 'SAME_TEXT');
+  return edge === undefined ? {} : { sameTextAs: graph.target(edge) };
+}
+
 /** The latest first, those without a date last. */
 export function listArticles(graph: OnRecordGraph): ListedArticle[] {
-  const counts = new Map<string, { statements: number; events: number }>();
   const listed: ListedArticle[] = [];
-  graph.forEachNode((_id, attributes) => count(counts, attributes));
   graph.forEachNode((id, { label, properties }) => {
     if (label !== 'Article') return;
     const { headline = null, publisher = null, publishedAt = null, language, url = null } = properties;
-    const contents = counts.get(id) ?? { statements: 0, events: 0 };
-    listed.push(listedArticleSchema.parse({ id, headline, publisher, publishedAt, language, url, ...contents }));
+    const known = { id, headline, publisher, publishedAt, language, url };
+    listed.push(listedArticleSchema.parse({ ...known, ...contentsOf(graph, id) }));
   });
   return listed.sort((a, b) => compare(b.publishedAt ?? '', a.publishedAt ?? '') || compare(a.id, b.id));
 }
 
-function count(
-  counts: Map<string, { statements: number; events: number }>,
-  { label, properties }: NodeAttributes,
-): void {
-  if (label !== 'Statement' && label !== 'Event') return;
-  const article = String(properties.articleId);
-  const counted = counts.get(article) ?? { statements: 0, events: 0 };
-  counted[label === 'Statement' ? 'statements' : 'events'] += 1;
-  counts.set(article, counted);
+/** What stands in it, also where other articles tell of the same. */
+function contentsOf(graph: OnRecordGraph, article: string): Pick<ListedArticle, 'statements' | 'events'> {
+  const labels = graph.inNeighbors(article).map((id) => graph.getNodeAttribute(id, 'label'));
+  const count = (label: NodeLabel): number => labels.filter((one) => one === label).length;
+  return { statements: count('Statement'), events: count('Event') };
 }

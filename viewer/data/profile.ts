@@ -2,7 +2,8 @@
 import type { SliceEdge, SliceNode } from '../../graph/model/index.js';
 import { type Facet, NONE } from '../state/state.js';
 import { edgesOf, type GraphIndex } from './graph.js';
-import { later } from './time/days.js';
+import { statusesOf, timeOf } from './tellings.js';
+import { dayIn, later } from './time/days.js';
 import type { Interval } from './time/interval.js';
 
 export type NodeFacet = Exclude<Facet, 'outlet' | 'article'>;
@@ -41,17 +42,18 @@ function profileOf(index: GraphIndex, node: SliceNode): Profile {
     values: facetValuesOf(index, node),
     articles: articlesOf(index, node.id),
     confidence: confidenceOf(node.properties),
-    interval: intervalOf(node.properties),
+    interval: intervalOf(timeOf(index, node)),
   };
 }
 
 /** Also of a node that is known without being loaded. */
-export function facetValuesOf(index: GraphIndex, { id, label, properties }: SliceNode): Profile['values'] {
+export function facetValuesOf(index: GraphIndex, node: SliceNode): Profile['values'] {
+  const { id, label, properties } = node;
   switch (label) {
     case 'Actor':
       return { actorKind: [String(properties.kind)], named: [properties.unnamed === true ? 'unnamed' : 'named'] };
     case 'Event':
-      return { eventType: [String(properties.type)], eventStatus: [String(properties.status)] };
+      return { eventType: [String(properties.type)], eventStatus: statusesOf(index, node) };
     case 'Statement':
       return {
         act: [String(properties.act)],
@@ -83,10 +85,4 @@ function intervalOf({ start, end }: SliceNode['properties']): Interval {
   const from = dayIn(start);
   const to = dayIn(end) ?? from;
   return from === null || to === null ? null : { from, to: later(from, to) };
-}
-
-/** The day of a moment as ISO writes it; null for anything else. */
-export function dayIn(moment: unknown): string | null {
-  const day = typeof moment === 'string' ? moment.slice(0, 10) : '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
 }

@@ -37,8 +37,12 @@ function inOrder(index: GraphIndex, edges: readonly SliceEdge[], node: string): 
 }
 
 function orderOf(index: GraphIndex, { edge, other }: Relation): string {
+  const publishedIn = (articleId: unknown): string => index.articles.get(String(articleId))?.publishedAt ?? '9999';
+  // Whichever of two carriers of the same words the edge rests on, the other comes when its own article does.
+  const { articleId: carriedIn } = other.properties;
+  if (edge.type === 'REPEATS') return [publishedIn(carriedIn), carriedIn].join('/');
   const { order, articleId, start } = edge.properties;
-  const published = index.articles.get(String(articleId))?.publishedAt ?? '9999';
+  const published = publishedIn(articleId);
   const when = typeof other.properties.start === 'string' ? other.properties.start : published;
   return [padded(order), when, published, padded(start)].join('/');
 }

@@ -42,10 +42,16 @@ function nameIn(name: string, { nameHans, nameHant, nameEn }: Properties, langua
   return typeof own === 'string' ? own : name;
 }
 
-/** The status of an event, and that it is disputed. */
-export function statusWords(properties: Properties, text: Text): string {
-  const status = wordIn(text, ['eventStatus'], String(properties.status));
+/** The status of an event, or each that an article gives it, and that it is disputed: `计划中 / 已发生 · 各执一词`. */
+export function statusWords(properties: Properties, text: Text, told = [String(properties.status)]): string {
+  const status = told.map((one) => wordIn(text, ['eventStatus'], one)).join(' / ');
   return properties.contested === true ? `${status} · ${text('eventStatus.contested')}` : status;
+}
+
+/** `司法 · 拘捕`; no word is said twice. */
+export function eventTypeWords({ type, subtype }: Properties, text: Text): string {
+  const known = typeof subtype === 'string' ? [wordIn(text, ['eventSubtype'], subtype)] : [];
+  return [...new Set([wordIn(text, ['eventType'], String(type)), ...known])].join(' · ');
 }
 
 function doubtOf({ contested, status }: Properties): 'eventStatus.contested' | 'eventStatus.denied' | null {

@@ -96,5 +96,6 @@ export const RULE_WORDS: Readonly<Record<string, readonly [hans: string, hant: s
   'company-topic': ['文章所写的公司，用于没有点名的叙述', '文章所寫的公司，用於沒有點名的敘述'],
   'same-body': ['正文的字句相同，空白不计', '正文的字句相同，空白不計'],
   'same-address': ['地址相同而文本不同，时间较晚', '地址相同而文本不同，時間較晚'],
+  'same-words': ['同一说话人，词句大半相同：较晚的文章再次刊载', '同一說話人，詞句大半相同：較晚的文章再次刊載'],
   unrecorded: ['记录早于规则留存：请重新收录该文章', '記錄早於規則留存：請重新收錄該文章'],
 };

@@ -25,6 +25,8 @@ export interface Overview {
   readonly coming: readonly SliceNode[];
 }
 
+const EXPECTED: readonly string[] = ['planned', 'hypothetical', 'occurred'];
+
 export function overviewOf(index: GraphIndex, shown: Shown): Overview {
   const nodes = index.slice.nodes.filter(({ id }) => shown.nodes.has(id));
   const of = (label: DrawnLabel): SliceNode[] => nodes.filter((node) => node.label === label);
@@ -64,6 +66,7 @@ function speakersOf(index: GraphIndex, { edges }: Shown, actors: readonly SliceN
   return counted.filter(({ said }) => said > 0).sort((a, b) => b.said - a.said);
 }
 
+/** Those that any article expects or tells as a fact. */
 function comingEvents(index: GraphIndex, shown: Shown): SliceNode[] {
   const last =
     index.slice.articles
@@ -72,9 +75,7 @@ function comingEvents(index: GraphIndex, shown: Shown): SliceNode[] {
       .at(-1) ?? '';
   const { dated } = timelineItems(index, shown, 'happened');
   const open = dated.filter(({ isOpen, days }) => isOpen && days.to >= last);
-  return open.flatMap(({ id }) => index.nodes.get(id) ?? []).filter(({ properties }) => isExpected(properties.status));
-}
-
-function isExpected(status: unknown): boolean {
-  return status === 'planned' || status === 'hypothetical' || status === 'occurred';
+  const isExpected = (id: string): boolean =>
+    profileIn(index, id)?.values.eventStatus?.some((status) => EXPECTED.includes(status)) ?? false;
+  return open.flatMap(({ id }) => (isExpected(id) ? (index.nodes.get(id) ?? []) : []));
 }

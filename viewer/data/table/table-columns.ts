@@ -1,10 +1,11 @@
 /** The columns of the table for each kind of rows: what a cell says, in which language, and how it is ordered. */
 import type { SliceNode } from '../../../graph/model/index.js';
-import { relationWord, statusWords } from '../../i18n/captions.js';
+import { eventTypeWords, relationWord, statusWords } from '../../i18n/captions.js';
 import { type Text, type TextKey, wordFor } from '../../i18n/text.js';
 import { shortTime } from '../../i18n/time.js';
 import { edgesOf, type GraphIndex, languageOf, otherEnd } from '../graph.js';
 import { confidenceOf, profileIn } from '../profile.js';
+import { statusesOf, timeOf } from '../tellings.js';
 import { attributionOf } from '../text/attribution.js';
 import type { RowKind } from './table-rows.js';
 
@@ -59,7 +60,7 @@ function statementColumns(make: ColumnMaker): TableColumn[] {
 function eventColumns(make: ColumnMaker): TableColumn[] {
   return [
     make.caption('label', 'label.Event'),
-    make.word('type', 'facet.eventType', 'eventType'),
+    make.eventType(),
     make.status(),
     make.day('happened', 'clock.happened'),
     make.names('place', 'label.Place', (id) => make.ends(id, 'AT_PLACE')),
@@ -170,9 +171,18 @@ class ColumnMaker {
     return { name: property, title, cellOf };
   }
 
+  eventType(): TableColumn {
+    const cellOf = (id: string): Cell => {
+      const words = eventTypeWords(this.node(id)?.properties ?? {}, this.text);
+      return { words, order: words };
+    };
+    return { name: 'type', title: 'facet.eventType', cellOf };
+  }
+
   status(): TableColumn {
     const cellOf = (id: string): Cell => {
-      const words = statusWords(this.node(id)?.properties ?? {}, this.text);
+      const node = this.node(id);
+      const words = node ? statusWords(node.properties, this.text, statusesOf(this.index, node)) : '';
       return { words, order: words };
     };
     return { name: 'status', title: 'facet.eventStatus', cellOf };
@@ -181,9 +191,9 @@ class ColumnMaker {
   /** As wide as it is known: `2025-10-01 – 10-31`. */
   day(name: string, title: TextKey): TableColumn {
     const cellOf = (id: string): Cell => {
-      const days = profileIn(this.index, id)?.interval;
+      const [node, days] = [this.node(id), profileIn(this.index, id)?.interval];
       if (!days) return EMPTY;
-      return { words: shortTime(this.node(id)?.properties ?? {}, this.text) ?? '', order: days.from };
+      return { words: (node && shortTime(timeOf(this.index, node), this.text)) ?? '', order: days.from };
     };
     return { name, title, cellOf };
   }

@@ -58,3 +58,9 @@ export function spanOf(all: readonly Days[]): Days | null {
     first,
   );
 }
+
+/** The day of a moment as ISO writes it; null for anything else. */
+export function dayIn(moment: unknown): string | null {
+  const day = typeof moment === 'string' ? moment.slice(0, 10) : '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day)) ? day : null;
+}

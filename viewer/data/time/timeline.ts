@@ -6,13 +6,14 @@ import type { Clock, Days } from '../../state/state.js';
 import type { Shown } from '../graph/part.js';
 import { LABEL_OF_CLOCK } from '../graph/shown.js';
 import type { GraphIndex } from '../graph.js';
-import { dayIn, profileIn } from '../profile.js';
+import { profileIn } from '../profile.js';
+import { dayIn } from './days.js';
 
 export interface TimelineItem {
   /** Of a node, or on the clock of publication of an article. */
   readonly id: string;
   readonly days: Days;
-  /** Planned, supposed, called off or denied, or later than the article that tells of it. */
+  /** Planned, supposed, called off or denied by all articles that tell of it, or later than any of them. */
   readonly isOpen: boolean;
 }
 
@@ -55,11 +56,10 @@ export function articlesOf(index: GraphIndex, nodes: ReadonlySet<string>): strin
   return index.slice.articles.flatMap(({ id }) => (told.has(id) ? [id] : []));
 }
 
-function isOpen(index: GraphIndex, { id, label, properties }: SliceNode, days: Days): boolean {
-  if (label === 'Event' && properties.status !== 'occurred') return true;
-  const published = [...(profileIn(index, id)?.articles ?? [])].map((article) =>
-    dayIn(index.articles.get(article)?.publishedAt),
-  );
+function isOpen(index: GraphIndex, { id, label }: SliceNode, days: Days): boolean {
+  const { values, articles } = profileIn(index, id) ?? {};
+  if (label === 'Event' && !values?.eventStatus?.includes('occurred')) return true;
+  const published = [...(articles ?? [])].map((article) => dayIn(index.articles.get(article)?.publishedAt));
   return published.length > 0 && published.every((day) => day !== null && days.from > day);
 }
 

@@ -2,6 +2,7 @@
 import { answers } from './answers.js';
 import { asking } from './asking.js';
 import { deciding } from './deciding.js';
+import { eventSubtypes } from './event-subtypes.js';
 import { eventTypes } from './event-types.js';
 import { failing } from './failing.js';
 import { finding } from './finding.js';
@@ -9,6 +10,7 @@ import { graph } from './graph.js';
 import { page } from './page.js';
 import { reading } from './reading.js';
 import { sharing } from './sharing.js';
+import { tellings } from './tellings.js';
 import { terms } from './terms.js';
 import { verbs } from './verbs.js';
 
@@ -17,12 +19,14 @@ export const WORDS = {
   ...answers,
   ...asking,
   ...deciding,
+  ...eventSubtypes,
   ...eventTypes,
   ...failing,
   ...finding,
   ...graph,
   ...reading,
   ...sharing,
+  ...tellings,
   ...terms,
   ...verbs,
 };

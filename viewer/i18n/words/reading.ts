@@ -153,6 +153,11 @@ export const reading = {
     '估計：關係沒有標注可以對照。',
     'An estimate: relations have no annotations to check it against.',
   ],
+  'confidence.repetition': [
+    '较短的一段约 {percent}% 的词句也见于另一段。',
+    '較短的一段約 {percent}% 的詞句也見於另一段。',
+    'Of the words of the shorter one, about {percent}% stand in the other too.',
+  ],
   'issue.no-publication-date': ['没有发布日期', '沒有發佈日期', 'no publication date'],
   'issue.metadata-ambiguous': ['出处信息有歧义', '出處資訊有歧義', 'ambiguous metadata'],
   'issue.encoding-guessed': ['文字编码是猜测的', '文字編碼是猜測的', 'the encoding was guessed'],

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { SliceNode } from '../../../graph/model/index.js';
 import type { Overview } from '../../data/graph/overview.js';
+import { statusesOf, timeOf } from '../../data/tellings.js';
 import { statusWords } from '../../i18n/captions.js';
 import type { TextKey } from '../../i18n/text.js';
 import { shortTime } from '../../i18n/time.js';
@@ -57,7 +58,7 @@ export function TopSpeakers({ overview: { speakers } }: SectionProps) {
 }
 
 export function NextEvents({ overview: { coming } }: SectionProps) {
-  const { text } = useDesk();
+  const { index, text } = useDesk();
   return (
     <Section title="list.coming" items={coming}>
       {(node) => (
@@ -66,7 +67,7 @@ export function NextEvents({ overview: { coming } }: SectionProps) {
             node={node}
             note={
               <span class="note">
-                {statusWords(node.properties, text)} · {shortTime(node.properties, text)}
+                {statusWords(node.properties, text, statusesOf(index, node))} · {shortTime(timeOf(index, node), text)}
               </span>
             }
           />

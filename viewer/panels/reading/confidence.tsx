@@ -3,7 +3,7 @@ import type { TextKey } from '../../i18n/text.js';
 import { useDesk } from '../shared/desk.js';
 
 /** What the confidence says is right: see docs/accuracy.md. */
-export type Claim = 'mention' | 'statement' | 'event' | 'participant' | 'relation';
+export type Claim = 'mention' | 'statement' | 'event' | 'participant' | 'relation' | 'repetition';
 
 interface ConfidenceProps {
   readonly value: number;
@@ -16,7 +16,7 @@ export function Confidence({ value, claim }: ConfidenceProps) {
   return (
     <p class="confidence">
       <meter min={0} max={100} value={percent} aria-hidden="true" />
-      <strong>{percent}%</strong> {text(wordOf(value))}
+      <strong>{percent}%</strong> {claim !== 'repetition' && text(wordOf(value))}
       <span class="note">{text(`confidence.${claim}`, { percent })}</span>
     </p>
   );

@@ -8,6 +8,7 @@ import { type Fact, Facts } from '../shared/facts.js';
 import { EdgeIcon } from '../shared/icons.js';
 import { NodeLink } from '../shared/links.js';
 import { Attribution } from './attribution.js';
+import { CarriedIn } from './carrier.js';
 import type { Claim } from './confidence.js';
 import { EvidenceList } from './evidence-list.js';
 import type { Evidence } from './use-evidence.js';
@@ -30,9 +31,9 @@ export function EdgeDetails({ edge, evidence }: EdgeDetailsProps) {
         {isDerived(edge) && <span class="derived-badge">{text('details.derived')}</span>}
       </p>
       <div class={isDerived(edge) ? 'statement-of-edge derived' : 'statement-of-edge'}>
-        <End id={edge.from} />
+        <End id={edge.from} isCarrier={edge.type === 'REPEATS'} />
         <h2 class="relation-word">{word}</h2>
-        <End id={edge.to} />
+        <End id={edge.to} isCarrier={edge.type === 'REPEATS'} />
       </div>
       <Facts facts={added(edge, text)} />
       <EvidenceList evidence={evidence} />
@@ -48,16 +49,27 @@ export function EdgeDetails({ edge, evidence }: EdgeDetailsProps) {
   );
 }
 
-function End({ id }: { readonly id: string }) {
+interface EndProps {
+  readonly id: string;
+  /** Whether it matters where and when the words came out. */
+  readonly isCarrier: boolean;
+}
+
+function End({ id, isCarrier }: EndProps) {
   const { index } = useDesk();
   const node: SliceNode | undefined = index.nodes.get(id);
   if (!node) return null;
   return (
     <>
+      {isCarrier && (
+        <p class="run-head">
+          <CarriedIn statement={node} />
+        </p>
+      )}
       <NodeLink node={node} />
       {node.label === 'Statement' && (
         <p class="said-by of-end">
-          <Attribution statement={id} linked />
+          <Attribution statement={id} linked outlet={!isCarrier} />
         </p>
       )}
     </>
@@ -70,6 +82,7 @@ function isDerived({ properties }: SliceEdge): boolean {
 }
 
 function claimOf({ type }: SliceEdge): Claim {
+  if (type === 'REPEATS') return 'repetition';
   if (type === 'PARTICIPATES_IN') return 'participant';
   return type === 'SAID' || type === 'VIA' || type === 'ADDRESSED_TO' ? 'statement' : 'relation';
 }

@@ -4,7 +4,8 @@ import type { DrawnEdgeType } from '../../../graph/model/drawn.js';
 import type { SliceNode } from '../../../graph/model/index.js';
 import { shapeOf } from '../../canvas/shape.js';
 import { edgesOf, type GraphIndex, languageOf, otherEnd } from '../../data/graph.js';
-import { statusWords } from '../../i18n/captions.js';
+import { statusesOf, timeOf } from '../../data/tellings.js';
+import { eventTypeWords, statusWords } from '../../i18n/captions.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { shortTime } from '../../i18n/time.js';
 import { useDesk } from '../shared/desk.js';
@@ -39,10 +40,10 @@ function wordsOf(index: GraphIndex, node: SliceNode, text: Text): string[] {
       ]);
     case 'Event':
       return known([
-        wordFor(text, 'eventType', properties.type),
-        statusWords(properties, text),
+        eventTypeWords(properties, text),
+        statusWords(properties, text, statusesOf(index, node)),
         othersOf(index, node.id, 'PARTICIPATES_IN'),
-        shortTime(properties, text),
+        shortTime(timeOf(index, node), text),
       ]);
     case 'Place':
       return [text('kind.place')];

@@ -1,10 +1,11 @@
 /** One actor, statement, event or place in full. */
 import type { SliceNode } from '../../../graph/model/index.js';
 import { shapeOf } from '../../canvas/shape.js';
-import { languageOf } from '../../data/graph.js';
+import { type GraphIndex, languageOf } from '../../data/graph.js';
 import type { Decidable } from '../../data/place-decisions.js';
 import { type RelationGroup, relationGroups } from '../../data/relations.js';
-import { statusWords } from '../../i18n/captions.js';
+import { STATUS, TIME, tellingsOf, timeOf, versionsOf } from '../../data/tellings.js';
+import { eventTypeWords, statusWords } from '../../i18n/captions.js';
 import { type Text, wordFor } from '../../i18n/text.js';
 import { describeTime } from '../../i18n/time.js';
 import { NodeActions } from '../graph/graph-actions.js';
@@ -16,6 +17,7 @@ import type { Claim } from './confidence.js';
 import { EvidenceList } from './evidence-list.js';
 import { Names } from './names.js';
 import { RelationGroupList } from './relation-list.js';
+import { Tellings, Versions } from './tellings.js';
 import type { Evidence } from './use-evidence.js';
 import { Why } from './why.js';
 
@@ -45,8 +47,9 @@ export function NodeDetails({ node, evidence }: NodeDetailsProps) {
           <Attribution statement={node.id} linked />
         </p>
       )}
-      <Facts facts={factsOf(node, text)} />
+      <Facts facts={node.label === 'Event' ? eventFacts(node, evidence.index, text) : factsOf(node, text)} />
       <NodeActions node={node} />
+      {node.label === 'Event' && <Tellings event={node.id} evidence={evidence} />}
       {first.map((group) => (
         <RelationGroupList key={group.title} group={group} />
       ))}
@@ -93,7 +96,7 @@ function kindOf(node: SliceNode, text: Text): string {
 }
 
 function factsOf({ label, properties }: SliceNode, text: Text): Fact[] {
-  const { aliases, roles, act, polarity, directness, type, depth, name } = properties;
+  const { aliases, roles, act, polarity, directness, depth, name } = properties;
   switch (label) {
     case 'Actor':
       return [
@@ -109,14 +112,32 @@ function factsOf({ label, properties }: SliceNode, text: Text): Fact[] {
         ['details.depth', typeof depth === 'number' && depth > 0 ? text('details.depthValue', { depth }) : null],
       ];
     case 'Event':
-      return [
-        ['details.type', wordFor(text, 'eventType', type)],
-        ['details.status', statusWords(properties, text)],
-        ['details.time', describeTime(properties, text)],
-      ];
     case 'Place':
       return [];
   }
+}
+
+/** Where articles differ, what each tells stands in the place of what the surest one does. */
+function eventFacts(node: SliceNode, index: GraphIndex, text: Text): Fact[] {
+  const { properties } = node;
+  const tellings = tellingsOf(index, node.id);
+  const [statuses, times] = [versionsOf(tellings, STATUS), versionsOf(tellings, TIME)];
+  const contested = properties.contested === true ? text('eventStatus.contested') : null;
+  return [
+    ['details.type', eventTypeWords(properties, text)],
+    [
+      'details.status',
+      statuses.length > 0 ? (
+        <Versions versions={statuses} aspect={STATUS} note={contested} />
+      ) : (
+        statusWords(properties, text)
+      ),
+    ],
+    [
+      'details.time',
+      times.length > 0 ? <Versions versions={times} aspect={TIME} /> : describeTime(timeOf(index, node), text),
+    ],
+  ];
 }
 
 function joined(names: unknown, except: unknown): string {

@@ -10,6 +10,7 @@ import { EdgeLink, NodeLink } from '../shared/links.js';
 import { More } from '../shared/more.js';
 import { Section } from '../shared/section.js';
 import { Attribution } from './attribution.js';
+import { Carrier } from './carrier.js';
 
 const AT_A_TIME = 20;
 /** Half widths. */
@@ -29,8 +30,8 @@ export function RelationGroupList({ group }: { readonly group: RelationGroup }) 
       }
     >
       <ul>
-        {relations.slice(0, wanted).map((relation) => (
-          <Row key={relation.edge.id} relation={relation} title={title} />
+        {relations.slice(0, wanted).map((relation, at) => (
+          <Row key={relation.edge.id} relation={relation} before={relations[at - 1]} title={title} />
         ))}
       </ul>
       <More
@@ -44,22 +45,33 @@ export function RelationGroupList({ group }: { readonly group: RelationGroup }) 
 
 interface RowProps {
   readonly relation: Relation;
+  readonly before: Relation | undefined;
   readonly title: RelationGroup['title'];
 }
 
 /** A statement always comes with who said it, but for the list of what one actor said. */
-function Row({ relation, title }: RowProps) {
+function Row({ relation, before, title }: RowProps) {
   const { edge, other } = relation;
   const isDerived = typeof edge.properties.basis === 'string';
   return (
     <li class={isDerived ? 'derived' : undefined}>
       <div class="relation-row">
-        <NodeLink node={other} note={<Note relation={relation} />} />
-        {other.label === 'Statement' && <SaidBy statement={other.id} isOwn={title === 'out.SAID'} />}
+        {edge.type === 'REPEATS' ? (
+          <Carrier relation={relation} isFirst={!before || !isSameArticle(before, relation)} />
+        ) : (
+          <>
+            <NodeLink node={other} note={<Note relation={relation} />} />
+            {other.label === 'Statement' && <SaidBy statement={other.id} isOwn={title === 'out.SAID'} />}
+          </>
+        )}
       </div>
       <EdgeLink edge={edge} />
     </li>
   );
+}
+
+function isSameArticle({ other: a }: Relation, { other: b }: Relation): boolean {
+  return a.properties.articleId === b.properties.articleId;
 }
 
 function SaidBy({ statement, isOwn }: { readonly statement: string; readonly isOwn: boolean }) {

@@ -20,19 +20,19 @@ export const ENOUGH = 0.45;
  * pairs of events of one kind in articles that are mainly about one of the same actors (`keysOf`).
  */
 const WEIGHTS = {
-  bias: -0.45,
-  sameTrigger: 0.84,
+  bias: -0.35,
+  sameTrigger: 0.79,
   /** 提出诉讼 and 诉讼, seized and seizure. */
-  similarTrigger: 0.68,
-  sameDates: 1,
+  similarTrigger: 0.53,
+  sameDates: 1.01,
   sameDay: 0.69,
   /** One article dates it, the other does not. */
-  oneUndated: -0.81,
+  oneUndated: -0.76,
   /** Each person who takes part in both, two at most. */
-  samePerson: 0.14,
+  samePerson: 0.24,
   samePlace: 0.13,
   /** Each actor whom both articles are mainly about, three at most. */
-  sameMain: 0.28,
+  sameMain: 0.22,
 };
 export type EventFeature = keyof typeof WEIGHTS;
 const MOST = { people: 2, main: 3 };
@@ -42,6 +42,8 @@ const ONE_MATTER = 2;
 const NEWS = 7;
 
 const DAY = 86_400_000;
+/** Days by which two articles may be out: what is 周二 here is Monday elsewhere. */
+const NEXT = 1;
 /** Days; what is dated no closer is not dated. */
 const LONGEST = 31;
 const HAN = /\p{Script=Han}/u;
@@ -104,10 +106,13 @@ function hasGround(a: Told, b: Told, features: Readonly<Record<EventFeature, num
   if (a.people.length > 0 && b.people.length > 0 && features.samePerson === 0) return false;
   const isSameWord = features.sameTrigger + features.similarTrigger > 0;
   const isOneMatter = features.sameMain >= ONE_MATTER;
-  if (datesOf(a) === null || datesOf(b) === null) return isSameWord && isOneMatter && isNews(a, b);
+  const [own, other] = [datesOf(a), datesOf(b)];
+  if (own === null || other === null) return isSameWord && isOneMatter && isNews(a, b);
+  if (gapBetween(own, other) > 0) return isOneMatter && features.sameTrigger > 0 && features.samePerson > 0;
   if (isOneMatter) return isSameWord || (features.samePerson > 0 && features.sameDates > 0);
   if (!isSameWord) return false;
-  return common(a.principals, b.principals) > 0 || (features.samePlace > 0 && features.sameDay > 0);
+  const parties = common(a.parties, b.parties);
+  return common(a.principals, b.principals) > 0 || parties > 1 || (features.samePlace > 0 && features.sameDay > 0);
 }
 
 function isNews(a: Told, b: Told): boolean {
@@ -135,13 +140,23 @@ function timeFeatures(a: Told, b: Told): Pick<Readonly<Record<EventFeature, numb
   const none = { sameDates: 0, sameDay: 0, oneUndated: 0 };
   const [own, other] = [datesOf(a), datesOf(b)];
   if (own === null || other === null) return { ...none, oneUndated: Number(own !== other) };
-  if (own.start > other.end || other.start > own.end) return null;
+  if (gapBetween(own, other) > NEXT) return null;
   const isSame = own.start === other.start && own.end === other.end;
   return { ...none, sameDates: Number(isSame), sameDay: Number(isSame && own.start === own.end) };
 }
 
+/** Days that lie between them; none where they have a day in common. */
+function gapBetween(a: Dates, b: Dates): number {
+  return Math.max(0, daysBetween(a.end, b.start), daysBetween(b.end, a.start));
+}
+
+interface Dates {
+  readonly start: string;
+  readonly end: string;
+}
+
 /** Null for what is dated no closer than to a month. */
-function datesOf({ start, end }: Told): { readonly start: string; readonly end: string } | null {
+function datesOf({ start, end }: Told): Dates | null {
   return start === null || end === null || daysBetween(start, end) > LONGEST ? null : { start, end };
 }
 

@@ -1,8 +1,8 @@
 /** Which forms of an actor name it wherever they stand. */
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '../../../src/ingest/index.js';
-import { extractArticle } from '../../../src/pipeline.js';
-import { readSentence } from '../../support/read-sentence.js';
+import { readArticle } from '../../src/ingest/index.js';
+import { extractArticle } from '../../src/pipeline.js';
+import { readSentence } from '../support/read-sentence.js';
 
 const readEnglish = (text: string) => {
   const page = `Harbour bridge closed after storm\n\n${text}\n\nThe bridge was built in 1962 and carries four lanes.\n`;

@@ -1,15 +1,15 @@
 /** What several articles tell of one event: how each says that it stands and when it is, who differs, and how many sources they are. */
 import { describe, expect, it } from 'vitest';
-import { buildGraph } from '../../graph/build.js';
-import { listArticles } from '../../graph/parts/index.js';
-import { sliceGraph } from '../../graph/slice.js';
-import { overviewOf } from '../../viewer/data/graph/overview.js';
-import { shownOf } from '../../viewer/data/graph/shown.js';
-import { indexGraph } from '../../viewer/data/graph.js';
-import { profileIn } from '../../viewer/data/profile.js';
-import { relationGroups } from '../../viewer/data/relations.js';
-import { isSameText, sourcesOf } from '../../viewer/data/sources.js';
-import { columnsFor } from '../../viewer/data/table/table-columns.js';
+import { buildGraph } from '../../../graph/build.js';
+import { listArticles } from '../../../graph/parts/index.js';
+import { sliceGraph } from '../../../graph/slice.js';
+import { overviewOf } from '../../../viewer/data/graph/overview.js';
+import { shownOf } from '../../../viewer/data/graph/shown.js';
+import { indexGraph } from '../../../viewer/data/graph.js';
+import { profileIn } from '../../../viewer/data/profile.js';
+import { relationGroups } from '../../../viewer/data/relations.js';
+import { isSameText, sourcesOf } from '../../../viewer/data/sources.js';
+import { columnsFor } from '../../../viewer/data/table/table-columns.js';
 import {
   isOdd,
   STATUS,
@@ -19,10 +19,10 @@ import {
   tellingsOf,
   timeOf,
   versionsOf,
-} from '../../viewer/data/tellings.js';
-import { timelineItems } from '../../viewer/data/time/timeline.js';
-import { textIn } from '../../viewer/i18n/text.js';
-import { initialState } from '../../viewer/state/state.js';
+} from '../../../viewer/data/tellings.js';
+import { timelineItems } from '../../../viewer/data/time/timeline.js';
+import { textIn } from '../../../viewer/i18n/text.js';
+import { initialState } from '../../../viewer/state/state.js';
 import { ARREST, ARREST_STORY, CARRIED } from './fixture-story.js';
 
 const graph = buildGraph(ARREST_STORY);

@@ -1,6 +1,6 @@
 /** One arrest as four invented articles tell it: announced, done, done a day later, done on no day; and words that three carry. */
-import type { Extraction } from '../../graph/model/index.js';
-import { draftExtraction } from '../support/extraction-builder.js';
+import type { Extraction } from '../../../graph/model/index.js';
+import { draftExtraction } from '../../support/extraction-builder.js';
 
 interface Told {
   readonly id: string;
@@ -16,22 +16,22 @@ interface Told {
 const TOLD: readonly Told[] = [
   {
     ...{ id: 'one', publisher: '海港日报', publishedAt: '2026-03-09', status: 'planned', day: ['2026-03-10', '10日'] },
-    ...{ lead: '警方将于10日逮捕张远帆。', said: '没有人可以凌驾于法律之上，调查不会停止' },
+    ...{ lead: '市警察局将于10日逮捕张远帆。', said: '没有人可以凌驾于法律之上，调查不会停止' },
   },
   {
     ...{ id: 'two', publisher: '南方晚报', publishedAt: '2026-03-11', status: 'occurred', day: ['2026-03-10', '10日'] },
-    ...{ lead: '张远帆10日在家中遭警方逮捕。', said: '没有人可以凌驾于法律之上，调查不会停止，也不会放慢' },
+    ...{ lead: '张远帆10日在家中遭市警察局逮捕。', said: '没有人可以凌驾于法律之上，调查不会停止，也不会放慢' },
   },
   {
     ...{ id: 'three', publisher: '晨讯', publishedAt: '2026-03-12', status: 'occurred', day: ['2026-03-11', '11日'] },
-    ...{ lead: '11日，警方逮捕了张远帆。', said: '没有人可以凌驾于法律之上，调查不会停止' },
+    ...{ lead: '11日，市警察局逮捕了张远帆。', said: '没有人可以凌驾于法律之上，调查不会停止' },
   },
   {
     id: 'four',
     publisher: null,
     publishedAt: '2026-03-12T09:00:00Z',
     status: 'occurred',
-    lead: '张远帆已被警方逮捕。',
+    lead: '张远帆已被市警察局逮捕。',
   },
 ];
 
@@ -50,6 +50,7 @@ function articleOf({ id, publisher, publishedAt, lead, status, day, said }: Told
     regions: [['body', text]],
     actors: [
       { id: `actor:zhang-${id}`, name: '张远帆', kind: 'person' },
+      { id: 'actor:police', name: '市警察局', kind: 'organization' },
       ...(said === undefined ? [] : [{ id: `actor:wu-${id}`, name: '吴海宁', kind: 'person' as const }]),
     ],
     statements:

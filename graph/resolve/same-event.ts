@@ -105,6 +105,7 @@ export function chanceOfOne(a: Told, b: Told): number {
 function hasGround(a: Told, b: Told, features: Readonly<Record<EventFeature, number>>): boolean {
   if (a.people.length > 0 && b.people.length > 0 && features.samePerson === 0) return false;
   const isSameWord = features.sameTrigger + features.similarTrigger > 0;
+  if (features.sameMain >= MOST.main) return true;
   const isOneMatter = features.sameMain >= ONE_MATTER;
   const [own, other] = [datesOf(a), datesOf(b)];
   if (own === null || other === null) return isSameWord && isOneMatter && isNews(a, b);

@@ -20,19 +20,19 @@ export const ENOUGH = 0.45;
  * pairs of events of one kind in articles that are mainly about one of the same actors (`keysOf`).
  */
 const WEIGHTS = {
-  bias: -0.35,
-  sameTrigger: 0.79,
+  bias: -0.55,
+  sameTrigger: 0.86,
   /** 提出诉讼 and 诉讼, seized and seizure. */
-  similarTrigger: 0.53,
-  sameDates: 1.01,
-  sameDay: 0.69,
+  similarTrigger: 0.57,
+  sameDates: 1.06,
+  sameDay: 0.73,
   /** One article dates it, the other does not. */
-  oneUndated: -0.76,
+  oneUndated: -0.68,
   /** Each person who takes part in both, two at most. */
-  samePerson: 0.24,
-  samePlace: 0.13,
+  samePerson: 0.2,
+  samePlace: 0.14,
   /** Each actor whom both articles are mainly about, three at most. */
-  sameMain: 0.22,
+  sameMain: 0.26,
 };
 export type EventFeature = keyof typeof WEIGHTS;
 const MOST = { people: 2, main: 3 };

@@ -27,7 +27,7 @@ const ARROWS: readonly Arrow[] = [
   {
     because: 'only the commands and the server pick a concrete store',
     from: /^src\/(?!commands\/|server\/|cli\.ts)/,
-    may: /^(src\/|graph\/(model\/|build\.ts|store\/store\.ts))/,
+    may: /^(src\/|graph\/(model\/|resolve\/|build\.ts|store\/store\.ts))/,
   },
   {
     because: 'only the bin runs commands, and only commands run the server',

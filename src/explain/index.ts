@@ -4,9 +4,11 @@ import { captionOf, type Extraction, type OnRecordGraph, type PropertyValue } fr
 import { articleLink, attributionChain, type Link } from './chain.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { findId } from './find.js';
+import { type Teller, tellersOf } from './joined.js';
 
 export type { Link } from './chain.js';
 export type { Evidence } from './evidence.js';
+export type { Joining, Teller } from './joined.js';
 
 /** A node by its id and by the words people know it by. */
 export interface End {
@@ -21,8 +23,10 @@ export interface Explanation {
   /** The nodes that an edge joins. */
   readonly ends: { readonly from: End; readonly to: End } | null;
   readonly properties: Readonly<Record<string, PropertyValue>>;
-  /** Empty where nobody in particular is behind it: an actor, a place. */
+  /** Empty where nobody in particular is behind it: an actor, a place, an event that several articles tell of. */
   readonly chain: readonly Link[];
+  /** The articles that tell of an event or name an actor, each with what joins it to the others. */
+  readonly tellers: readonly Teller[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -32,7 +36,8 @@ export function explain(extractions: readonly Extraction[], given: string): Expl
   const id = findId(graph, given);
   const texts = new Map(extractions.map(({ article }) => [article.id, article.text]));
   const evidence = evidenceFor(graph, id, (articleId) => texts.get(articleId));
-  return { id, ...described(graph, id), chain: chainOf(graph, id), evidence };
+  const tellers = tellersOf(graph, id);
+  return { id, ...described(graph, id), chain: tellers.length > 1 ? [] : chainOf(graph, id), tellers, evidence };
 }
 
 function described(graph: OnRecordGraph, id: string): Pick<Explanation, 'type' | 'ends' | 'properties'> {

@@ -17,8 +17,10 @@ WHERE size(sources) = 1
 MATCH (e)-[m:MENTIONED_IN]->(a:Article)
 MATCH (a)<-[c:MENTIONED_IN]-(:Statement)
 WHERE c.role = 'content' AND c.start <= m.start AND m.end <= c.end
-WITH e, a, sources[0] AS source, statements, count(DISTINCT m.id) AS within
+WITH DISTINCT e, a.headline AS headline, sources[0] AS source, statements, m.id AS mention
+ORDER BY headline
+WITH e, source, statements, collect(headline) AS headlines, count(DISTINCT mention) AS within
 WHERE within = COUNT { (e)-[:MENTIONED_IN]->(:Article) }
 RETURN e.label AS event, e.type AS type, e.status AS status, e.contested AS contested, source, statements,
-  a.headline AS article, e.id AS id
+  headlines[0] AS article, e.id AS id
 ORDER BY event, id

@@ -1,4 +1,5 @@
 /** Which actors of several articles are one, by the names that they have in common. */
+import { groupBy } from '../model/group-by.js';
 import type { ActorKind } from '../model/index.js';
 import type { Profile } from '../model/profile.js';
 import { components } from './components.js';
@@ -48,21 +49,12 @@ function withoutSecond(kind: ActorKind, names: readonly string[]): readonly stri
 
 /** The node of each holder: the least id among those that are one. Depends on the set of holdings alone. */
 export function sameHolders(holdings: readonly Holding[]): Map<string, string> {
-  const groups = [...groupsByName(holdings).values()];
+  const groups = [...groupBy(holdings, nameOf).values()];
   const ids = holdings.map(({ holder }) => holder);
   const certain = groups.filter(isWholeName).flatMap(chain);
   const full = components(ids, certain);
   const short = groups.filter((group) => !isWholeName(group)).flatMap((group) => shortLinks(group, full));
   return components(ids, [...certain, ...short]);
-}
-
-function groupsByName(holdings: readonly Holding[]): Map<string, Holding[]> {
-  const groups = new Map<string, Holding[]>();
-  for (const holding of holdings) {
-    const key = nameOf(holding);
-    groups.set(key, [...(groups.get(key) ?? []), holding]);
-  }
-  return groups;
 }
 
 /** Holders are compared under one name and kind. */

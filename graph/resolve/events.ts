@@ -21,7 +21,12 @@ export function sameEvents(events: readonly Told[]): Map<string, string> {
 }
 
 export function areLinked(a: Told, b: Told): boolean {
-  return a.articleId !== b.articleId && chanceOfOne(a, b) >= ENOUGH;
+  return chanceOfLink(a, b) >= ENOUGH;
+}
+
+/** 0 for two of one article. */
+function chanceOfLink(a: Told, b: Told): number {
+  return a.articleId === b.articleId ? 0 : chanceOfOne(a, b);
 }
 
 class Group {
@@ -51,8 +56,8 @@ class Group {
 
 function linksAmong(events: readonly Told[]): Link[] {
   const links = [...pairs(events)]
-    .filter(([a, b]) => areLinked(a, b))
-    .map(([a, b]): Link => ({ a, b, chance: chanceOfOne(a, b) }));
+    .map(([a, b]): Link => ({ a, b, chance: chanceOfLink(a, b) }))
+    .filter(({ chance }) => chance >= ENOUGH);
   return links.sort((one, other) => other.chance - one.chance || compare(keyOf(one), keyOf(other)));
 }
 
@@ -64,7 +69,8 @@ function* pairs(events: readonly Told[]): Generator<readonly [Told, Told]> {
     for (const key of keysOf(event)) {
       const others = byKey.get(key) ?? [];
       for (const other of others) met.add(other);
-      byKey.set(key, [...others, event]);
+      others.push(event);
+      byKey.set(key, others);
     }
     for (const other of met) yield [other, event];
   }

@@ -1,5 +1,6 @@
 /** What an article tells of its actors, events and statements by which they can be found again in another. */
 import type { ActorKind, Extraction } from '../model/index.js';
+import { compare } from '../model/order.js';
 import type { ActorProfile, EventProfile, Profile } from '../model/profile.js';
 import { nameKey } from './name-key.js';
 
@@ -18,7 +19,7 @@ export function profileOf({ article, actors, events, statements }: Extraction): 
     actors: named.map(actorProfile),
     main: named
       .filter(({ kind }) => MAY_BE_MAIN.has(kind))
-      .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => b.mentions.length - a.mentions.length || compare(a.id, b.id))
       .slice(0, MAIN)
       .map(({ id }) => id),
     events: events.map((event) => eventProfile(event, hasName)),

@@ -99,8 +99,8 @@ export function chanceOfOne(a: Told, b: Told): number {
 
 /**
  * What the stories cannot teach, since their articles are about one matter: elsewhere two events of a kind, in a month, of
- * somebody who is in the news every day, are seldom one. Both name the same party, or the place and the days; where a day is
- * missing, the same person and word.
+ * somebody who is in the news every day, are seldom one. So the articles are about one matter, or both tell it in the same
+ * words, of days in common, and of a party or at a place that both name.
  */
 function hasGround(a: Told, b: Told, features: Readonly<Record<EventFeature, number>>): boolean {
   if (a.people.length > 0 && b.people.length > 0 && features.samePerson === 0) return false;

@@ -1,4 +1,5 @@
-/** Which statements of several articles carry one utterance: the words, or a part of them, of one speaker in one report. */
+/** Which statements of several articles carry one utterance: the words, or a part of them, of one speaker. */
+import { groupBy } from '../model/group-by.js';
 import { compare } from '../model/order.js';
 import type { Profile, StatementProfile } from '../model/profile.js';
 import { commonTo, sizeOf, type Wording, wordingOf } from './wording.js';
@@ -29,12 +30,9 @@ export function carriedIn({ articleId, published, statements }: Profile, nodeOf:
 
 /** Each carrier beside the likest earlier ones, which stand in one article. Depends on the set of statements alone. */
 export function repetitions(statements: readonly Carried[]): Repetition[] {
-  const bySpeaker = new Map<string, Carried[]>();
-  for (const statement of statements) {
-    bySpeaker.set(statement.speaker, [...(bySpeaker.get(statement.speaker) ?? []), statement]);
-  }
+  const bySpeaker = groupBy(statements, ({ speaker }) => speaker);
   return [...bySpeaker.values()].flatMap((own) => {
-    const inOrder = [...own].sort(earlierFirst).map(worded);
+    const inOrder = own.sort(earlierFirst).map(worded);
     return inOrder.flatMap((later, at) => repetitionsOf(later, inOrder.slice(0, at)));
   });
 }

@@ -1,9 +1,11 @@
 /** Reads what the store holds of articles, starting from nodes they own so that busy actors are never scanned. */
+
+import { groupBy } from '../../model/group-by.js';
 import type { EdgeType } from '../../model/index.js';
 import { join } from '../../model/join.js';
 import { MARKER_LABEL } from '../../model/marker.js';
 import type { Value } from '../store.js';
-import { groupBy, inBatches } from './batches.js';
+import { inBatches } from './batches.js';
 import { type Contribution, readContribution } from './contribution.js';
 import type { CypherTransaction } from './engine.js';
 import { readMembers } from './joins/identities.js';

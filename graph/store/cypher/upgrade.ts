@@ -1,6 +1,8 @@
 /** Makes a graph that an earlier onrecord has laid out into one of today. */
+
+import { groupBy } from '../../model/group-by.js';
 import { MARKER_LABEL } from '../../model/marker.js';
-import { groupBy, inBatches } from './batches.js';
+import { inBatches } from './batches.js';
 import { readContribution, writeContribution } from './contribution.js';
 import type { CypherTransaction } from './engine.js';
 import { CONTRIBUTION, type Properties } from './shape.js';

@@ -1,6 +1,8 @@
 /** The statements that change the store: parameters only, in batches of one label set or one edge type. */
+
+import { groupBy } from '../../model/group-by.js';
 import { MARKER_LABEL } from '../../model/marker.js';
-import { groupBy, inBatches } from './batches.js';
+import { inBatches } from './batches.js';
 import type { CypherTransaction } from './engine.js';
 import type { EdgeRow, NodeRow } from './rows.js';
 import { CONTRIBUTION, edgeFieldsOf, GIVEN_FROM, GIVEN_TO, nodeFieldsOf, PROFILE, quietEnd, toRow } from './shape.js';

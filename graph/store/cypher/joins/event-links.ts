@@ -1,4 +1,5 @@
 /** Follows the links between events, from those that may have changed to all that are one with them. */
+import { groupBy } from '../../../model/group-by.js';
 import type { Profile } from '../../../model/profile.js';
 import { areLinked, sameEvents } from '../../../resolve/events.js';
 import { keysOf, type Told, toldIn } from '../../../resolve/same-event.js';
@@ -49,10 +50,8 @@ export class EventLinks {
   }
 
   async #linked(events: readonly Told[]): Promise<Told[]> {
-    const byKey = new Map<string, Told[]>();
-    for (const event of events) {
-      for (const key of keysOf(event)) byKey.set(key, [...(byKey.get(key) ?? []), event]);
-    }
+    const keyed = events.flatMap((event) => keysOf(event).map((key) => ({ key, event })));
+    const byKey = groupBy(keyed, ({ key }) => key);
     const members = await this.#membersOf(events.flatMap(({ main }) => main));
     const keys = events.flatMap((event) =>
       keysOf({ ...event, main: event.main.flatMap((node) => members.get(node) ?? []) }),
@@ -61,7 +60,7 @@ export class EventLinks {
     await this.#loadTold(found);
     const candidates = found.flatMap(([id]) => this.#events.get(id) ?? []);
     return candidates.filter((one) =>
-      keysOf(one).some((key) => byKey.get(key)?.some((event) => areLinked(event, one))),
+      keysOf(one).some((key) => byKey.get(key)?.some(({ event }) => areLinked(event, one))),
     );
   }
 

@@ -1,6 +1,6 @@
 /** What a store keeps, beside the graph, to join articles by: no part of the graph, bears no marker, stands in no answer. */
 
-/** That an actor is called by a name: `{id, name, holder, isMain, count}`, the count being that of the articles that say so. */
+/** That an actor is called by a name: `{id, name, holder, isMain, isPart, count}`, the count being that of the articles that say so. */
 export const HOLDING = 'OnRecordHolding';
 /** Which node stands for an id that an article gives, where that is another: `{id, node}`. */
 export const IDENTITY = 'OnRecordIdentity';

@@ -1,8 +1,10 @@
 /** The names by which actors are called, counted over the articles of the store. */
+
+import { groupBy } from '../../../model/group-by.js';
 import type { ActorKind } from '../../../model/index.js';
 import type { Profile } from '../../../model/profile.js';
 import { type Holding, holdingsOf, isWholeName, MOST, nameOf } from '../../../resolve/aliases.js';
-import { groupBy, inBatches } from '../batches.js';
+import { inBatches } from '../batches.js';
 import type { CypherTransaction } from '../engine.js';
 import type { Properties } from '../shape.js';
 import { HOLDING } from './hidden.js';
@@ -25,15 +27,8 @@ export async function countHoldings(
   now: readonly Profile[],
 ): Promise<Holding[]> {
   const changes = new Map<string, Row>();
-  const add = (profiles: readonly Profile[], by: number): void => {
-    for (const holding of profiles.flatMap(distinct)) {
-      const row = changes.get(idOf(holding)) ?? { ...rowOf(holding), count: 0 };
-      row.count += by;
-      changes.set(row.id, row);
-    }
-  };
-  add(before, -1);
-  add(now, 1);
+  count(changes, before, -1);
+  count(changes, now, 1);
   const changed = [...changes.values()].filter(({ count }) => count !== 0);
   const known = await read(
     tx,
@@ -49,12 +44,16 @@ export async function countHoldings(
 /** As they stand where nothing else is. */
 export function countedHoldings(profiles: readonly Profile[]): Properties[] {
   const rows = new Map<string, Row>();
+  count(rows, profiles, 1);
+  return [...rows.values()].map((row) => ({ ...row }));
+}
+
+function count(rows: Map<string, Row>, profiles: readonly Profile[], by: 1 | -1): void {
   for (const holding of profiles.flatMap(distinct)) {
     const row = rows.get(idOf(holding)) ?? { ...rowOf(holding), count: 0 };
-    row.count += 1;
+    row.count += by;
     rows.set(row.id, row);
   }
-  return [...rows.values()].map((row) => ({ ...row }));
 }
 
 async function write(tx: CypherTransaction, rows: readonly Row[], known: ReadonlyMap<string, number>): Promise<void> {

@@ -1,9 +1,10 @@
 /** Keeps the edges between statements that carry one utterance true: they depend on what else their speakers have said. */
 import { repetitionEdge } from '../../../elements/repetitions.js';
+import { groupBy } from '../../../model/group-by.js';
 import { MARKER_LABEL } from '../../../model/marker.js';
 import type { Profile } from '../../../model/profile.js';
 import { earlierFirst, repetitionsOf, type Worded, worded } from '../../../resolve/utterances.js';
-import { groupBy, inBatches } from '../batches.js';
+import { inBatches } from '../batches.js';
 import type { CypherTransaction } from '../engine.js';
 import { writeEdges } from '../write.js';
 import type { Move } from './move.js';
@@ -31,30 +32,41 @@ export async function joinRepetitions(tx: CypherTransaction, changed: Changed): 
   const told = new Set(now.flatMap(({ statements }) => statements.map(({ id }) => id)));
   for (const [speaker, statements] of await readStatements(tx, [...new Set([...speakers, ...moved])])) {
     const inOrder = statements.sort((a, b) => earlierFirst(a.statement, b.statement));
-    const isMoved = moved.has(speaker);
-    const fresh = new Set(inOrder.filter(({ statement: { id } }) => isMoved || told.has(id)));
-    const asked = inOrder.filter((one, at) => {
-      const isAsked = fresh.has(one) || repeaters.includes(one.statement.id);
-      return (
-        isAsked ||
-        repetitionsOf(
-          one,
-          inOrder.slice(0, at).filter((earlier) => fresh.has(earlier)),
-        ).length > 0
-      );
-    });
-    await write(tx, asked, inOrder);
+    const isFresh = ({ statement: { id } }: Worded): boolean => moved.has(speaker) || told.has(id);
+    await write(tx, changedAmong(inOrder, isFresh, new Set(repeaters)));
   }
 }
 
-async function write(tx: CypherTransaction, asked: readonly Worded[], inOrder: readonly Worded[]): Promise<void> {
-  const ids = asked.map(({ statement: { id } }) => id);
+/**
+ * Each whose repetitions may be others now, beside all earlier ones: fresh ones, those that repeated what is gone, and those
+ * that repeat fresh ones.
+ */
+function changedAmong(
+  inOrder: readonly Worded[],
+  isFresh: (one: Worded) => boolean,
+  repeaters: ReadonlySet<string>,
+): Carriage[] {
+  const fresh: Worded[] = [];
+  return inOrder.flatMap((one, at): Carriage[] => {
+    const isChanged = isFresh(one) || repeaters.has(one.statement.id) || repetitionsOf(one, fresh).length > 0;
+    if (isFresh(one)) fresh.push(one);
+    return isChanged ? [{ one, earlier: inOrder.slice(0, at) }] : [];
+  });
+}
+
+interface Carriage {
+  readonly one: Worded;
+  readonly earlier: readonly Worded[];
+}
+
+async function write(tx: CypherTransaction, changed: readonly Carriage[]): Promise<void> {
+  const ids = changed.map(({ one }) => one.statement.id);
   await inBatches(
     tx,
     `UNWIND $rows AS id MATCH (:${MARKER_LABEL} {id: id})-[r:REPEATS]->(:${MARKER_LABEL}) DELETE r`,
     ids,
   );
-  const edges = asked.flatMap((one) => repetitionsOf(one, inOrder.slice(0, inOrder.indexOf(one))).map(repetitionEdge));
+  const edges = changed.flatMap(({ one, earlier }) => repetitionsOf(one, earlier).map(repetitionEdge));
   await writeEdges(
     tx,
     edges.map(({ from, to, properties }) => ({ id: properties.id, type: 'REPEATS' as const, from, to, properties })),
